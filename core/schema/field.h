@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/code_list.h"
+
+#include <QtGlobal>
+
+#include <limits>
+#include <span>
+#include <string_view>
+
+namespace boshi {
+
+/// Closed: a new kind needs a grammar, an encoding, an editor and a display, and the tests say so.
+enum class FieldKind {
+    Text,
+    LongText,
+    Integer,
+    Decimal, ///< Fixed scale, see Field::scale; stored as an integer.
+    YesNo,
+    Choice,
+    MultiChoice,
+    Date, ///< Full, partial or "about".
+    Time,
+    DateTime,
+    Duration,
+    GestationalAge,
+    PregnancyMonth,
+    Ordinal,
+    ToothChart,
+    Attachment,
+    Reference,
+};
+
+/// The unit a quantity is shown and typed in; with Field::scale it fixes the stored unit (kg scale 3 = g, cm scale 1 = mm).
+enum class Unit { None, Gram, Kilogram, Centimetre, MmHg, Millilitre, Months, Days, Celsius };
+
+/// What a number measures, for whoever collects measurements across record types (growth chart, remarks).
+enum class Quantity { None, BodyWeight, BodyLength, HeadCircumference, ChestCircumference, SystolicPressure, DiastolicPressure };
+
+enum class Subject { None, Family, Person, Pregnancy, Handbook };
+
+/// One per record type (data.md §6).
+enum class Privacy { Child, Family, Mother, Professional };
+
+/// How sure we are that the paper has this field, in the words of our reference.
+enum class Certainty { Official, Implementation, Secondhand, Remembered, Proposal };
+
+/// Bounds in the field's stored unit.
+struct Range {
+    qint64 low = std::numeric_limits<qint64>::min();
+    qint64 high = std::numeric_limits<qint64>::max();
+
+    constexpr bool contains(qint64 value) const { return low <= value && value <= high; }
+    constexpr bool isSet() const
+    {
+        return low != std::numeric_limits<qint64>::min() || high != std::numeric_limits<qint64>::max();
+    }
+};
+
+enum FieldFlag : unsigned {
+    Required = 1,   ///< A record without it is not saved.
+    SortDay = 2,    ///< The record's one day, by which it is sorted (data.md §1).
+    Chartable = 4,
+    NotInFuture = 8, ///< A day after today is asked about; with Required days it is refused.
+    Internal = 16,  ///< Kept by the program, shown read-only.
+};
+
+/// Everything the forms, lists, printer, exchange formats and merge need to know about a field.
+struct Field {
+    std::string_view key; ///< Stored for ever; never reuse or rename.
+    FieldKind kind;
+    const char *label; ///< English source text, translated where it is shown.
+    Unit unit = Unit::None;
+    int scale = 0;    ///< Decimals of a Decimal: the stored integer is the shown number times 10^scale (kg with scale 3 is g).
+    Range hard = {};  ///< Outside: an error.
+    Range usual = {}; ///< Outside: a question, never a refusal.
+    const CodeList *choices = nullptr;
+    Quantity quantity = Quantity::None;
+    unsigned flags = 0;
+    std::string_view refersTo = {}; ///< Record type key of a Reference.
+    Certainty certainty = Certainty::Implementation;
+
+    constexpr bool has(FieldFlag flag) const { return (flags & flag) != 0; }
+};
+
+consteval bool keysAreUnique(std::span<const Field> fields)
+{
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        for (std::size_t j = i + 1; j < fields.size(); ++j)
+            if (fields[i].key == fields[j].key)
+                return false;
+    return true;
+}
+
+} // namespace boshi
