@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/catalogue.h"
+#include "core/reference/code_lists.h"
+#include "core/schema/record.h"
+#include "core/schema/validation.h"
+
+namespace boshi::records {
+
+static constexpr Field fields[] = {
+    {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of visit"),
+     .flags = Required | SortDay | NotInFuture},
+    {.key = "gestation", .kind = FieldKind::GestationalAge, .label = QT_TRANSLATE_NOOP("records", "Weeks of pregnancy")},
+    {.key = "fundal_height", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Fundal height"),
+     .unit = Unit::Centimetre, .scale = 1, .hard = {0, 700}, .usual = {50, 500}, .flags = Chartable},
+    {.key = "girth", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Abdominal girth"),
+     .unit = Unit::Centimetre, .scale = 1, .hard = {0, 3000}, .usual = {500, 1500}},
+    {.key = "systolic", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, upper"),
+     .unit = Unit::MmHg, .hard = {20, 350}, .usual = {60, 260}, .quantity = Quantity::SystolicPressure, .flags = Chartable},
+    {.key = "diastolic", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, lower"),
+     .unit = Unit::MmHg, .hard = {10, 250}, .usual = {30, 160}, .quantity = Quantity::DiastolicPressure, .flags = Chartable},
+    {.key = "oedema", .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Swelling (oedema)")},
+    {.key = "urine_protein", .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Urine protein")},
+    {.key = "urine_sugar", .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Urine sugar")},
+    {.key = "other_tests", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Other tests")},
+    {.key = "weight", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Weight"), .unit = Unit::Kilogram,
+     .scale = 3, .hard = {20'000, 300'000}, .usual = {30'000, 150'000}, .flags = Chartable},
+    {.key = "instructions", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Special instructions")},
+    {.key = "facility", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Facility or person in charge")},
+};
+static_assert(keysAreUnique(fields));
+
+static std::vector<Issue> issues(const Record &record, const FamilyView &)
+{
+    const auto *systolic = record.get<qint64>("systolic");
+    const auto *diastolic = record.get<qint64>("diastolic");
+    if (systolic && diastolic && *diastolic >= *systolic)
+        return {{"diastolic", Rule::DiastolicNotBelowSystolic, Severity::Warning}};
+    return {};
+}
+
+extern const RecordType antenatalVisit{.key = "antenatal_visit", .title = QT_TRANSLATE_NOOP("records", "Antenatal visit"),
+                                       .subject = Subject::Pregnancy, .privacy = Privacy::Family, .fields = fields,
+                                       .chapter = "pregnancy", .page = "05", .source = "pages.md §6", .issues = issues};
+
+} // namespace boshi::records

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/validation.h"
+
+/// Rules across fields that several record types share.
+namespace boshi::records::rules {
+
+/// The record's day lies before the child's birth.
+std::vector<Issue> aboutAChild(const Record &record, const FamilyView &family);
+
+} // namespace boshi::records::rules
