@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/guarded.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace boshi::db {
+namespace {
+
+int openFlags(Access access)
+{
+    switch (access) {
+    case Access::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Access::ReadWrite: return SQLITE_OPEN_READWRITE;
+    case Access::ReadOnly: return SQLITE_OPEN_READONLY;
+    }
+    Q_UNREACHABLE();
+}
+
+QString cipherVersion(sqlite3 *handle)
+{
+    Statement version(handle, "PRAGMA cipher_version");
+    return version.next() ? version.text(0) : QString();
+}
+
+void run(sqlite3 *handle, const char *pragma) { Statement(handle, pragma).run(); }
+
+/// Both major versions of SQLCipher read the same file with these parameters (data.md §7).
+void configure(sqlite3 *handle, const QString &cipher, Access access)
+{
+    if (!cipher.startsWith(u'3'))
+        run(handle, "PRAGMA cipher_compatibility = 3");
+    run(handle, "PRAGMA cipher_page_size = 4096");
+    run(handle, "PRAGMA temp_store = MEMORY");
+    run(handle, "PRAGMA locking_mode = EXCLUSIVE");
+    if (access == Access::ReadOnly)
+        return run(handle, "SELECT count(*) FROM sqlite_master");
+    run(handle, "PRAGMA synchronous = FULL");
+    run(handle, "PRAGMA secure_delete = ON");
+    run(handle, "PRAGMA cache_size = -16000");
+    run(handle, "BEGIN EXCLUSIVE");
+    run(handle, "SELECT count(*) FROM sqlite_master");
+    run(handle, "COMMIT");
+    run(handle, "PRAGMA journal_mode = TRUNCATE");
+}
+
+sqlite3_file *filePointer(sqlite3 *handle)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file;
+}
+
+} // namespace
+
+ErrorCode errorCodeOf(int sqliteCode, ErrorCode otherwise)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_NOTADB: return ErrorCode::WrongPassphrase;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::InUse;
+    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_CORRUPT: return ErrorCode::DamagedPage;
+    case SQLITE_READONLY: return ErrorCode::ReadOnlyPlace;
+    case SQLITE_PERM:
+    case SQLITE_AUTH: return ErrorCode::PermissionDenied;
+    case SQLITE_NOMEM: return ErrorCode::OutOfMemory;
+    case SQLITE_CANTOPEN: return otherwise == ErrorCode::WriteFailed ? ErrorCode::ReadOnlyPlace : otherwise;
+    default: return otherwise;
+    }
+}
+
+void Connection::Close::operator()(sqlite3 *handle) const { sqlite3_close(handle); }
+
+Connection::Connection(sqlite3 *handle) : m_handle(handle) { }
+
+Secret Connection::keyText(const VaultKey &key)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    Secret text(2 + 2 * (32 + 16) + 1);
+    unsigned char *out = text.data();
+    *out++ = 'x';
+    *out++ = '\'';
+    const auto append = [&](QByteArrayView bytes) {
+        for (const char byte : bytes) {
+            *out++ = static_cast<unsigned char>(digits[uchar(byte) >> 4]);
+            *out++ = static_cast<unsigned char>(digits[uchar(byte) & 15]);
+        }
+    };
+    append(key.key.view());
+    append(key.header.bytes);
+    *out = '\'';
+    return text;
+}
+
+Result<Connection> Connection::open(const QString &path, const VaultKey &key, Access access)
+{
+    sqlite3 *raw = nullptr;
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, openFlags(access), nullptr);
+    Connection connection(raw);
+    if (opened != SQLITE_OK)
+        return Error{errorCodeOf(opened, ErrorCode::ReadFailed)};
+    sqlite3_extended_result_codes(raw, 1);
+    return guarded(ErrorCode::ReadFailed, [&]() -> Result<Connection> {
+        const QString cipher = cipherVersion(raw);
+        if (cipher.isEmpty())
+            return Error{ErrorCode::NeedsCipher};
+        const Secret text = keyText(key);
+        if (sqlite3_key_v2(raw, "main", text.data(), int(text.size())) != SQLITE_OK)
+            return Error{ErrorCode::NeedsCipher};
+        configure(raw, cipher, access);
+        return std::move(connection);
+    });
+}
+
+QByteArray Connection::rawBytes(qint64 offset, qsizetype size) const
+{
+    sqlite3_file *file = filePointer(get());
+    QByteArray bytes(size, '\0');
+    const int code = file->pMethods->xRead(file, bytes.data(), int(size), offset);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        throw Failure(code);
+    return bytes;
+}
+
+qint64 Connection::fileSize() const
+{
+    sqlite3_file *file = filePointer(get());
+    sqlite3_int64 size = 0;
+    const int code = file->pMethods->xFileSize(file, &size);
+    if (code != SQLITE_OK)
+        throw Failure(code);
+    return size;
+}
+
+} // namespace boshi::db

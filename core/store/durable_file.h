@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+/// The few file operations whose order on disk matters.
+namespace boshi::durable {
+
+/// Creates an empty file that only its owner may read and write; FileExists when there is one.
+Result<Done> createPrivate(const QString &path);
+
+/// Waits until the file's content is on the disk.
+Result<Done> flushFile(const QString &path);
+
+/// Puts `from` in the place of `to` in one step and waits until the folder knows it.
+Result<Done> replaceFile(const QString &from, const QString &to);
+
+/// Whether files can be written in the folder of `path`.
+bool canWriteBeside(const QString &path);
+
+/// Removes a vault file that was never finished, with its journal.
+void removeLeftover(const QString &path);
+
+} // namespace boshi::durable

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/vault.h"
+
+#include "core/base/hash.h"
+#include "core/security/key_derivation.h"
+#include "core/store/durable_file.h"
+#include "core/store/guarded.h"
+#include "core/store/page_check.h"
+#include "core/store/vault_copy.h"
+#include "core/store/vault_schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace boshi {
+namespace {
+
+QString journalOf(const QString &path) { return path + QStringLiteral("-journal"); }
+
+/// Whether the key fits any page after the first; looks at no more than some hundreds, spread over the file.
+bool fitsAnyPage(const QString &path, const VaultKey &key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const db::PageCheck check(key);
+    const qint64 pages = file.size() / db::Connection::pageSize;
+    const qint64 step = qMax<qint64>(1, pages / 512);
+    for (qint64 number = 2; number <= pages; number += step) {
+        file.seek((number - 1) * db::Connection::pageSize);
+        const QByteArray page = file.read(db::Connection::pageSize);
+        if (page.count('\0') != page.size() && check.holds(page, quint32(number)))
+            return true;
+    }
+    return false;
+}
+
+Error whyNotOpened(const QString &path, const VaultKey &key, const Error &error)
+{
+    if (error.code != ErrorCode::WrongPassphrase && error.code != ErrorCode::DamagedPage)
+        return error;
+    if (fitsAnyPage(path, key))
+        return Error{ErrorCode::DamagedFirstPage};
+    return error;
+}
+
+Result<Done> checkPlace(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!durable::canWriteBeside(path))
+        return Error{ErrorCode::ReadOnlyPlace};
+    if (!file.isWritable())
+        return Error{ErrorCode::PermissionDenied};
+    return Done{};
+}
+
+Result<Done> checkTables(const db::Connection &connection)
+{
+    const int version = db::schemaVersion(connection.get());
+    if (version > db::currentSchema)
+        return Error{ErrorCode::NewerFormat};
+    if (version < 1)
+        return Error{ErrorCode::DamagedPage};
+    return Done{};
+}
+
+Result<VaultKey> newKey(const Secret &passphrase, KeyProfile profile)
+{
+    const VaultHeader header = makeHeader(profile, randomBytes(8));
+    Result<Secret> key = deriveKey(passphrase, header);
+    if (!key)
+        return key.error();
+    return VaultKey{std::move(*key), header};
+}
+
+} // namespace
+
+Vault::Vault(const QString &path, VaultKey key, db::Connection connection)
+    : m_path(path)
+    , m_key(std::move(key))
+    , m_connection(std::move(connection))
+{
+}
+
+/// SQLite leaves an empty journal behind in TRUNCATE mode; a vault is one file.
+Vault::~Vault()
+{
+    m_connection = db::Connection::closed();
+    if (QFileInfo(journalOf(m_path)).size() == 0)
+        QFile::remove(journalOf(m_path));
+}
+
+Result<VaultHeader> Vault::headerOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileMissing};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::PermissionDenied};
+    return readHeader(file.read(VaultHeader::size));
+}
+
+Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const Secret &passphrase, KeyProfile profile)
+{
+    if (passphrase.isEmpty())
+        return Error{ErrorCode::WrongPassphrase};
+    if (QFile::exists(path))
+        return Error{ErrorCode::FileExists};
+    Result<VaultKey> key = newKey(passphrase, profile);
+    if (!key)
+        return key.error();
+    if (auto created = durable::createPrivate(path); !created)
+        return created.error();
+    Result<std::unique_ptr<Vault>> vault = begin(path, std::move(*key));
+    if (!vault)
+        durable::removeLeftover(path);
+    return vault;
+}
+
+Result<std::unique_ptr<Vault>> Vault::begin(const QString &path, VaultKey key)
+{
+    Result<db::Connection> connection = db::Connection::open(path, key, Access::Create);
+    if (!connection)
+        return connection.error();
+    const auto made = db::guarded(ErrorCode::WriteFailed, [&] {
+        db::Transaction transaction(connection->get());
+        db::createTables(connection->get());
+        transaction.commit();
+    });
+    if (!made)
+        return made.error();
+    return std::unique_ptr<Vault>(new Vault(path, std::move(key), std::move(*connection)));
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Secret &passphrase, Access access)
+{
+    const Result<VaultHeader> header = headerOf(path);
+    if (!header)
+        return header.error();
+    if (passphrase.isEmpty())
+        return Error{ErrorCode::WrongPassphrase};
+    Result<Secret> key = deriveKey(passphrase, *header);
+    if (!key)
+        return key.error();
+    return open(path, VaultKey{std::move(*key), *header}, access);
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKey key, Access access)
+{
+    if (access != Access::ReadOnly)
+        if (auto place = checkPlace(path); !place)
+            return place.error();
+    Result<db::Connection> connection = db::Connection::open(path, key, access);
+    if (!connection)
+        return whyNotOpened(path, key, connection.error());
+    const auto known = db::guarded(ErrorCode::ReadFailed, [&] { return checkTables(*connection); });
+    if (!known)
+        return known.error();
+    return std::unique_ptr<Vault>(new Vault(path, std::move(key), std::move(*connection)));
+}
+
+Result<Done> Vault::backup(const QString &target, bool replace) const
+{
+    if (QFile::exists(target) && !replace)
+        return Error{ErrorCode::FileExists};
+    return db::copyVerifyRename(m_connection, m_key, target);
+}
+
+Result<Done> Vault::rekey(const Secret &passphrase, KeyProfile profile)
+{
+    if (passphrase.isEmpty())
+        return Error{ErrorCode::WrongPassphrase};
+    Result<VaultKey> key = newKey(passphrase, profile);
+    if (!key)
+        return key.error();
+    if (auto copied = db::copyVerifyRename(m_connection, *key, m_path); !copied)
+        return copied;
+    // The old file is gone from the folder; its connection must not outlive it under the same name.
+    m_connection = db::Connection::closed();
+    Result<db::Connection> connection = db::Connection::open(m_path, *key, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    m_connection = std::move(*connection);
+    m_key = std::move(*key);
+    return Done{};
+}
+
+Result<QString> restoreVault(const QString &backup, const Secret &passphrase, const QString &target, bool replace,
+                             const QString &keptSuffix)
+{
+    const bool exists = QFile::exists(target);
+    if (exists && !replace)
+        return Error{ErrorCode::FileExists};
+    Result<std::unique_ptr<Vault>> vault = Vault::open(backup, passphrase, Access::ReadOnly);
+    if (!vault)
+        return vault.error();
+    const QString fresh = target + QStringLiteral(".restored");
+    if (auto copied = (*vault)->backup(fresh, true); !copied)
+        return copied.error();
+    const QString kept = exists ? target + keptSuffix : QString();
+    // The journal moves with the file it belongs to: left behind, it would be played back into the restored one.
+    if (QFile::exists(journalOf(target)))
+        if (auto moved = durable::replaceFile(journalOf(target), journalOf(kept)); !moved)
+            return moved.error();
+    if (exists)
+        if (auto moved = durable::replaceFile(target, kept); !moved)
+            return moved.error();
+    if (auto moved = durable::replaceFile(fresh, target); !moved)
+        return moved.error();
+    return kept;
+}
+
+} // namespace boshi

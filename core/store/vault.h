@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace boshi {
+
+using db::Access;
+using db::VaultKey;
+
+/// One open vault file. Nobody else can open it meanwhile; closing it wipes the key.
+class Vault {
+public:
+    /// A new, empty vault; FileExists when there is a file.
+    static Result<std::unique_ptr<Vault>> create(const QString &path, const Secret &passphrase, KeyProfile profile);
+
+    /// Tells apart: not a vault, damaged header, newer format, wrong passphrase, damaged first page, in use, places
+    /// that cannot be written. `access` is ReadWrite or ReadOnly.
+    static Result<std::unique_ptr<Vault>> open(const QString &path, const Secret &passphrase, Access access = Access::ReadWrite);
+    static Result<std::unique_ptr<Vault>> open(const QString &path, VaultKey key, Access access = Access::ReadWrite);
+
+    /// What can be read without the passphrase.
+    static Result<VaultHeader> headerOf(const QString &path);
+
+    ~Vault();
+    Vault(const Vault &) = delete;
+    Vault &operator=(const Vault &) = delete;
+
+    const QString &path() const { return m_path; }
+    const VaultKey &key() const { return m_key; }
+    const db::Connection &connection() const { return m_connection; }
+    sqlite3 *handle() const { return m_connection.get(); }
+
+    /// A verified copy under the same key; FileExists unless `replace`.
+    Result<Done> backup(const QString &target, bool replace) const;
+
+    /// A new passphrase, and header, for this file. The vault stays open under the new key.
+    Result<Done> rekey(const Secret &passphrase, KeyProfile profile);
+
+private:
+    Vault(const QString &path, VaultKey key, db::Connection connection);
+    static Result<std::unique_ptr<Vault>> begin(const QString &path, VaultKey key);
+
+    QString m_path;
+    VaultKey m_key;
+    db::Connection m_connection;
+};
+
+/// Puts a verified copy of `backup` at `target`. An existing file there is refused unless `replace`; then it is kept
+/// beside under a name of its own, which is returned (empty when there was none).
+Result<QString> restoreVault(const QString &backup, const Secret &passphrase, const QString &target, bool replace,
+                             const QString &keptSuffix);
+
+} // namespace boshi

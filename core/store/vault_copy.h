@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+namespace boshi::db {
+
+/// Writes everything in `from` into a new vault at `target` under `key`: a file beside is written, opened again and
+/// verified (every page, every table counted), flushed, and put in place in one step. Killed at any moment, what stood at
+/// `target` before stands there still, or the new file stands there whole. The one mechanism behind backup, restore, new
+/// passphrase and erasure (data.md §7).
+Result<Done> copyVerifyRename(const Connection &from, const VaultKey &key, const QString &target);
+
+/// Where the new file stands until it is whole.
+QString unfinishedName(const QString &target);
+
+/// All pages hold, SQLite's own check finds nothing. Throws Failure.
+bool isWhole(const Connection &connection, const VaultKey &key);
+
+} // namespace boshi::db
