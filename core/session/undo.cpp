@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/vault_session.h"
+
+#include "core/records/catalogue.h"
+#include "core/schema/value_codec.h"
+#include "core/store/guarded.h"
+#include "core/store/statement.h"
+
+#include <QHash>
+
+/// Undo as a further change that sets former values; it survives lock and restart because it reads the vault.
+namespace boshi {
+namespace {
+
+bool isTakenBackByUndo(ChangeKind kind)
+{
+    return kind == ChangeKind::Add || kind == ChangeKind::Edit || kind == ChangeKind::Void || kind == ChangeKind::Import
+        || kind == ChangeKind::Resolve;
+}
+
+/// What a change did to one record: its first and last step there.
+struct Steps {
+    RevisionId first;
+    RevisionId last;
+    QSet<QByteArray> keys;
+};
+
+QHash<QUuid, Steps> stepsByRecord(const std::vector<HistoryStep> &revisions)
+{
+    QHash<QUuid, Steps> steps;
+    for (const HistoryStep &step : revisions) {
+        Steps &its = steps[step.revision.record];
+        if (its.first.isEmpty())
+            its.first = step.id;
+        its.last = step.id;
+        for (const FieldSet &set : step.revision.sets)
+            its.keys.insert(set.key);
+    }
+    return steps;
+}
+
+std::vector<KnownRevision> known(const std::vector<HistoryStep> &history)
+{
+    std::vector<KnownRevision> result;
+    for (const HistoryStep &step : history)
+        result.push_back({step.id, step.revision});
+    return result;
+}
+
+/// The edit that leads back; nothing when somebody has built on the change.
+std::optional<RecordEdit> wayBack(const std::vector<HistoryStep> &history, const Steps &steps)
+{
+    const std::vector<KnownRevision> revisions = known(history);
+    if (headsOf(revisions) != std::vector<RevisionId>{steps.last})
+        return std::nullopt;
+    const auto first = std::ranges::find(revisions, steps.first, &KnownRevision::id);
+    const Revision &step = first->revision;
+    const RecordType *type = records::find(std::string_view(step.type.constData(), std::size_t(step.type.size())));
+    if (!type)
+        return std::nullopt;
+    RecordEdit edit{.record = step.record, .type = type, .subject = step.subject};
+    if (step.parents.empty()) {
+        edit.setReserved(reserved::voided, QString::fromLatin1(reserved::undone));
+        return edit;
+    }
+    const RecordState before = stateOf(ancestry(revisions, steps.first, false));
+    for (const QByteArray &key : steps.keys) {
+        const QByteArray former = before.shown(key);
+        edit.sets.emplace_back(key, former.isEmpty() ? Value() : decodeValue(former).value_or(Value()));
+    }
+    return edit;
+}
+
+} // namespace
+
+std::optional<ChangeLine> VaultSession::undoable() const
+{
+    const auto changes = reader().changes(200);
+    if (!changes)
+        return std::nullopt;
+    for (const ChangeLine &line : *changes) {
+        if (ChangeKind(line.kind) == ChangeKind::Merge)
+            return std::nullopt;
+        if (isTakenBackByUndo(ChangeKind(line.kind)) && line.undoneBy == 0)
+            return line;
+    }
+    return std::nullopt;
+}
+
+std::optional<ChangeLine> VaultSession::redoable() const
+{
+    const auto changes = reader().changes(200);
+    if (!changes)
+        return std::nullopt;
+    for (const ChangeLine &line : *changes) {
+        if (ChangeKind(line.kind) == ChangeKind::Undo && line.undoneBy == 0)
+            return line;
+        if (isTakenBackByUndo(ChangeKind(line.kind)) && line.undoneBy == 0)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Result<ChangeReport> VaultSession::undoLatest()
+{
+    const auto line = undoable();
+    return line ? takeBack(*line) : Result<ChangeReport>(Error{ErrorCode::NothingToUndo});
+}
+
+Result<ChangeReport> VaultSession::redoLatest()
+{
+    const auto line = redoable();
+    return line ? takeBack(*line) : Result<ChangeReport>(Error{ErrorCode::NothingToUndo});
+}
+
+Result<ChangeReport> VaultSession::undo(qint64 change)
+{
+    const auto line = reader().change(change);
+    if (!line)
+        return line.error();
+    if (!*line || (*line)->undoneBy != 0 || !isTakenBackByUndo(ChangeKind((*line)->kind)))
+        return Error{ErrorCode::NothingToUndo};
+    return takeBack(**line);
+}
+
+/// A change that was undone and redone lives on in the redo.
+Result<ChangeLine> VaultSession::effective(const ChangeLine &line) const
+{
+    return db::guarded(ErrorCode::ReadFailed, [&]() -> Result<ChangeLine> {
+        db::Statement redo(m_vault->handle(),
+                           "SELECT r.key FROM change r JOIN change u ON r.undoes = u.key WHERE u.undoes = ? AND "
+                           "r.undone_by IS NULL ORDER BY r.key DESC LIMIT 1");
+        redo.bindAll(line.key);
+        if (!redo.next())
+            return line;
+        const qint64 key = redo.integer(0);
+        redo.reset();
+        const auto found = reader().change(key);
+        if (!found)
+            return found.error();
+        return found->value_or(line);
+    });
+}
+
+Result<ChangeReport> VaultSession::takeBack(const ChangeLine &line)
+{
+    const auto target = effective(line);
+    if (!target)
+        return target.error();
+    const auto revisions = reader().revisionsOfChange(target->key);
+    if (!revisions)
+        return revisions.error();
+    const bool isImport = ChangeKind(line.kind) == ChangeKind::Import;
+    const bool redoes = ChangeKind(line.kind) == ChangeKind::Undo;
+    std::vector<RecordEdit> edits;
+    std::vector<QUuid> skipped;
+    const QHash<QUuid, Steps> steps = stepsByRecord(*revisions);
+    for (auto at = steps.cbegin(); at != steps.cend(); ++at) {
+        const auto history = reader().history(at.key());
+        if (!history)
+            return history.error();
+        if (auto edit = wayBack(*history, *at))
+            edits.push_back(std::move(*edit));
+        else if (isImport)
+            skipped.push_back(at.key());
+        else
+            return Error{ErrorCode::BuiltUpon};
+    }
+    Change change = Change::of(redoes ? ChangeKind::Redo : ChangeKind::Undo, std::move(edits));
+    change.title = line.title;
+    Result<ChangeReport> report = write(change, &line);
+    if (!report)
+        return report;
+    report->skipped = std::move(skipped);
+    announce(report->records);
+    return report;
+}
+
+void VaultSession::markUndone(const ChangeLine &line, qint64 by)
+{
+    db::Statement mark(m_vault->handle(), "UPDATE change SET undone_by = ? WHERE key = ?");
+    mark.bindAll(by, line.key).run();
+    if (ChangeKind(line.kind) == ChangeKind::Undo)
+        mark.bindAll(nullptr, line.undoes).run();
+}
+
+} // namespace boshi

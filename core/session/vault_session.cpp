@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/vault_session.h"
+
+#include "core/base/individual_number.h"
+#include "core/records/catalogue.h"
+#include "core/records/keys.h"
+#include "core/schema/value_codec.h"
+#include "core/store/guarded.h"
+#include "core/store/revision_writer.h"
+
+#include <QSysInfo>
+
+namespace boshi {
+namespace {
+
+namespace keys = records::keys;
+
+QByteArrayView view(std::string_view key) { return {key.data(), qsizetype(key.size())}; }
+
+bool isReserved(QByteArrayView key) { return key.startsWith('@'); }
+
+const Field *fieldOf(const RecordType &type, QByteArrayView key)
+{
+    return type.find(std::string_view(key.data(), std::size_t(key.size())));
+}
+
+ErrorCode codeOf(const std::vector<Issue> &issues)
+{
+    const auto number = std::ranges::find(issues, Rule::IndividualNumber, &Issue::rule);
+    return number == issues.end() ? ErrorCode::RefusedByRule : ErrorCode::IndividualNumber;
+}
+
+Error refusal(const std::vector<Issue> &issues)
+{
+    const auto first = std::ranges::find(issues, Severity::Error, &Issue::severity);
+    return {codeOf(issues), {}, QString::fromUtf8(view(first->field))};
+}
+
+} // namespace
+
+VaultSession::VaultSession(std::unique_ptr<Vault> vault, Surroundings surroundings)
+    : m_vault(std::move(vault))
+    , m_surroundings(std::move(surroundings))
+{
+}
+
+Result<std::unique_ptr<VaultSession>> VaultSession::create(const QString &path, const Secret &passphrase, KeyProfile profile,
+                                                           Surroundings surroundings)
+{
+    auto vault = Vault::create(path, passphrase, profile);
+    if (!vault)
+        return vault.error();
+    return std::make_unique<VaultSession>(std::move(*vault), std::move(surroundings));
+}
+
+Result<std::unique_ptr<VaultSession>> VaultSession::open(const QString &path, const Secret &passphrase, Surroundings surroundings,
+                                                         Access access)
+{
+    auto vault = Vault::open(path, passphrase, access);
+    if (!vault)
+        return vault.error();
+    return std::make_unique<VaultSession>(std::move(*vault), std::move(surroundings));
+}
+
+Result<QUuid> VaultSession::chooseAuthor(const QString &name, const QString &role)
+{
+    std::optional<QUuid> known;
+    const auto read = reader().eachRecord(&records::author, [&](const RecordLine &line) {
+        const auto author = recordOf(line);
+        const auto *itsName = author ? author->get<QString>(keys::author::name) : nullptr;
+        const auto *itsRole = author ? author->get<QString>(keys::author::role) : nullptr;
+        if (itsName && *itsName == name && (itsRole ? *itsRole : QString()) == role)
+            known = line.id;
+    });
+    if (!read)
+        return read.error();
+    if (known)
+        return m_author = *known;
+    const QUuid before = std::exchange(m_author, m_surroundings.newId());
+    RecordEdit edit{.record = m_author, .type = &records::author};
+    edit.set(keys::author::name, name);
+    edit.set(keys::author::role, role.isEmpty() ? Value() : Value(role));
+    const auto applied = apply(Change::of(ChangeKind::Setup, {edit}));
+    if (!applied) {
+        m_author = before;
+        return applied.error();
+    }
+    return m_author;
+}
+
+Result<Done> VaultSession::openFamily(const QUuid &id)
+{
+    auto loaded = reader().family(id);
+    if (!loaded)
+        return loaded.error();
+    if (loaded->size() == 0)
+        return Error{ErrorCode::UnknownRecord};
+    m_family = std::move(*loaded);
+    return Done{};
+}
+
+std::vector<Issue> VaultSession::issuesOf(const Record &record) const
+{
+    if (m_family)
+        return validate(record, *m_family, m_surroundings.today());
+    return validate(record, EmptyFamilyView(), m_surroundings.today());
+}
+
+Result<Record> VaultSession::after(const RecordEdit &edit) const
+{
+    Record record{.id = edit.record, .type = edit.type, .subject = edit.subject};
+    const auto stored = reader().record(edit.record);
+    if (!stored)
+        return stored.error();
+    if (*stored)
+        record = **stored;
+    if (record.isReadOnly)
+        return Error{ErrorCode::ReadOnlyRecord};
+    for (const auto &[key, value] : edit.sets)
+        if (const Field *field = fieldOf(*edit.type, key))
+            record.setValue(*field, value);
+    return record;
+}
+
+/// Typed entries must leave a whole, valid record; imports have judged their rows and are held to each value.
+Result<Done> VaultSession::check(const RecordEdit &edit) const
+{
+    const QDate today = m_surroundings.today();
+    for (const auto &[key, value] : edit.sets) {
+        if (isReserved(key))
+            continue;
+        const Field *field = fieldOf(*edit.type, key);
+        if (!field)
+            return Error{ErrorCode::UnknownField, {}, QString::fromUtf8(key)};
+        if (const auto issues = validateField(*field, value, today); hasErrors(issues))
+            return refusal(issues);
+    }
+    const bool onlyReserved = std::ranges::all_of(edit.sets, [](const auto &set) { return isReserved(set.first); });
+    if (edit.mode == EntryMode::Imported || onlyReserved)
+        return Done{};
+    const auto record = after(edit);
+    if (!record)
+        return record.error();
+    if (const auto issues = issuesOf(*record); hasErrors(issues))
+        return refusal(issues);
+    return Done{};
+}
+
+Revision VaultSession::revisionFrom(const RecordEdit &edit) const
+{
+    Revision revision;
+    revision.record = edit.record;
+    revision.type = view(edit.type->key).toByteArray();
+    revision.subject = edit.subject;
+    revision.privacy = edit.type->privacy;
+    revision.author = m_author;
+    revision.device = m_surroundings.device;
+    revision.at = m_surroundings.now();
+    revision.mode = edit.mode;
+    revision.nonce = m_surroundings.random(16);
+    revision.sets.reserve(edit.sets.size());
+    for (const auto &[key, value] : edit.sets)
+        revision.sets.push_back({key, encodeValue(value)});
+    return revision;
+}
+
+Result<Done> VaultSession::ensureDevice()
+{
+    if (m_deviceKnown)
+        return Done{};
+    const auto known = reader().line(m_surroundings.device);
+    if (!known)
+        return known.error();
+    m_deviceKnown = true;
+    if (*known)
+        return Done{};
+    RecordEdit edit{.record = m_surroundings.device, .type = &records::device};
+    edit.set(keys::device::name, QSysInfo::prettyProductName());
+    Change change = Change::of(ChangeKind::Setup, {edit});
+    const auto written = write(change, nullptr);
+    if (!written)
+        return written.error();
+    return Done{};
+}
+
+/// Writes one edit after the other; the caller's transaction makes all of them or none.
+Result<ChangeReport> VaultSession::writeAll(Change &change, db::RevisionWriter &writer, const ChangeLine *undone)
+{
+    ChangeReport report;
+    for (;;) {
+        Result<std::optional<RecordEdit>> edit = change.next();
+        if (!edit)
+            return edit.error();
+        if (!*edit)
+            break;
+        if ((*edit)->sets.empty())
+            continue;
+        if (const auto checked = undone ? Result<Done>(Done{}) : check(**edit); !checked)
+            return checked.error();
+        if (report.change == 0)
+            report.change = writer.beginChange({int(change.kind), change.title, m_surroundings.now().utcMilliseconds,
+                                                undone ? undone->key : 0, change.batch});
+        Revision revision = revisionFrom(**edit);
+        if (writer.append(revision, (*edit)->near).isEmpty())
+            return Error{ErrorCode::UnknownRecord};
+        ++report.revisions;
+    }
+    if (undone)
+        markUndone(*undone, report.change);
+    report.records = writer.finish();
+    return report;
+}
+
+Result<ChangeReport> VaultSession::write(Change &change, const ChangeLine *undone)
+{
+    return db::guarded(ErrorCode::WriteFailed, [&]() -> Result<ChangeReport> {
+        db::Transaction transaction(m_vault->handle());
+        db::RevisionWriter writer(m_vault->handle());
+        Result<ChangeReport> report = writeAll(change, writer, undone);
+        if (report)
+            transaction.commit();
+        return report;
+    });
+}
+
+Result<ChangeReport> VaultSession::apply(Change change)
+{
+    if (const auto device = ensureDevice(); !device)
+        return device.error();
+    Result<ChangeReport> report = write(change, nullptr);
+    if (report)
+        announce(report->records);
+    return report;
+}
+
+Result<ChangeReport> VaultSession::save(const Record &record, EntryMode mode)
+{
+    const auto stored = reader().record(record.id);
+    if (!stored)
+        return stored.error();
+    RecordEdit edit = *stored ? editBetween(**stored, record) : additionOf(record);
+    edit.mode = mode;
+    // Saving a field in conflict decides it, even when the value shown is kept.
+    if (*stored)
+        for (const std::string_view key : (*stored)->conflicts)
+            if ((*stored)->value(key) == record.value(key))
+                edit.set(key, record.value(key));
+    const bool resolves = *stored && !(*stored)->conflicts.empty();
+    return apply(Change::of(*stored ? (resolves ? ChangeKind::Resolve : ChangeKind::Edit) : ChangeKind::Add, {edit}));
+}
+
+Result<ChangeReport> VaultSession::setVoided(const QUuid &id, const QString &reason)
+{
+    const auto stored = reader().record(id);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return Error{ErrorCode::UnknownRecord};
+    if (hasIndividualNumber(reason))
+        return Error{ErrorCode::IndividualNumber};
+    RecordEdit edit{.record = id, .type = (*stored)->type, .subject = (*stored)->subject};
+    edit.setReserved(reserved::voided, reason.isEmpty() ? Value() : Value(reason));
+    return apply(Change::of(ChangeKind::Void, {edit}));
+}
+
+Result<MergeReport> VaultSession::merge(const Vault &other)
+{
+    Result<MergeReport> report = mergeVault(*m_vault, other);
+    if (report)
+        announce(report->records);
+    return report;
+}
+
+void VaultSession::announce(const QSet<QUuid> &records)
+{
+    for (const QUuid &record : records)
+        refresh(record);
+    if (!records.isEmpty())
+        emit changed(records);
+}
+
+/// A record that newly joins the family can bring others with it; then the family is read again.
+void VaultSession::refresh(const QUuid &id)
+{
+    if (!m_family)
+        return;
+    const auto record = reader().record(id);
+    if (!record || !*record || !m_family->concerns(**record))
+        return;
+    const bool bringsOthers = (*record)->type == &records::membership;
+    m_family->put(**record);
+    if (bringsOthers)
+        if (auto loaded = reader().family(m_family->id()))
+            m_family = std::move(*loaded);
+}
+
+} // namespace boshi

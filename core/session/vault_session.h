@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/family.h"
+#include "core/schema/validation.h"
+#include "core/session/change.h"
+#include "core/store/vault_reader.h"
+#include "core/sync/merge.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace boshi {
+
+namespace db {
+class RevisionWriter;
+}
+
+/// An unlocked vault and the one door through which anything in it changes (house rule 4). Destroying it locks the vault.
+class VaultSession : public QObject {
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<VaultSession>> create(const QString &path, const Secret &passphrase, KeyProfile profile,
+                                                        Surroundings surroundings);
+    static Result<std::unique_ptr<VaultSession>> open(const QString &path, const Secret &passphrase, Surroundings surroundings,
+                                                      Access access = Access::ReadWrite);
+    /// Takes over a vault that is open already.
+    VaultSession(std::unique_ptr<Vault> vault, Surroundings surroundings);
+
+    Vault &vault() { return *m_vault; }
+    const Vault &vault() const { return *m_vault; }
+    VaultReader reader() const { return VaultReader(*m_vault); }
+    const Surroundings &surroundings() const { return m_surroundings; }
+
+    /// Who writes from now on: the author record of that name and role, made when there is none. The entry is chosen,
+    /// not proven.
+    Result<QUuid> chooseAuthor(const QString &name, const QString &role);
+    QUuid author() const { return m_author; }
+
+    /// Loads a family (or a person without one) and keeps it in step with every change until another is opened.
+    Result<Done> openFamily(const QUuid &id);
+    /// Null until openFamily succeeded.
+    const Family *family() const { return m_family ? &*m_family : nullptr; }
+
+    /// Validates, writes in one transaction, updates the open family, announces. On any error nothing is written.
+    Result<ChangeReport> apply(Change change);
+
+    /// Adds the record, or writes the fields that differ from what is stored.
+    Result<ChangeReport> save(const Record &record, EntryMode mode = EntryMode::Typed);
+    /// `reason` in the user's words; empty restores a voided record.
+    Result<ChangeReport> setVoided(const QUuid &record, const QString &reason);
+
+    /// Takes a change back by setting the former values anew. BuiltUpon when somebody has edited since; a change of
+    /// kind Import undoes what it can and tells what it skipped.
+    Result<ChangeReport> undo(qint64 change);
+    Result<ChangeReport> undoLatest();
+    Result<ChangeReport> redoLatest();
+    /// The change that undoLatest / redoLatest would take back or bring back.
+    std::optional<ChangeLine> undoable() const;
+    std::optional<ChangeLine> redoable() const;
+
+    Result<MergeReport> merge(const Vault &other);
+
+    /// What the rules say about a record as it would be saved.
+    std::vector<Issue> issuesOf(const Record &record) const;
+
+signals:
+    void changed(const QSet<QUuid> &records);
+
+private:
+    Result<Done> ensureDevice();
+    Result<Done> check(const RecordEdit &edit) const;
+    Result<Record> after(const RecordEdit &edit) const;
+    Revision revisionFrom(const RecordEdit &edit) const;
+    /// `undone` is the change that this one takes back; its values stood in the vault before and are not judged again.
+    Result<ChangeReport> write(Change &change, const ChangeLine *undone);
+    Result<ChangeReport> writeAll(Change &change, db::RevisionWriter &writer, const ChangeLine *undone);
+    Result<ChangeReport> takeBack(const ChangeLine &line);
+    Result<ChangeLine> effective(const ChangeLine &line) const;
+    void markUndone(const ChangeLine &line, qint64 by);
+    void announce(const QSet<QUuid> &records);
+    void refresh(const QUuid &record);
+
+    std::unique_ptr<Vault> m_vault;
+    Surroundings m_surroundings;
+    QUuid m_author;
+    bool m_deviceKnown = false;
+    std::optional<Family> m_family;
+};
+
+} // namespace boshi

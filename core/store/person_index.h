@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/record_rows.h"
+
+#include <QSet>
+
+namespace boshi::db {
+
+/// One line of the caseload: a person in a family (family 0: in none), for lists, search and matching of imports.
+struct PersonLine {
+    qint64 family = 0;
+    qint64 person = 0;
+    QString role = {}, name = {}, kana = {}, search = {}, birth = {}, due = {};
+    friend bool operator==(const PersonLine &, const PersonLine &) = default;
+};
+
+/// Keeps table `person_index` in step with persons, memberships and pregnancies. A cache: `lines` says from the records
+/// what it must hold, both for writing and for checking. Throws Failure.
+class PersonIndex {
+public:
+    explicit PersonIndex(sqlite3 *connection);
+
+    /// A record whose state changed; `before` is its state until now (empty when new).
+    void noteChange(const RecordRow &row, const QByteArray &before);
+
+    /// Writes the lines of everybody noted since.
+    void flush();
+
+    std::vector<PersonLine> lines(qint64 person);
+    std::vector<PersonLine> stored(qint64 person);
+    std::vector<qint64> everybody();
+
+private:
+    std::vector<std::pair<qint64, QString>> rolesOf(qint64 person);
+    QString dueDateOf(qint64 person);
+    void rewrite(qint64 person);
+
+    RecordRows m_rows;
+    Statement m_bySubject;
+    Statement m_memberships;
+    Statement m_stored;
+    Statement m_remove;
+    Statement m_insert;
+    Statement m_persons;
+    QSet<qint64> m_noted;
+    QHash<qint64, QSet<qint64>> m_families; ///< Person → families noted in this transaction.
+};
+
+} // namespace boshi::db

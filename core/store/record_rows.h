@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/revision.h"
+#include "core/store/statement.h"
+
+#include <QHash>
+
+namespace boshi::db {
+
+/// A record as the vault holds it; `key` is local.
+struct RecordRow {
+    qint64 key = 0;
+    bool isKnown = false; ///< False for a mere placeholder: something refers to it, nothing of it has come yet.
+    QByteArray type = {};
+    qint64 subject = 0; ///< 0: none.
+    Privacy privacy = Privacy::Child;
+    QByteArray state = {};
+};
+
+/// Finds and places rows of table `record`; gives each new one a number in its family's block. Throws Failure.
+class RecordRows {
+public:
+    explicit RecordRows(sqlite3 *connection);
+
+    /// The row of `id`; key 0 when there is none.
+    RecordRow find(const QUuid &id);
+    RecordRow read(qint64 key);
+    QUuid idOf(qint64 key);
+
+    /// The key of `id`, which gets an empty row when it has none. A new row lies in the block of `near` (0: a block of
+    /// its own when `opensBlock`, else the block of things that belong to no family).
+    qint64 place(const QUuid &id, qint64 near, bool opensBlock);
+
+    void update(const RecordRow &row, const QString &day);
+
+    /// A free number in table `revision`, in the block of the record with this key.
+    qint64 nextRevisionKey(qint64 recordKey);
+
+private:
+    static constexpr int blockBits = 24;
+    struct Counter {
+        qint64 nextRecord = 0;
+        qint64 nextRevision = 0;
+    };
+    Counter &counter(qint64 block);
+    qint64 newBlock();
+
+    Statement m_find;
+    Statement m_read;
+    Statement m_id;
+    Statement m_insert;
+    Statement m_update;
+    Statement m_lastRecord;
+    Statement m_lastRevision;
+    QHash<qint64, Counter> m_counters;
+    QHash<QUuid, qint64> m_recent;
+    qint64 m_lastBlock = -1;
+};
+
+} // namespace boshi::db

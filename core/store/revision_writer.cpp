@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/revision_writer.h"
+
+#include "core/base/hash.h"
+#include "core/records/catalogue.h"
+#include "core/schema/value_codec.h"
+
+namespace boshi::db {
+namespace {
+
+const FieldSet *findSet(const Revision &revision, QByteArrayView key)
+{
+    const auto found = std::ranges::find(revision.sets, key, &FieldSet::key);
+    return found == revision.sets.end() ? nullptr : &*found;
+}
+
+QByteArray joined(const std::vector<RevisionId> &parents)
+{
+    QByteArray bytes("");
+    for (const RevisionId &parent : parents)
+        bytes += parent;
+    return bytes;
+}
+
+} // namespace
+
+QString sortDayOf(const QByteArray &type, const RecordState &state)
+{
+    const RecordType *known = records::find(std::string_view(type.constData(), std::size_t(type.size())));
+    const Field *day = known ? known->sortDay() : nullptr;
+    if (!day)
+        return {};
+    const auto value = decodeValue(*day, state.shown(QByteArrayView(day->key.data(), qsizetype(day->key.size()))));
+    const auto *date = value ? std::get_if<PartialDate>(&*value) : nullptr;
+    return date ? toText(*date) : QString();
+}
+
+std::vector<KnownRevision> revisionsOf(sqlite3 *connection, qint64 record)
+{
+    Statement rows(connection, "SELECT id, payload FROM revision WHERE record = ? ORDER BY key");
+    rows.bindAll(record);
+    std::vector<KnownRevision> revisions;
+    while (rows.next()) {
+        auto revision = decodeRevision(rows.blobView(1));
+        if (!revision)
+            throw Failure(11); // SQLITE_CORRUPT: the cipher vouches for the bytes, so this is not of our writing.
+        revisions.push_back({rows.blob(0), std::move(*revision)});
+    }
+    return revisions;
+}
+
+RevisionWriter::RevisionWriter(sqlite3 *connection)
+    : m_connection(connection)
+    , m_rows(connection)
+    , m_persons(connection)
+    , m_heads(connection, "SELECT r.id FROM head h JOIN revision r ON r.key = h.revision WHERE h.record = ?")
+    , m_known(connection, "SELECT key FROM revision WHERE id = ?")
+    , m_insert(connection, "INSERT INTO revision (key, id, record, class, class_key, parents, payload) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    , m_insertHead(connection, "INSERT INTO head (record, revision) VALUES (?, ?)")
+    , m_removeHeads(connection, "DELETE FROM head WHERE record = ?")
+    , m_insertChange(connection, "INSERT INTO change (kind, title, at, undoes, batch) VALUES (?, ?, ?, ?, ?)")
+    , m_linkChange(connection, "INSERT INTO change_revision (change, revision) VALUES (?, ?)")
+    , m_externalKey(connection, "INSERT OR IGNORE INTO external_key (source, natural_key, record) VALUES (?, ?, ?)")
+    , m_wait(connection, "INSERT OR IGNORE INTO waiting (id, record, class, class_key, parents, payload) VALUES (?, ?, ?, ?, ?, ?)")
+{
+}
+
+std::vector<RevisionId> RevisionWriter::heads(qint64 record)
+{
+    std::vector<RevisionId> result;
+    m_heads.bindAll(record);
+    while (m_heads.next())
+        result.push_back(m_heads.blob(0));
+    std::ranges::sort(result);
+    return result;
+}
+
+qint64 RevisionWriter::beginChange(const ChangeHead &head)
+{
+    const QByteArray batch = head.batch.isNull() ? QByteArray() : head.batch.toRfc4122();
+    m_insertChange.bindAll(head.kind, head.title, head.at, head.undoes, batch).run();
+    Statement last(m_connection, "SELECT last_insert_rowid()");
+    last.next();
+    return m_change = last.integer(0);
+}
+
+RecordRow RevisionWriter::rowFor(const Revision &revision, const QUuid &near)
+{
+    const qint64 subject = revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
+    const qint64 neighbour = subject != 0 ? subject : near.isNull() ? 0 : m_rows.place(near, 0, true);
+    const bool opensBlock = revision.type == "family" || revision.type == "person";
+    RecordRow row = m_rows.read(m_rows.place(revision.record, neighbour, opensBlock));
+    if (!row.isKnown) {
+        row.type = revision.type;
+        row.subject = subject;
+        row.privacy = revision.privacy;
+    }
+    return row;
+}
+
+RevisionId RevisionWriter::append(Revision &revision, const QUuid &near)
+{
+    RecordRow row = rowFor(revision, near);
+    const qint64 subject = revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
+    if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy)
+        return {};
+    revision.parents = row.isKnown ? heads(row.key) : std::vector<RevisionId>();
+    const QByteArray payload = encodeRevision(revision);
+    const RevisionId id = blake2b256(payload);
+    const qint64 key = insert(id, payload, revision, 0, row.key);
+    if (m_change != 0)
+        m_linkChange.bindAll(m_change, key).run();
+    if (!revision.parents.empty())
+        m_removeHeads.bindAll(row.key).run();
+    m_insertHead.bindAll(row.key, key).run();
+    RecordState state;
+    if (row.isKnown)
+        state = decodeState(row.state).value_or(RecordState());
+    applyOnHeads(state, revision);
+    store(row, state);
+    m_touched.insert(revision.record);
+    return id;
+}
+
+qint64 RevisionWriter::insert(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, qint64 record)
+{
+    const qint64 key = m_rows.nextRevisionKey(record);
+    const QByteArray parents = joined(revision.parents);
+    m_insert.bindAll(key, id, record, int(revision.privacy), classKey, parents, payload).run();
+    noteExternalKey(revision, record);
+    return key;
+}
+
+void RevisionWriter::noteExternalKey(const Revision &revision, qint64 record)
+{
+    const FieldSet *key = findSet(revision, reserved::naturalKey);
+    const FieldSet *source = findSet(revision, reserved::source);
+    const auto text = key ? decodeValue(key->value) : std::nullopt;
+    const auto origin = source ? decodeValue(source->value) : std::nullopt;
+    if (!text || !origin || !std::holds_alternative<QString>(*text) || !std::holds_alternative<QUuid>(*origin))
+        return;
+    const QByteArray sourceId = std::get<QUuid>(*origin).toRfc4122();
+    m_externalKey.bindAll(sourceId, std::get<QString>(*text), record).run();
+}
+
+void RevisionWriter::store(RecordRow &row, const RecordState &state)
+{
+    const QByteArray before = std::exchange(row.state, encodeState(state));
+    m_rows.update(row, sortDayOf(row.type, state));
+    m_persons.noteChange(row, before);
+}
+
+RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArray &payload, const Revision &revision,
+                                            int classKey, const QUuid &near)
+{
+    m_known.bindAll(id);
+    const bool known = m_known.next();
+    m_known.reset();
+    if (known)
+        return Taken::Known;
+    if (!hasParents(revision)) {
+        const QByteArray record = revision.record.toRfc4122();
+        const QByteArray parents = joined(revision.parents);
+        m_wait.bindAll(id, record, int(revision.privacy), classKey, parents, payload).run();
+        return Taken::Waiting;
+    }
+    RecordRow row = rowFor(revision, near);
+    const qint64 subject = revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
+    if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy)
+        return Taken::Refused;
+    if (!row.isKnown)
+        m_rows.update(row, {});
+    insert(id, payload, revision, classKey, row.key);
+    m_unsettled.insert(revision.record);
+    m_touched.insert(revision.record);
+    m_mayAdmit = true;
+    return Taken::Added;
+}
+
+bool RevisionWriter::hasParents(const Revision &revision)
+{
+    return std::ranges::all_of(revision.parents, [&](const RevisionId &parent) {
+        m_known.bindAll(parent);
+        const bool known = m_known.next();
+        m_known.reset();
+        return known;
+    });
+}
+
+/// What was kept aside may have got its parents by now; each round admits the next generation.
+void RevisionWriter::admitWaiting()
+{
+    while (std::exchange(m_mayAdmit, false)) {
+        struct Item {
+            RevisionId id;
+            QByteArray payload;
+            int classKey;
+        };
+        std::vector<Item> items;
+        {
+            Statement waiting(m_connection, "SELECT id, payload, class_key FROM waiting");
+            while (waiting.next())
+                items.push_back({waiting.blob(0), waiting.blob(1), int(waiting.integer(2))});
+        }
+        for (const Item &item : items) {
+            const auto revision = decodeRevision(item.payload);
+            if (!revision || !hasParents(*revision))
+                continue;
+            Statement(m_connection, "DELETE FROM waiting WHERE id = ?").bindAll(item.id).run();
+            adopt(item.id, item.payload, *revision, item.classKey, {});
+        }
+    }
+}
+
+void RevisionWriter::settle(const QUuid &record)
+{
+    RecordRow row = m_rows.find(record);
+    const std::vector<KnownRevision> revisions = revisionsOf(m_connection, row.key);
+    std::vector<qint64> keys;
+    for (const RevisionId &head : headsOf(revisions)) {
+        m_known.bindAll(head);
+        m_known.next();
+        keys.push_back(m_known.integer(0));
+        m_known.reset();
+    }
+    replaceHeads(row.key, keys);
+    store(row, stateOf(revisions));
+}
+
+void RevisionWriter::replaceHeads(qint64 record, const std::vector<qint64> &revisions)
+{
+    m_removeHeads.bindAll(record).run();
+    for (const qint64 revision : revisions)
+        m_insertHead.bindAll(record, revision).run();
+}
+
+const QSet<QUuid> &RevisionWriter::finish()
+{
+    admitWaiting();
+    for (const QUuid &record : std::as_const(m_unsettled))
+        settle(record);
+    m_unsettled.clear();
+    m_persons.flush();
+    return m_touched;
+}
+
+} // namespace boshi::db

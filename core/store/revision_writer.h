@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/state.h"
+#include "core/store/person_index.h"
+
+namespace boshi::db {
+
+/// A change as the vault remembers it; local, never merged.
+struct ChangeHead {
+    int kind = 0;
+    QString title;
+    qint64 at = 0;
+    qint64 undoes = 0; ///< The change this one takes back; 0: none.
+    QUuid batch;
+};
+
+/// Writes revisions and everything that follows from them (heads, states, indexes) within the caller's transaction;
+/// the only code that does. Call finish() before committing. Throws Failure.
+class RevisionWriter {
+public:
+    explicit RevisionWriter(sqlite3 *connection);
+
+    RecordRows &rows() { return m_rows; }
+    std::vector<RevisionId> heads(qint64 record);
+
+    /// Begins the change that following revisions of this program belong to.
+    qint64 beginChange(const ChangeHead &head);
+
+    /// A step of our own on a record: takes all its heads as parents, encodes, hashes and stores. `near` places a new
+    /// record (see RecordRows::place). The id is null when the record is known as another type or subject.
+    RevisionId append(Revision &revision, const QUuid &near);
+
+    enum class Taken { Added, Known, Waiting, Refused };
+    /// A revision from elsewhere, checked by the caller; `near` as above. Its record's state follows in finish().
+    Taken adopt(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, const QUuid &near);
+
+    /// Settles states, heads and indexes of what was adopted; tells the records touched since the start.
+    const QSet<QUuid> &finish();
+
+private:
+    RecordRow rowFor(const Revision &revision, const QUuid &near);
+    qint64 insert(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, qint64 record);
+    void replaceHeads(qint64 record, const std::vector<qint64> &revisions);
+    void noteExternalKey(const Revision &revision, qint64 record);
+    void store(RecordRow &row, const RecordState &state);
+    bool hasParents(const Revision &revision);
+    void admitWaiting();
+    void settle(const QUuid &record);
+
+    sqlite3 *m_connection;
+    RecordRows m_rows;
+    PersonIndex m_persons;
+    Statement m_heads;
+    Statement m_known;
+    Statement m_insert;
+    Statement m_insertHead;
+    Statement m_removeHeads;
+    Statement m_insertChange;
+    Statement m_linkChange;
+    Statement m_externalKey;
+    Statement m_wait;
+    qint64 m_change = 0;
+    QSet<QUuid> m_touched;
+    QSet<QUuid> m_unsettled;
+    bool m_mayAdmit = false;
+};
+
+/// All revisions of a record, in the order they were stored. Throws Failure.
+std::vector<KnownRevision> revisionsOf(sqlite3 *connection, qint64 record);
+
+/// The day by which a record is sorted, as text; empty when it has none.
+QString sortDayOf(const QByteArray &type, const RecordState &state);
+
+} // namespace boshi::db
