@@ -11,13 +11,22 @@ namespace boshi::growth {
 enum class Position { BelowP3, P3ToP10, P10ToP25, P25ToP50, P50ToP75, P75ToP90, P90ToP97, FromP97 };
 
 /// Why there is no position.
-enum class NoPosition { UnknownSex, NoBirthDate, PartialDate, BeforeBirth, BeforeDueDate, NoTableForMeasure, NoTableForAge };
+enum class NoPosition {
+    UnknownSex,
+    NoBirthDate,
+    PartialDate,
+    BeforeBirth,
+    BeforeDueDate,
+    NoTableForMeasure,
+    NoTableForAge,
+};
 
-inline constexpr std::array positions{Position::BelowP3,   Position::P3ToP10,  Position::P10ToP25, Position::P25ToP50,
+inline constexpr std::array positions{Position::BelowP3,  Position::P3ToP10,  Position::P10ToP25, Position::P25ToP50,
                                       Position::P50ToP75, Position::P75ToP90, Position::P90ToP97, Position::FromP97};
-inline constexpr std::array noPositions{NoPosition::UnknownSex,    NoPosition::NoBirthDate,       NoPosition::PartialDate,
-                                        NoPosition::BeforeBirth,   NoPosition::BeforeDueDate,
-                                        NoPosition::NoTableForMeasure, NoPosition::NoTableForAge};
+inline constexpr std::array noPositions{
+    NoPosition::UnknownSex,    NoPosition::NoBirthDate,       NoPosition::PartialDate,   NoPosition::BeforeBirth,
+    NoPosition::BeforeDueDate, NoPosition::NoTableForMeasure, NoPosition::NoTableForAge,
+};
 
 using Placement = std::variant<NoPosition, Position>;
 

@@ -19,7 +19,15 @@ namespace {
 enum Column { SexColumn, MeasureColumn, KindColumn, FromColumn, ToColumn, FirstFigure };
 constexpr qsizetype columnCount = FirstFigure + qsizetype(percentiles.size());
 
-enum InfoColumn { IdColumn, EditionColumn, YearColumn, ValidFromColumn, CheckedOnColumn, SourceColumn, InfoColumnCount };
+enum InfoColumn {
+    IdColumn,
+    EditionColumn,
+    YearColumn,
+    ValidFromColumn,
+    CheckedOnColumn,
+    SourceColumn,
+    InfoColumnCount
+};
 
 QString tableHeader() { return QStringLiteral("sex,measure,kind,from,to,p3,p10,p25,p50,p75,p90,p97"); }
 QString infoHeader() { return QStringLiteral("id,edition,year,valid_from,checked_on,source"); }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/growth_chart.h"
+
+#include "tests/core/growth/growth_support.h"
+
+#include <gmock/gmock.h>
+
+namespace boshi::charts {
+namespace {
+
+using namespace growth;
+
+ChildFacts girlOf2024() { return {.sex = Sex::Female, .birth = QDate(2024, 4, 10)}; }
+
+ChildFacts girlOf32Weeks()
+{
+    ChildFacts child = girlOf2024();
+    child.gestationAtBirth = GestationalAge::of(32, 0);
+    return child;
+}
+
+GrowthPoint weight(qint64 grams, const PartialDate &day) { return growthPoint(Measure::Weight, grams, day, {}); }
+
+std::vector<GrowthPoint> threeWeights()
+{
+    return {weight(9890, QDate(2025, 10, 21)), weight(2950, QDate(2024, 4, 10)),
+            growthPoint(Measure::Height, 488, QDate(2024, 4, 10), {}), weight(9120, QDate(2025, 7, 10))};
+}
+
+ChartSpec chart(ChartWindow window, const ChildFacts &child = girlOf2024(),
+                const std::vector<GrowthPoint> &points = threeWeights(), Measure measure = Measure::Weight)
+{
+    return growthChart(child, growthRows(child, points, measure, jp2023()), measure, window, jp2023());
+}
+
+TEST(GrowthRows, areOfOneMeasureAndSortedByDay)
+{
+    const auto rows = growthRows(girlOf2024(), threeWeights(), Measure::Weight, jp2023());
+    ASSERT_EQ(rows.size(), 3u);
+    EXPECT_EQ(rows[0].point.value, 2950);
+    EXPECT_EQ(rows[2].point.value, 9890);
+    EXPECT_EQ(rows[2].age->months(), 18);
+    EXPECT_EQ(rows[2].age->days(), 11);
+    EXPECT_EQ(std::get<Position>(rows[1].point.placement), Position::P50ToP75);
+}
+
+TEST(GrowthRows, listValuesWithoutAnExactDayLast)
+{
+    auto points = threeWeights();
+    points.insert(points.begin(), weight(5000, *PartialDate::of(2024, 6)));
+    const auto rows = growthRows(girlOf2024(), points, Measure::Weight, jp2023());
+    EXPECT_EQ(rows.back().point.value, 5000);
+    EXPECT_FALSE(rows.back().age);
+    EXPECT_EQ(chart(ChartWindow::Whole, girlOf2024(), points).pointsWithoutAge, 1);
+}
+
+TEST(GrowthChart, showsThePagesOfTheHandbook)
+{
+    EXPECT_EQ(chart(ChartWindow::FirstYear).ages.max, 12);
+    EXPECT_EQ(chart(ChartWindow::OneToSix).ages.min, 12);
+    EXPECT_EQ(chart(ChartWindow::OneToSix).ages.max, 72);
+    EXPECT_EQ(chart(ChartWindow::OneToSix, girlOf2024(), {}, Measure::Head).ages.max, 36);
+}
+
+TEST(GrowthChart, startsTheInfantPageWhereBabiesBornSmallHaveAPlace)
+{
+    EXPECT_EQ(chart(ChartWindow::FirstYear).values.min, 0);
+    EXPECT_EQ(chart(ChartWindow::FirstYear, girlOf2024(), {}, Measure::Height).values.min, 200);
+    EXPECT_EQ(chart(ChartWindow::FirstYear, girlOf2024(), {}, Measure::Head).values.min, 200);
+}
+
+TEST(GrowthChart, drawsSevenLinesOfAlternatingStyle)
+{
+    const ChartSpec spec = chart(ChartWindow::FirstYear);
+    ASSERT_EQ(spec.lines.size(), 7u);
+    for (std::size_t i = 1; i < spec.lines.size(); ++i)
+        EXPECT_NE(spec.lines[i].style, spec.lines[i - 1].style);
+    EXPECT_EQ(spec.lines.front().percentile, 3);
+    EXPECT_EQ(spec.lines.back().percentile, 97);
+}
+
+TEST(GrowthChart, drawsItsLinesThroughThePublishedFigures)
+{
+    const ChartSpec spec = chart(ChartWindow::FirstYear);
+    const auto isFigure = [](const ChartPlace &place) { return place.x == 5.5 && place.y == 7100; };
+    EXPECT_TRUE(std::ranges::any_of(spec.lines[3].places, isFigure));
+}
+
+TEST(GrowthChart, endsItsLinesWithTheTable)
+{
+    const ChartSpec spec = chart(ChartWindow::Whole, girlOf2024(), {}, Measure::Head);
+    EXPECT_EQ(spec.lines.front().places.back().x, 33);
+    EXPECT_EQ(spec.ages.max, 36);
+}
+
+TEST(GrowthChart, plotsWhatItsWindowShowsAndCountsTheRest)
+{
+    const ChartSpec spec = chart(ChartWindow::FirstYear);
+    ASSERT_EQ(spec.points.size(), 1u);
+    EXPECT_EQ(spec.points[0].age, 0);
+    EXPECT_EQ(spec.points[0].value, 2950);
+    EXPECT_EQ(spec.pointsOutside, 2);
+}
+
+TEST(GrowthChart, pairsCalendarAndCorrectedAge)
+{
+    const ChartSpec spec = chart(ChartWindow::Whole, girlOf32Weeks());
+    ASSERT_EQ(spec.points.size(), 3u);
+    EXPECT_FALSE(spec.points[0].correctedAge) << "before the due date";
+    EXPECT_EQ(spec.points[1].age, 15);
+    EXPECT_NEAR(*spec.points[1].correctedAge, 13 + 5.0 / 31, 1e-9);
+}
+
+TEST(GrowthChart, fitsItsPoints)
+{
+    const ChartSpec spec = chart(ChartWindow::Fit, girlOf2024(), {weight(9120, QDate(2025, 7, 10))});
+    EXPECT_EQ(spec.ages.min, 14);
+    EXPECT_EQ(spec.ages.max, 16);
+    EXPECT_GT(spec.values.min, 5000);
+    EXPECT_EQ(spec.points.size(), 1u);
+}
+
+TEST(GrowthChart, saysWhyItHasNoLines)
+{
+    EXPECT_EQ(chart(ChartWindow::Whole, {.birth = QDate(2024, 4, 10)}).whyNoLines, NoPosition::UnknownSex);
+    EXPECT_EQ(chart(ChartWindow::Whole, girlOf2024(), {}, Measure::Chest).whyNoLines, NoPosition::NoTableForMeasure);
+    const std::vector late{growthPoint(Measure::Head, 510, QDate(2029, 4, 10), {})};
+    EXPECT_EQ(chart(ChartWindow::Fit, girlOf2024(), late, Measure::Head).whyNoLines, NoPosition::NoTableForAge);
+    EXPECT_FALSE(chart(ChartWindow::Whole).whyNoLines);
+}
+
+TEST(GrowthChart, hasUsableAxesForEveryWindowAndMeasureWithoutPoints)
+{
+    for (const ChartWindow window : chartWindows) {
+        for (const Measure measure : measures) {
+            for (const ChildFacts &child : {ChildFacts{}, girlOf2024()}) {
+                const ChartSpec spec = chart(window, child, {}, measure);
+                EXPECT_LT(spec.ages.min, spec.ages.max);
+                EXPECT_LT(spec.values.min, spec.values.max);
+            }
+        }
+    }
+}
+
+TEST(GrowthChart, suggestsTheInfantPageWhileItHoldsEverything)
+{
+    const auto suggested = [](const std::vector<GrowthPoint> &points) {
+        return suggestedWindow(growthRows(girlOf2024(), points, Measure::Weight, jp2023()));
+    };
+    EXPECT_EQ(suggested({}), ChartWindow::FirstYear);
+    EXPECT_EQ(suggested({weight(8000, QDate(2025, 4, 10))}), ChartWindow::FirstYear);
+    EXPECT_EQ(suggested(threeWeights()), ChartWindow::Whole);
+}
+
+TEST(GrowthChart, growsWithAnOlderChild)
+{
+    const ChartSpec spec = chart(ChartWindow::Whole, girlOf2024(), {weight(24000, QDate(2031, 6, 1))});
+    EXPECT_EQ(spec.ages.max, 90);
+    EXPECT_EQ(spec.points.size(), 1u);
+}
+
+TEST(GrowthSummary, namesTheLatestAndTheChange)
+{
+    const auto rows = growthRows(girlOf2024(), threeWeights(), Measure::Weight, jp2023());
+    const GrowthSummary summary = growthSummary(rows, Measure::Weight, jp2023());
+    EXPECT_EQ(summary.count, 3);
+    EXPECT_EQ(summary.last->point.value, 9890);
+    EXPECT_EQ(summary.change->value, 770);
+    EXPECT_EQ(summary.change->days, 103);
+    EXPECT_EQ(summary.reference.id, QStringLiteral("jp2023"));
+}
+
+TEST(GrowthSummary, ofNothingIsEmpty)
+{
+    const GrowthSummary summary = growthSummary({}, Measure::Head, jp2023());
+    EXPECT_EQ(summary.count, 0);
+    EXPECT_FALSE(summary.last);
+    EXPECT_FALSE(summary.change);
+}
+
+} // namespace
+} // namespace boshi::charts
