@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/growth_chart.h"
+
+#include <QString>
+
+namespace boshi::ui {
+
+QString measureText(growth::Measure measure);
+QString windowText(charts::ChartWindow window);
+
+/// Edition and year in words.
+QString referenceText(const growth::ReferenceInfo &reference);
+/// "Reference: …", printed on every chart.
+QString sourceText(const growth::ReferenceInfo &reference);
+QString chartTitle(const charts::ChartSpec &spec);
+QString ageAxisTitle();
+QString valueAxisTitle(growth::Measure measure);
+QString tickText(const charts::Tick &tick);
+/// The label on a percentile line.
+QString percentileText(int percentile);
+
+/// "9.89 kg", "72.5 cm"; three decimals only where the value has them.
+QString valueText(growth::Measure measure, qint64 value);
+/// "1 year 6 months 11 days"; parts that are zero are left out.
+QString ageText(const CalendarAge &age);
+
+/// "between the 25th and 50th percentile lines"; a place, never a verdict.
+QString positionText(growth::Position position);
+/// A whole sentence.
+QString noPositionText(growth::NoPosition reason);
+
+/// What a point says when it is chosen: day, value, age, position, reference.
+QString pointText(const charts::GrowthRow &row, const growth::ReferenceInfo &reference);
+/// What the whole chart says.
+QString summaryText(const QString &name, const charts::GrowthSummary &summary);
+/// What a chart cannot show: values outside its window or without an exact day, missing lines. Often empty.
+QString missingText(const charts::ChartSpec &spec);
+
+/// What dot and cross mean; empty when nothing is corrected.
+QString legendText(const charts::ChartSpec &spec);
+
+/// Columns of the table beside a chart; the last two for preterm children only.
+enum class GrowthColumn { Day, Age, Value, Position, CorrectedAge, CorrectedPosition };
+
+QString headerText(GrowthColumn column, growth::Measure measure);
+/// Short, for the eye ("25–50").
+QString cellText(GrowthColumn column, const charts::GrowthRow &row);
+/// In full, for the ear, with the same numbers.
+QString spokenCellText(GrowthColumn column, const charts::GrowthRow &row);
+
+} // namespace boshi::ui
