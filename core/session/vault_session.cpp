@@ -176,42 +176,39 @@ Result<Done> VaultSession::ensureDevice()
         return Done{};
     RecordEdit edit{.record = m_surroundings.device, .type = &records::device};
     edit.set(keys::device::name, QSysInfo::prettyProductName());
-    Change change = Change::of(ChangeKind::Setup, {edit});
-    const auto written = write(change, nullptr);
+    const auto written = write(Change::of(ChangeKind::Setup, {edit}), nullptr);
     if (!written)
         return written.error();
     return Done{};
 }
 
 /// Writes one edit after the other; the caller's transaction makes all of them or none.
-Result<ChangeReport> VaultSession::writeAll(Change &change, db::RevisionWriter &writer, const ChangeLine *undone)
+Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWriter &writer, const ChangeLine *undone)
 {
     ChangeReport report;
-    for (;;) {
-        Result<std::optional<RecordEdit>> edit = change.next();
-        if (!edit)
-            return edit.error();
-        if (!*edit)
-            break;
-        if ((*edit)->sets.empty())
-            continue;
-        if (const auto checked = undone ? Result<Done>(Done{}) : check(**edit); !checked)
+    const auto produced = change.produce([&](const RecordEdit &edit) -> Result<Done> {
+        if (edit.sets.empty())
+            return Done{};
+        if (const auto checked = undone ? Result<Done>(Done{}) : check(edit); !checked)
             return checked.error();
         if (report.change == 0)
             report.change = writer.beginChange({int(change.kind), change.title, m_surroundings.now().utcMilliseconds,
                                                 undone ? undone->key : 0, change.batch});
-        Revision revision = revisionFrom(**edit);
-        if (writer.append(revision, (*edit)->near).isEmpty())
+        Revision revision = revisionFrom(edit);
+        if (writer.append(revision, edit.near).isEmpty())
             return Error{ErrorCode::UnknownRecord};
         ++report.revisions;
-    }
+        return Done{};
+    });
+    if (!produced)
+        return produced.error();
     if (undone)
         markUndone(*undone, report.change);
     report.records = writer.finish();
     return report;
 }
 
-Result<ChangeReport> VaultSession::write(Change &change, const ChangeLine *undone)
+Result<ChangeReport> VaultSession::write(const Change &change, const ChangeLine *undone)
 {
     return db::guarded(ErrorCode::WriteFailed, [&]() -> Result<ChangeReport> {
         db::Transaction transaction(m_vault->handle());
@@ -223,7 +220,7 @@ Result<ChangeReport> VaultSession::write(Change &change, const ChangeLine *undon
     });
 }
 
-Result<ChangeReport> VaultSession::apply(Change change)
+Result<ChangeReport> VaultSession::apply(const Change &change)
 {
     if (const auto device = ensureDevice(); !device)
         return device.error();

@@ -45,7 +45,7 @@ public:
     const Family *family() const { return m_family ? &*m_family : nullptr; }
 
     /// Validates, writes in one transaction, updates the open family, announces. On any error nothing is written.
-    Result<ChangeReport> apply(Change change);
+    Result<ChangeReport> apply(const Change &change);
 
     /// Adds the record, or writes the fields that differ from what is stored.
     Result<ChangeReport> save(const Record &record, EntryMode mode = EntryMode::Typed);
@@ -75,8 +75,8 @@ private:
     Result<Record> after(const RecordEdit &edit) const;
     Revision revisionFrom(const RecordEdit &edit) const;
     /// `undone` is the change that this one takes back; its values stood in the vault before and are not judged again.
-    Result<ChangeReport> write(Change &change, const ChangeLine *undone);
-    Result<ChangeReport> writeAll(Change &change, db::RevisionWriter &writer, const ChangeLine *undone);
+    Result<ChangeReport> write(const Change &change, const ChangeLine *undone);
+    Result<ChangeReport> writeAll(const Change &change, db::RevisionWriter &writer, const ChangeLine *undone);
     Result<ChangeReport> takeBack(const ChangeLine &line);
     Result<ChangeLine> effective(const ChangeLine &line) const;
     void markUndone(const ChangeLine &line, qint64 by);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/growth/growth_reading.h"
+
+#include "core/records/catalogue.h"
+#include "core/records/keys.h"
+
+namespace boshi::growth {
+namespace {
+
+namespace keys = records::keys;
+
+std::optional<Measure> measureOf(const Field &field)
+{
+    switch (field.quantity) {
+    case Quantity::BodyWeight: return Measure::Weight;
+    case Quantity::BodyLength: return Measure::Height;
+    case Quantity::HeadCircumference: return Measure::Head;
+    case Quantity::ChestCircumference: return Measure::Chest;
+    default: return std::nullopt;
+    }
+}
+
+std::optional<GestationalAge> gestationAtBirth(const Family &family, const Record &person, QDate birth)
+{
+    for (const Record *record : family.recordsOf(person.id, records::birth))
+        if (const auto *age = record->get<GestationalAge>(keys::birth::gestation))
+            return *age;
+    const QUuid *bornOf = person.get<QUuid>(keys::person::bornOf);
+    const Record *pregnancy = bornOf ? family.record(*bornOf) : nullptr;
+    const auto *due = pregnancy ? pregnancy->get<PartialDate>(keys::pregnancy::dueDate) : nullptr;
+    return due && due->isExact() ? GestationalAge::at(birth, *due->fullDay()) : std::nullopt;
+}
+
+} // namespace
+
+ChildFacts childFacts(const Family &family, const Record &person)
+{
+    ChildFacts facts;
+    if (const auto *sex = person.get<QString>(keys::person::sex))
+        facts.sex = sexFromText(*sex);
+    facts.birth = birthDayOf(person).value_or(QDate());
+    facts.gestationAtBirth = gestationAtBirth(family, person, facts.birth);
+    return facts;
+}
+
+std::vector<GrowthPoint> growthPoints(const Family &family, const Record &person)
+{
+    std::vector<GrowthPoint> points;
+    for (const Record *record : family.recordsOf(person.id)) {
+        const PartialDate *day = record->day();
+        if (!day)
+            continue;
+        for (const Field &field : record->type->fields) {
+            const auto measure = measureOf(field);
+            const auto *value = measure ? record->get<qint64>(field.key) : nullptr;
+            if (value)
+                points.push_back(growthPoint(*measure, *value, *day, record->id));
+        }
+    }
+    std::ranges::stable_sort(points, {}, &GrowthPoint::day);
+    return points;
+}
+
+QString growthReferenceOf(const Family &family, const Record &person)
+{
+    const auto handbooks = family.recordsOf(person.id, records::handbook);
+    for (auto handbook = handbooks.rbegin(); handbook != handbooks.rend(); ++handbook)
+        if (const auto *reference = (*handbook)->get<QString>(keys::handbook::growthReference))
+            return *reference;
+    return QStringLiteral("jp2023");
+}
+
+} // namespace boshi::growth

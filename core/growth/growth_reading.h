@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/family.h"
+#include "core/growth/growth_point.h"
+
+#include <vector>
+
+namespace boshi::growth {
+
+/// Sex, day of birth and duration of the pregnancy of this person, as far as recorded: the duration from the birth
+/// record, else from the due date of the pregnancy the person was born of.
+ChildFacts childFacts(const Family &family, const Record &person);
+
+/// Every body measurement in any record about this person, whatever its type, by day; ages and positions are not placed
+/// yet (see placed()).
+std::vector<GrowthPoint> growthPoints(const Family &family, const Record &person);
+
+/// The reference of the child's latest handbook; `jp2023` when none says another.
+QString growthReferenceOf(const Family &family, const Record &person);
+
+} // namespace boshi::growth
