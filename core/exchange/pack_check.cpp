@@ -139,7 +139,7 @@ void checkFolder(const LayoutPack &pack, Issues &issues)
         issues.push_back({PackFault::WrongFolder, layoutFile.toString(), 0, QStringLiteral("id")});
 }
 
-bool isListed(const Issues &issues, QStringView file)
+bool isUnread(const Issues &issues, QStringView file)
 {
     return std::ranges::any_of(issues, [file](const PackIssue &issue) {
         return issue.file == file && (issue.fault == PackFault::MissingFile || issue.fault == PackFault::BadJson);
@@ -178,14 +178,14 @@ std::vector<PackIssue> checkPack(const QString &folder, RecordTypeLookup recordT
     Issues &issues = reading.issues;
     const LayoutPack &pack = reading.pack;
     checkOfficialCodes(pack, issues);
-    if (!isListed(issues, layoutFile)) {
+    if (!isUnread(issues, layoutFile)) {
         checkFolder(pack, issues);
         if (!recordType(pack.recordType) && !pack.recordType.isEmpty())
             issues.push_back({PackFault::UnknownRecordType, layoutFile.toString(), 0, QStringLiteral("record_type")});
-        if (!isListed(issues, itemsFile))
+        if (!isUnread(issues, itemsFile))
             checkItemNames(pack, issues);
     }
-    if (!isListed(issues, codesFile))
+    if (!isUnread(issues, codesFile))
         for (const LayoutItem &item : pack.items)
             checkItem(pack, item, recordType, issues);
     return issues;
