@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importer.h"
+
+#include "core/base/hash.h"
+#include "core/base/individual_number.h"
+#include "core/records/catalogue.h"
+#include "core/records/keys.h"
+#include "core/schema/value_codec.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace boshi::exchange {
+namespace {
+
+namespace keys = records::keys;
+
+QByteArrayView view(std::string_view key) { return {key.data(), qsizetype(key.size())}; }
+
+QByteArray digestOf(const RecordEdit &edit)
+{
+    CborWriter out;
+    for (const auto &[key, value] : edit.sets) {
+        out.utf8(key);
+        out.raw(encodeValue(value));
+    }
+    return blake2b128(out.result());
+}
+
+Result<Done> openForReading(QFile &file)
+{
+    if (!file.exists())
+        return Error{ErrorCode::FileMissing};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::PermissionDenied};
+    return Done{};
+}
+
+Result<QByteArray> hashOf(QFile &file)
+{
+    Hasher hasher;
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(1 << 20);
+        if (piece.isEmpty())
+            return Error{ErrorCode::ReadFailed};
+        hasher.add(piece);
+    }
+    file.seek(0);
+    return hasher.result();
+}
+
+DateTime nowIn(const Surroundings &surroundings)
+{
+    const Moment now = surroundings.now();
+    const QTime time = now.localTime();
+    return {now.localDay(), time.hour() * 60 + time.minute(), now.offsetMinutes};
+}
+
+Value textValue(const QString &text) { return text.isEmpty() ? Value() : Value(text); }
+
+} // namespace
+
+QLatin1StringView outcomeText(RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::New: return QLatin1StringView("new");
+    case RowOutcome::Same: return QLatin1StringView("same");
+    case RowOutcome::Repeated: return QLatin1StringView("repeated");
+    case RowOutcome::Updated: return QLatin1StringView("updated");
+    case RowOutcome::Completed: return QLatin1StringView("completed");
+    case RowOutcome::Revived: return QLatin1StringView("revived");
+    case RowOutcome::Differs: return QLatin1StringView("differs");
+    case RowOutcome::Contradicts: return QLatin1StringView("contradicts");
+    case RowOutcome::VoidedHere: return QLatin1StringView("voided_here");
+    case RowOutcome::NotAdmitted: return QLatin1StringView("not_admitted");
+    case RowOutcome::Ambiguous: return QLatin1StringView("ambiguous");
+    case RowOutcome::Refused: return QLatin1StringView("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isWritten(RowOutcome outcome)
+{
+    return outcome == RowOutcome::New || outcome == RowOutcome::Updated || outcome == RowOutcome::Completed
+        || outcome == RowOutcome::Revived;
+}
+
+Importer::Importer(const QString &path, const LayoutPack &pack, const VaultReader &reader, const Surroundings &surroundings,
+                   const ImportOptions &options)
+    : m_path(path)
+    , m_pack(pack)
+    , m_type(records::find(pack.recordType))
+    , m_reader(reader)
+    , m_surroundings(surroundings)
+    , m_options(options)
+    , m_matcher(pack, reader, options.people)
+    , m_batch(surroundings.newId())
+{
+}
+
+Result<Importer> Importer::plan(const QString &path, const LayoutPack &pack, const VaultReader &reader,
+                                const Surroundings &surroundings, const ImportOptions &options)
+{
+    Importer importer(path, pack, reader, surroundings, options);
+    if (!importer.m_type || !pack.info.imports)
+        return Error{ErrorCode::UnknownLayout};
+    QFile file(path);
+    if (const auto opened = openForReading(file); !opened)
+        return opened.error();
+    const auto form = detectEncoding(file, options.encoding);
+    if (!form)
+        return form.error();
+    importer.m_form = *form;
+    file.seek(0);
+    const auto hash = hashOf(file);
+    if (!hash)
+        return hash.error();
+    importer.m_fileHash = *hash;
+    const auto read = importer.eachRow([&](const ImportRow &row) -> Result<Done> {
+        auto decision = importer.decide(row);
+        if (!decision)
+            return decision.error();
+        importer.noteRepeats(*decision);
+        importer.m_rows.push_back(std::move(decision->report));
+        return Done{};
+    });
+    if (!read)
+        return read.error();
+    return importer;
+}
+
+Result<Done> Importer::eachRow(const std::function<Result<Done>(const ImportRow &)> &take)
+{
+    QFile file(m_path);
+    if (const auto opened = openForReading(file); !opened)
+        return opened;
+    std::optional<ImportRowReader> rows;
+    Result<Done> outcome = Done{};
+    const auto onRow = [&](const CsvRow &row) {
+        if (!rows) {
+            auto made = ImportRowReader::of(m_pack, row.texts());
+            if (!made) {
+                outcome = made.error();
+                return false;
+            }
+            rows.emplace(std::move(*made));
+            return true;
+        }
+        if (m_options.goesOn && !m_options.goesOn(row.number)) {
+            outcome = Error{ErrorCode::Cancelled};
+            return false;
+        }
+        outcome = take(rows->read(row, m_surroundings.today()));
+        return bool(outcome);
+    };
+    const auto totals = readCsv(file, {.form = m_form, .delimiter = m_pack.delimiter}, onRow);
+    if (!outcome)
+        return outcome;
+    if (!totals)
+        return totals.error();
+    return rows ? Result<Done>(Done{}) : Result<Done>(Error{ErrorCode::EmptyFile});
+}
+
+QString Importer::naturalKeyOf(const ImportRow &row) const
+{
+    QStringList parts;
+    for (const QString &item : m_pack.naturalKey)
+        parts << textOf(m_pack, row, item);
+    return parts.join(u'|');
+}
+
+RecordEdit Importer::edit(const QUuid &record, const RecordType &type, const QUuid &subject) const
+{
+    return {.record = record, .type = &type, .subject = subject, .mode = EntryMode::Imported};
+}
+
+Result<Importer::Decision> Importer::decide(const ImportRow &row)
+{
+    Decision decision;
+    decision.report.row = row.number;
+    decision.report.notes = row.notes;
+    if (row.isRefused)
+        return decision;
+    auto person = m_matcher.match(row);
+    if (!person)
+        return person.error();
+    decision.person = std::move(*person);
+    decision.report.person = decision.person.person;
+    if (decision.person.outcome == PersonOutcome::NotAdmitted)
+        decision.report.outcome = RowOutcome::NotAdmitted;
+    else if (decision.person.outcome == PersonOutcome::Ambiguous)
+        decision.report.outcome = RowOutcome::Ambiguous;
+    else if (const auto compared = compareWithVault(row, decision); !compared)
+        return compared.error();
+    return decision;
+}
+
+Result<Done> Importer::compareWithVault(const ImportRow &row, Decision &decision)
+{
+    const QString key = naturalKeyOf(row);
+    const PersonMatch &person = decision.person;
+    decision.edit = edit(importedId(person.source, m_pack.recordType, key, person.person), *m_type, person.person);
+    for (std::size_t i = 0; i < m_pack.items.size(); ++i)
+        if (m_pack.items[i].recordType == m_pack.recordType && !isEmpty(row.values[i]))
+            decision.edit.set(fieldOf(m_pack.items[i])->key, row.values[i]);
+    const Field *dayField = m_type->sortDay();
+    const auto dayItem = std::ranges::find(decision.edit.sets, view(dayField ? dayField->key : ""), [](const auto &set) { return QByteArrayView(set.first); });
+    const auto *day = dayItem == decision.edit.sets.end() ? nullptr : std::get_if<PartialDate>(&dayItem->second);
+    if (day && person.birth.year() != 0 && day->lastDay() < person.birth.firstDay()) {
+        decision.report.notes.push_back({.row = row.number, .columnName = QString::fromUtf8(view(dayField->key)), .code = NoteCode::ImpossibleDate, .isError = true});
+        return Done{};
+    }
+    auto stored = person.outcome == PersonOutcome::New ? Result<std::optional<Record>>(std::optional<Record>()) : counterpart(decision, key);
+    if (!stored)
+        return stored.error();
+    if (*stored)
+        decision.edit.record = (*stored)->id;
+    decision.report.record = decision.edit.record;
+    decision.report.outcome = RowOutcome::New;
+    if (*stored)
+        if (const auto compared = compare(**stored, decision); !compared)
+            return compared;
+    decision.edit.setReserved(reserved::source, person.source);
+    decision.edit.setReserved(reserved::naturalKey, key);
+    return Done{};
+}
+
+/// The record this row brought before, or one that somebody typed about the same person, kind and day.
+Result<std::optional<Record>> Importer::counterpart(const Decision &decision, const QString &naturalKey)
+{
+    const auto linked = m_reader.externalKey(decision.person.source, naturalKey);
+    if (!linked)
+        return linked.error();
+    const auto own = m_reader.record(*linked ? **linked : decision.edit.record);
+    if (!own || *own)
+        return own;
+    const auto others = m_reader.recordsOf(decision.person.person, *m_type);
+    if (!others)
+        return others.error();
+    Record wanted{.id = decision.edit.record, .type = m_type};
+    for (const auto &[key, value] : decision.edit.sets)
+        wanted.setValue(*m_type->find(std::string_view(key.constData(), std::size_t(key.size()))), value);
+    for (const Record &other : *others)
+        if (!other.isVoided && other.day() && wanted.day() && *other.day() == *wanted.day())
+            return std::optional<Record>(other);
+    return std::optional<Record>();
+}
+
+/// Leaves in the edit what may be written; tells what may not.
+Result<Done> Importer::compare(const Record &stored, Decision &decision)
+{
+    RowReport &report = decision.report;
+    const auto state = m_reader.state(stored.id);
+    if (!state)
+        return state.error();
+    if (stored.isVoided && (*state)->shown(reserved::voided) != encodeValue(QString::fromLatin1(reserved::undone))) {
+        report.outcome = RowOutcome::VoidedHere;
+        return Done{};
+    }
+    bool overwritesOwn = false;
+    bool fillsBlank = false;
+    std::vector<std::pair<QByteArray, Value>> sets;
+    for (auto &[key, value] : decision.edit.sets) {
+        const QByteArray shown = (*state)->shown(key);
+        if (shown == encodeValue(value))
+            continue;
+        if (!shown.isEmpty()) {
+            const auto byHand = wasTypedByHand(stored.id, key);
+            if (!byHand)
+                return byHand.error();
+            if (*byHand) {
+                report.differing << QString::fromUtf8(key);
+                continue;
+            }
+        }
+        (shown.isEmpty() ? fillsBlank : overwritesOwn) = true;
+        sets.emplace_back(key, value);
+    }
+    if (!report.differing.isEmpty())
+        report.outcome = RowOutcome::Differs;
+    else if (stored.isVoided)
+        report.outcome = RowOutcome::Revived;
+    else if (overwritesOwn)
+        report.outcome = RowOutcome::Updated;
+    else if (fillsBlank || (*state)->shown(reserved::source).isEmpty())
+        report.outcome = RowOutcome::Completed;
+    else
+        report.outcome = RowOutcome::Same;
+    decision.edit.sets = std::move(sets);
+    if (stored.isVoided)
+        decision.edit.setReserved(reserved::voided, Value());
+    return Done{};
+}
+
+/// Any step by hand on a field protects it from imports, for ever.
+Result<bool> Importer::wasTypedByHand(const QUuid &record, const QByteArray &key) const
+{
+    const auto history = m_reader.history(record);
+    if (!history)
+        return history.error();
+    return std::ranges::any_of(*history, [&](const HistoryStep &step) {
+        const auto &sets = step.revision.sets;
+        return step.revision.mode != EntryMode::Imported && std::ranges::find(sets, key, &FieldSet::key) != sets.end();
+    });
+}
+
+void Importer::noteRepeats(Decision &decision)
+{
+    RowReport &report = decision.report;
+    if (report.record.isNull())
+        return;
+    const QByteArray digest = digestOf(decision.edit);
+    const auto earlier = m_seen.constFind(report.record);
+    if (earlier == m_seen.cend())
+        m_seen.insert(report.record, {digest, report.row});
+    else
+        report.outcome = earlier->digest == digest ? RowOutcome::Repeated : RowOutcome::Contradicts;
+}
+
+qint64 Importer::count(RowOutcome outcome) const { return std::ranges::count(m_rows, outcome, &RowReport::outcome); }
+
+bool Importer::changesAnything() const
+{
+    return std::ranges::any_of(m_rows, [](const RowReport &report) { return isWritten(report.outcome); });
+}
+
+Change Importer::change()
+{
+    Change change{.kind = ChangeKind::Import, .title = m_pack.info.id, .batch = m_batch};
+    change.produce = [this](const Change::Take &take) { return produce(take); };
+    return change;
+}
+
+Result<Done> Importer::produce(const Change::Take &take)
+{
+    QFile file(m_path);
+    if (const auto opened = openForReading(file); !opened)
+        return opened;
+    const auto hash = hashOf(file);
+    if (!hash || *hash != m_fileHash)
+        return Error{ErrorCode::ReadFailed};
+    file.close();
+    m_written.clear();
+    auto report = m_rows.cbegin();
+    return eachRow([&](const ImportRow &row) -> Result<Done> {
+        const RowOutcome outcome = (report++)->outcome;
+        if (!isWritten(outcome))
+            return Done{};
+        auto decision = decide(row);
+        if (!decision)
+            return decision.error();
+        if (const auto written = writeSource(decision->person, row, take); !written)
+            return written;
+        if (const auto written = writePerson(decision->person, take); !written)
+            return written;
+        decision->edit.setReserved(reserved::batch, m_batch);
+        return take(decision->edit);
+    });
+}
+
+Result<Done> Importer::writeSource(const PersonMatch &person, const ImportRow &row, const Change::Take &take)
+{
+    if (m_written.contains(person.source))
+        return Done{};
+    m_written.insert(person.source);
+    RecordEdit source = edit(person.source, records::source);
+    source.set(keys::source::layout, m_pack.info.id);
+    source.set(keys::source::issuer, textValue(textOf(m_pack, row, m_pack.issuer)));
+    if (const auto taken = takeOrRevive(std::move(source), take); !taken)
+        return taken;
+    return writeBatch(person, take);
+}
+
+Result<Done> Importer::writeBatch(const PersonMatch &person, const Change::Take &take)
+{
+    if (m_written.contains(m_batch))
+        return Done{};
+    m_written.insert(m_batch);
+    RecordEdit batch = edit(m_batch, records::batch);
+    batch.set(keys::batch::source, person.source);
+    batch.set(keys::batch::importedAt, nowIn(m_surroundings));
+    batch.set(keys::batch::fileName, withoutIndividualNumbers(QFileInfo(m_path).fileName()));
+    batch.set(keys::batch::fileHash, QString::fromLatin1(m_fileHash.toHex()));
+    batch.set(keys::batch::revision, m_pack.info.revision);
+    batch.set(keys::batch::rows, qint64(m_rows.size()));
+    return take(batch);
+}
+
+Result<Done> Importer::writePerson(const PersonMatch &person, const Change::Take &take)
+{
+    if (m_written.contains(person.person))
+        return Done{};
+    m_written.insert(person.person);
+    return person.outcome == PersonOutcome::New ? writeNewPerson(person, take) : completePerson(person, take);
+}
+
+/// An unknown person starts a family of its own.
+Result<Done> Importer::writeNewPerson(const PersonMatch &match, const Change::Take &take)
+{
+    RecordEdit family = edit(importedId(match.source, u"family", match.number), records::family);
+    family.setReserved(reserved::batch, m_batch);
+    RecordEdit person = edit(match.person, records::person);
+    person.near = family.record;
+    person.set(keys::person::name, textValue(match.name));
+    person.set(keys::person::kana, textValue(match.kana));
+    person.set(keys::person::birthDate, match.birth);
+    person.set(keys::person::sex, textValue(match.sex));
+    person.setReserved(reserved::source, match.source);
+    person.setReserved(reserved::naturalKey, match.number);
+    person.setReserved(reserved::batch, m_batch);
+    RecordEdit membership = edit(importedId(match.source, u"membership", match.number), records::membership, family.record);
+    membership.set(keys::membership::person, match.person);
+    membership.set(keys::membership::role, QStringLiteral("child"));
+    for (RecordEdit *step : {&family, &person, &membership})
+        if (const auto taken = takeOrRevive(std::move(*step), take); !taken)
+            return taken;
+    return Done{};
+}
+
+/// Blanks are filled, what stands is left; the source's number is kept so that the next file finds the person at once.
+Result<Done> Importer::completePerson(const PersonMatch &match, const Change::Take &take)
+{
+    const auto stored = m_reader.record(match.person);
+    if (!stored || !*stored)
+        return stored ? Result<Done>(Error{ErrorCode::UnknownRecord}) : Result<Done>(stored.error());
+    RecordEdit person = edit(match.person, records::person);
+    const auto fill = [&](std::string_view key, const QString &text) {
+        if (isEmpty((*stored)->value(key)) && !text.isEmpty())
+            person.set(key, text);
+    };
+    fill(keys::person::kana, match.kana);
+    fill(keys::person::sex, match.sex);
+    if ((*stored)->isVoided)
+        return writeNewPerson(match, take);
+    if (match.outcome == PersonOutcome::Matched) {
+        person.setReserved(reserved::source, match.source);
+        person.setReserved(reserved::naturalKey, match.number);
+    }
+    if (person.sets.empty())
+        return Done{};
+    person.setReserved(reserved::batch, m_batch);
+    return take(person);
+}
+
+/// Writes only what differs from what stands there, and brings back what an undone import left behind.
+Result<Done> Importer::takeOrRevive(RecordEdit wanted, const Change::Take &take)
+{
+    const auto state = m_reader.state(wanted.record);
+    if (!state)
+        return state.error();
+    if (!*state)
+        return take(wanted);
+    std::erase_if(wanted.sets, [&](const auto &set) { return (*state)->shown(set.first) == encodeValue(set.second) || isEmpty(set.second); });
+    if ((*state)->isVoided())
+        wanted.setReserved(reserved::voided, Value());
+    else
+        std::erase_if(wanted.sets, [](const auto &set) { return set.first == reserved::batch; });
+    return take(wanted);
+}
+
+} // namespace boshi::exchange

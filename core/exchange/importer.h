@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/person_matcher.h"
+#include "core/records/change.h"
+
+#include <functional>
+
+namespace boshi::exchange {
+
+/// What an import does, or does not do, with a row.
+enum class RowOutcome {
+    New,
+    Same,        ///< All of it stands here already.
+    Repeated,    ///< Stands earlier in the same file, equal.
+    Updated,     ///< This source brought it before and nobody has touched it since; the file is newer.
+    Completed,   ///< Typed by hand on the same day; blanks are filled, nothing differs.
+    Revived,     ///< Was taken back by undoing an import.
+    Differs,     ///< Contradicts what a person typed; goes to review, nothing is overwritten.
+    Contradicts, ///< Contradicts an earlier row of the same file.
+    VoidedHere,  ///< A person voided the record; it stays void.
+    NotAdmitted,
+    Ambiguous,
+    Refused, ///< See its notes.
+};
+
+QLatin1StringView outcomeText(RowOutcome outcome);
+/// Whether the row changes anything in the vault.
+bool isWritten(RowOutcome outcome);
+
+struct RowReport {
+    qint64 row = 0;
+    RowOutcome outcome = RowOutcome::Refused;
+    QUuid person = {};
+    QUuid record = {};
+    std::vector<CellNote> notes = {};
+    QStringList differing = {}; ///< Keys of the fields in which the file and the vault disagree.
+};
+
+struct ImportOptions {
+    PeopleAdmitted people = PeopleAdmitted::Known;
+    std::optional<Encoding> encoding = {};
+    std::function<bool(qint64 row)> goesOn = {}; ///< Asked now and then; false cancels.
+};
+
+/// One file, read against one vault: first planned row by row, then handed over as a Change. The file is read twice and
+/// must not change in between.
+class Importer {
+public:
+    /// Reads the whole file and decides; writes nothing. The pack outlives the importer. Codes: EmptyFile, NotText,
+    /// EncodingUnavailable, MissingColumns, LineTooLong, BrokenQuotes, FileMissing, PermissionDenied, Cancelled.
+    static Result<Importer> plan(const QString &path, const LayoutPack &pack, const VaultReader &reader,
+                                 const Surroundings &surroundings, const ImportOptions &options);
+
+    const std::vector<RowReport> &rows() const { return m_rows; }
+    std::vector<PersonMatch> people() const { return m_matcher.people(); }
+    Encoding encoding() const { return m_form.encoding; }
+    qint64 count(RowOutcome outcome) const;
+    /// Whether applying the change would write anything.
+    bool changesAnything() const;
+
+    QUuid batch() const { return m_batch; }
+    /// The change of kind Import; use it while this importer lives.
+    Change change();
+
+private:
+    struct Decision {
+        RowReport report;
+        PersonMatch person;
+        RecordEdit edit;
+    };
+    struct Seen {
+        QByteArray digest;
+        qint64 row = 0;
+    };
+
+    Importer(const QString &path, const LayoutPack &pack, const VaultReader &reader, const Surroundings &surroundings,
+             const ImportOptions &options);
+
+    Result<Done> eachRow(const std::function<Result<Done>(const ImportRow &)> &take);
+    Result<Decision> decide(const ImportRow &row);
+    Result<Done> compareWithVault(const ImportRow &row, Decision &decision);
+    Result<std::optional<Record>> counterpart(const Decision &decision, const QString &naturalKey);
+    Result<Done> compare(const Record &stored, Decision &decision);
+    Result<bool> wasTypedByHand(const QUuid &record, const QByteArray &key) const;
+    void noteRepeats(Decision &decision);
+    Result<Done> produce(const Change::Take &take);
+    Result<Done> writeBatch(const PersonMatch &person, const Change::Take &take);
+    Result<Done> writeSource(const PersonMatch &person, const ImportRow &row, const Change::Take &take);
+    Result<Done> writePerson(const PersonMatch &person, const Change::Take &take);
+    Result<Done> writeNewPerson(const PersonMatch &person, const Change::Take &take);
+    Result<Done> completePerson(const PersonMatch &person, const Change::Take &take);
+    Result<Done> takeOrRevive(RecordEdit edit, const Change::Take &take);
+    QString naturalKeyOf(const ImportRow &row) const;
+    RecordEdit edit(const QUuid &record, const RecordType &type, const QUuid &subject = {}) const;
+
+    QString m_path;
+    const LayoutPack &m_pack;
+    const RecordType *m_type;
+    VaultReader m_reader;
+    Surroundings m_surroundings;
+    ImportOptions m_options;
+    PersonMatcher m_matcher;
+    TextForm m_form;
+    QByteArray m_fileHash;
+    QUuid m_batch;
+    std::vector<RowReport> m_rows;
+    QHash<QUuid, Seen> m_seen;
+    QSet<QUuid> m_written; ///< Sources, persons and the batch already handed over.
+};
+
+} // namespace boshi::exchange

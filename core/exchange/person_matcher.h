@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_row.h"
+#include "core/store/vault_reader.h"
+
+#include <QHash>
+
+namespace boshi::exchange {
+
+enum class PeopleAdmitted { Known, All };
+
+/// How the person of a row was found; each is shown with its reason before anything is written.
+enum class PersonOutcome {
+    KnownByNumber, ///< This source has brought this person before.
+    Matched,       ///< Same day of birth and same name or kana as one person here.
+    New,           ///< Starts a family of its own.
+    NotAdmitted,   ///< Unknown here, and only known people were asked for.
+    Ambiguous,     ///< Several people here fit, or the number belongs to somebody born on another day.
+};
+
+QLatin1StringView outcomeText(PersonOutcome outcome);
+
+struct PersonMatch {
+    PersonOutcome outcome = PersonOutcome::NotAdmitted;
+    QUuid source;
+    QString number; ///< As the source names the person.
+    QUuid person;   ///< Derived from source and number when New.
+    QString name, kana, sex;
+    PartialDate birth;
+};
+
+/// Finds the person of each row: by the source's own number, else by birth and name. Remembers every answer, so that
+/// one file cannot mean two people by one number. Twins differ by name and are never merged.
+class PersonMatcher {
+public:
+    PersonMatcher(const LayoutPack &pack, const VaultReader &reader, PeopleAdmitted admitted);
+
+    Result<PersonMatch> match(const ImportRow &row);
+    std::vector<PersonMatch> people() const { return m_people; }
+
+private:
+    Result<PersonMatch> find(PersonMatch wanted);
+    Result<PersonMatch> findByBirth(PersonMatch wanted);
+    bool contradicts(const PersonMatch &wanted, const Record &person) const;
+
+    const LayoutPack &m_pack;
+    VaultReader m_reader;
+    PeopleAdmitted m_admitted;
+    QHash<std::pair<QUuid, QString>, std::size_t> m_known;
+    std::vector<PersonMatch> m_people;
+};
+
+/// The id of the source record of a layout family and issuer, the same in every vault.
+QUuid sourceId(const LayoutPack &pack, const QString &issuer);
+/// The id of what a source names by `key`, about `subject`; the same row finds its record for ever.
+QUuid importedId(const QUuid &source, QStringView what, const QString &key, const QUuid &subject = {});
+
+} // namespace boshi::exchange
