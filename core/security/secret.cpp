@@ -21,6 +21,8 @@ Secret::Secret(std::size_t size)
 
 Secret Secret::copyOf(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return {};
     Secret secret{std::size_t(bytes.size())};
     std::memcpy(secret.m_data, bytes.data(), std::size_t(bytes.size()));
     return secret;
@@ -34,8 +36,11 @@ Secret::Secret(Secret &&other) noexcept
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {
-    std::swap(m_data, other.m_data);
-    std::swap(m_size, other.m_size);
+    if (this != &other) {
+        sodium_free(m_data);
+        m_data = std::exchange(other.m_data, nullptr);
+        m_size = std::exchange(other.m_size, 0);
+    }
     return *this;
 }
 

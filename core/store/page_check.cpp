@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/page_check.h"
 
-#include <QFile>
+#include "core/store/guarded.h"
+#include "core/store/raw_file.h"
+
 #include <QtEndian>
 
 #include <openssl/evp.h>
@@ -104,12 +106,11 @@ std::vector<quint32> damagedPages(const Connection &connection, const VaultKey &
 
 Result<std::vector<quint32>> damagedPages(const QString &path, const VaultKey &key)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::ReadFailed};
-    return damagedAmong(file.size(), key, [&](qint64 offset, qsizetype size) {
-        file.seek(offset);
-        return file.read(size);
+    return guarded(ErrorCode::ReadFailed, [&]() -> Result<std::vector<quint32>> {
+        const Result<RawFile> file = RawFile::open(path);
+        if (!file)
+            return file.error();
+        return damagedAmong(file->size(), key, [&](qint64 offset, qsizetype size) { return file->read(offset, size); });
     });
 }
 

@@ -29,19 +29,12 @@ std::optional<Record> readAs(const RecordType &type, const QByteArray &state)
     return record && !record->isVoided ? record : std::nullopt;
 }
 
-QUuid memberOf(const QByteArray &membershipState)
-{
-    const auto record = readAs(records::membership, membershipState);
-    const QUuid *person = record ? record->get<QUuid>(keys::membership::person) : nullptr;
-    return person ? *person : QUuid();
-}
-
 } // namespace
 
 PersonIndex::PersonIndex(sqlite3 *connection)
     : m_rows(connection)
-    , m_bySubject(connection, "SELECT state FROM record WHERE subject = ? AND type = ? ORDER BY key")
-    , m_memberships(connection, "SELECT subject, state FROM record WHERE type = 'membership'")
+    , m_pregnancies(connection, "SELECT state FROM record WHERE subject = ? AND type = 'pregnancy'")
+    , m_memberships(connection, "SELECT subject, state FROM record WHERE member = ? AND subject <> 0 ORDER BY id")
     , m_stored(connection, "SELECT family, person, role, name, kana, search, birth, due FROM person_index WHERE person = ?")
     , m_remove(connection, "DELETE FROM person_index WHERE person = ?")
     , m_insert(connection, "INSERT INTO person_index (family, person, role, name, kana, search, birth, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -49,19 +42,15 @@ PersonIndex::PersonIndex(sqlite3 *connection)
 {
 }
 
-void PersonIndex::noteChange(const RecordRow &row, const QByteArray &before)
+void PersonIndex::noteChange(const RecordRow &row, qint64 memberBefore)
 {
     if (row.type == "person")
         m_noted.insert(row.key);
     else if (row.type == "pregnancy")
         m_noted.insert(row.subject);
-    else if (row.type == "membership")
-        for (const QByteArray &state : {before, row.state})
-            if (const QUuid person = state.isEmpty() ? QUuid() : memberOf(state); !person.isNull())
-                if (const qint64 key = m_rows.find(person).key) {
-                    m_noted.insert(key);
-                    m_families[key].insert(row.subject);
-                }
+    for (const qint64 member : {row.member, memberBefore})
+        if (member != 0)
+            m_noted.insert(member);
 }
 
 void PersonIndex::flush()
@@ -69,7 +58,6 @@ void PersonIndex::flush()
     for (const qint64 person : std::as_const(m_noted))
         rewrite(person);
     m_noted.clear();
-    m_families.clear();
 }
 
 void PersonIndex::rewrite(qint64 person)
@@ -105,44 +93,34 @@ std::vector<PersonLine> PersonIndex::lines(qint64 person)
     return result;
 }
 
-std::vector<std::pair<qint64, QString>> PersonIndex::rolesOf(qint64 person)
+/// By family. Of several memberships in one family the one with the greatest id that names a role counts, in every copy.
+std::map<qint64, QString> PersonIndex::rolesOf(qint64 person)
 {
-    QSet<qint64> families = m_families.value(person);
-    for (const PersonLine &line : stored(person))
-        if (line.family != 0)
-            families.insert(line.family);
-    const QUuid id = m_rows.idOf(person);
-    std::vector<std::pair<qint64, QString>> roles;
-    for (const qint64 family : std::as_const(families)) {
-        m_bySubject.bindAll(family, QStringLiteral("membership"));
-        bool isMember = false;
-        QString role;
-        while (m_bySubject.next()) {
-            const auto membership = readAs(records::membership, m_bySubject.blob(0));
-            const QUuid *member = membership ? membership->get<QUuid>(keys::membership::person) : nullptr;
-            if (!member || *member != id)
-                continue;
-            isMember = true;
-            role = textOf(*membership, keys::membership::role);
-        }
-        if (isMember)
-            roles.emplace_back(family, role);
+    std::map<qint64, QString> roles;
+    m_memberships.bindAll(person);
+    while (m_memberships.next()) {
+        const auto membership = readAs(records::membership, m_memberships.blob(1));
+        if (!membership)
+            continue;
+        QString &role = roles[m_memberships.integer(0)];
+        if (const QString named = textOf(*membership, keys::membership::role); !named.isEmpty())
+            role = named;
     }
-    std::ranges::sort(roles);
     return roles;
 }
 
 QString PersonIndex::dueDateOf(qint64 person)
 {
-    QString due;
-    m_bySubject.bindAll(person, QStringLiteral("pregnancy"));
-    while (m_bySubject.next()) {
-        const auto pregnancy = readAs(records::pregnancy, m_bySubject.blob(0));
+    PartialDate latest;
+    m_pregnancies.bindAll(person);
+    while (m_pregnancies.next()) {
+        const auto pregnancy = readAs(records::pregnancy, m_pregnancies.blob(0));
         const QString outcome = pregnancy ? textOf(*pregnancy, keys::pregnancy::outcome) : QString();
-        if (pregnancy && (outcome.isEmpty() || outcome == u"ongoing"))
-            due = std::max(due, dayOf(*pregnancy, keys::pregnancy::dueDate));
+        const auto *due = pregnancy ? pregnancy->get<PartialDate>(keys::pregnancy::dueDate) : nullptr;
+        if (due && (outcome.isEmpty() || outcome == u"ongoing"))
+            latest = std::max(latest, *due);
     }
-    return due;
+    return latest == PartialDate() ? QString() : toText(latest);
 }
 
 std::vector<PersonLine> PersonIndex::stored(qint64 person)
@@ -158,10 +136,6 @@ std::vector<PersonLine> PersonIndex::stored(qint64 person)
 
 std::vector<qint64> PersonIndex::everybody()
 {
-    while (m_memberships.next())
-        if (const QUuid person = memberOf(m_memberships.blob(1)); !person.isNull())
-            if (const qint64 key = m_rows.find(person).key)
-                m_families[key].insert(m_memberships.integer(0));
     std::vector<qint64> persons;
     while (m_persons.next())
         persons.push_back(m_persons.integer(0));

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <map>
+
 namespace boshi::db {
 
 /// One line of the caseload: a person in a family (family 0: in none), for lists, search and matching of imports.
@@ -21,8 +23,8 @@ class PersonIndex {
 public:
     explicit PersonIndex(sqlite3 *connection);
 
-    /// A record whose state changed; `before` is its state until now (empty when new).
-    void noteChange(const RecordRow &row, const QByteArray &before);
+    /// A record whose state changed; `memberBefore` is whom it named until now (0: nobody).
+    void noteChange(const RecordRow &row, qint64 memberBefore);
 
     /// Writes the lines of everybody noted since.
     void flush();
@@ -32,19 +34,18 @@ public:
     std::vector<qint64> everybody();
 
 private:
-    std::vector<std::pair<qint64, QString>> rolesOf(qint64 person);
+    std::map<qint64, QString> rolesOf(qint64 person);
     QString dueDateOf(qint64 person);
     void rewrite(qint64 person);
 
     RecordRows m_rows;
-    Statement m_bySubject;
+    Statement m_pregnancies;
     Statement m_memberships;
     Statement m_stored;
     Statement m_remove;
     Statement m_insert;
     Statement m_persons;
     QSet<qint64> m_noted;
-    QHash<qint64, QSet<qint64>> m_families; ///< Person → families noted in this transaction.
 };
 
 } // namespace boshi::db

@@ -16,17 +16,18 @@ RecordRow rowFrom(const Statement &row, int first)
     record.type = row.text(first + 2).toUtf8();
     record.subject = row.integer(first + 3);
     record.state = row.blob(first + 4);
+    record.member = row.integer(first + 5);
     return record;
 }
 
 } // namespace
 
 RecordRows::RecordRows(sqlite3 *connection)
-    : m_find(connection, "SELECT key, class, type, subject, state FROM record WHERE id = ?")
-    , m_read(connection, "SELECT key, class, type, subject, state FROM record WHERE key = ?")
+    : m_find(connection, "SELECT key, class, type, subject, state, member FROM record WHERE id = ?")
+    , m_read(connection, "SELECT key, class, type, subject, state, member FROM record WHERE key = ?")
     , m_id(connection, "SELECT id FROM record WHERE key = ?")
     , m_insert(connection, "INSERT INTO record (key, id) VALUES (?, ?)")
-    , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, state = ? WHERE key = ?")
+    , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, member = ?, state = ? WHERE key = ?")
     , m_lastRecord(connection, "SELECT max(key) FROM record WHERE key BETWEEN ? AND ?")
     , m_lastRevision(connection, "SELECT max(key) FROM revision WHERE key BETWEEN ? AND ?")
 {
@@ -81,11 +82,9 @@ qint64 RecordRows::place(const QUuid &id, qint64 near, bool opensBlock)
 void RecordRows::update(const RecordRow &row, const QString &day)
 {
     const QString type = QString::fromUtf8(row.type);
-    if (day.isEmpty())
-        m_update.bindAll(int(row.privacy), type, row.subject, nullptr, row.state, row.key);
-    else
-        m_update.bindAll(int(row.privacy), type, row.subject, day, row.state, row.key);
-    m_update.run();
+    const auto sortDay = day.isEmpty() ? std::nullopt : std::optional(day);
+    const auto member = row.member == 0 ? std::nullopt : std::optional(row.member);
+    m_update.bindAll(int(row.privacy), type, row.subject, sortDay, member, row.state, row.key).run();
 }
 
 qint64 RecordRows::nextRevisionKey(qint64 recordKey) { return counter(recordKey >> blockBits).nextRevision++; }

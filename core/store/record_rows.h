@@ -16,6 +16,7 @@ struct RecordRow {
     qint64 subject = 0; ///< 0: none.
     Privacy privacy = Privacy::Child;
     QByteArray state = {};
+    qint64 member = 0; ///< Of a membership: the person it names, who may be a placeholder. 0: none.
 };
 
 /// Finds and places rows of table `record`; gives each new one a number in its family's block. Throws Failure.

@@ -3,15 +3,25 @@
 
 #include "core/base/hash.h"
 #include "core/records/catalogue.h"
+#include "core/records/keys.h"
 #include "core/schema/value_codec.h"
 
 namespace boshi::db {
 namespace {
 
+QByteArrayView viewOf(std::string_view key) { return {key.data(), qsizetype(key.size())}; }
+
 const FieldSet *findSet(const Revision &revision, QByteArrayView key)
 {
     const auto found = std::ranges::find(revision.sets, key, &FieldSet::key);
     return found == revision.sets.end() ? nullptr : &*found;
+}
+
+bool isUnderstood(const RecordState &state)
+{
+    return std::ranges::all_of(state.fields, [](const auto &field) {
+        return !field.first.startsWith('@') || reserved::isKnown(field.first);
+    });
 }
 
 QByteArray joined(const std::vector<RevisionId> &parents)
@@ -30,7 +40,7 @@ QString sortDayOf(const QByteArray &type, const RecordState &state)
     const Field *day = known ? known->sortDay() : nullptr;
     if (!day)
         return {};
-    const auto value = decodeValue(*day, state.shown(QByteArrayView(day->key.data(), qsizetype(day->key.size()))));
+    const auto value = decodeValue(*day, state.shown(viewOf(day->key)));
     const auto *date = value ? std::get_if<PartialDate>(&*value) : nullptr;
     return date ? toText(*date) : QString();
 }
@@ -54,7 +64,7 @@ RevisionWriter::RevisionWriter(sqlite3 *connection)
     , m_rows(connection)
     , m_persons(connection)
     , m_heads(connection, "SELECT r.id FROM head h JOIN revision r ON r.key = h.revision WHERE h.record = ?")
-    , m_known(connection, "SELECT key FROM revision WHERE id = ?")
+    , m_known(connection, "SELECT key, record FROM revision WHERE id = ?")
     , m_insert(connection, "INSERT INTO revision (key, id, record, class, class_key, parents, payload) VALUES (?, ?, ?, ?, ?, ?, ?)")
     , m_insertHead(connection, "INSERT INTO head (record, revision) VALUES (?, ?)")
     , m_removeHeads(connection, "DELETE FROM head WHERE record = ?")
@@ -104,6 +114,11 @@ RevisionId RevisionWriter::append(Revision &revision, const QUuid &near)
     const qint64 subject = revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
     if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy)
         return {};
+    RecordState state;
+    if (row.isKnown)
+        state = decodeState(row.state).value_or(RecordState());
+    if (!isUnderstood(state))
+        return {};
     revision.parents = row.isKnown ? heads(row.key) : std::vector<RevisionId>();
     const QByteArray payload = encodeRevision(revision);
     const RevisionId id = blake2b256(payload);
@@ -113,9 +128,6 @@ RevisionId RevisionWriter::append(Revision &revision, const QUuid &near)
     if (!revision.parents.empty())
         m_removeHeads.bindAll(row.key).run();
     m_insertHead.bindAll(row.key, key).run();
-    RecordState state;
-    if (row.isKnown)
-        state = decodeState(row.state).value_or(RecordState());
     applyOnHeads(state, revision);
     store(row, state);
     m_touched.insert(revision.record);
@@ -143,9 +155,20 @@ void RevisionWriter::noteExternalKey(const Revision &revision, qint64 record)
     m_externalKey.bindAll(sourceId, std::get<QString>(*text), record).run();
 }
 
+/// Whoever a membership names gets a row at once, so that the person finds the membership whichever comes first.
+qint64 RevisionWriter::memberOf(const RecordRow &row, const RecordState &state)
+{
+    if (row.type != "membership")
+        return 0;
+    const auto value = decodeValue(state.shown(viewOf(records::keys::membership::person)));
+    const QUuid *person = value ? std::get_if<QUuid>(&*value) : nullptr;
+    return person && !person->isNull() ? m_rows.place(*person, row.subject, true) : 0;
+}
+
 void RevisionWriter::store(RecordRow &row, const RecordState &state)
 {
-    const QByteArray before = std::exchange(row.state, encodeState(state));
+    row.state = encodeState(state);
+    const qint64 before = std::exchange(row.member, memberOf(row, state));
     m_rows.update(row, sortDayOf(row.type, state));
     m_persons.noteChange(row, before);
 }
@@ -158,7 +181,10 @@ RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArr
     m_known.reset();
     if (known)
         return Taken::Known;
-    if (!hasParents(revision)) {
+    const Parents parentage = parentsOf(revision);
+    if (parentage == Parents::OfOtherRecord)
+        return Taken::Refused;
+    if (parentage == Parents::Missing) {
         const QByteArray record = revision.record.toRfc4122();
         const QByteArray parents = joined(revision.parents);
         m_wait.bindAll(id, record, int(revision.privacy), classKey, parents, payload).run();
@@ -177,14 +203,30 @@ RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArr
     return Taken::Added;
 }
 
-bool RevisionWriter::hasParents(const Revision &revision)
+RevisionWriter::Parents RevisionWriter::parentsOf(const Revision &revision)
 {
-    return std::ranges::all_of(revision.parents, [&](const RevisionId &parent) {
+    if (revision.parents.empty())
+        return Parents::Present;
+    const qint64 record = m_rows.find(revision.record).key;
+    Parents result = Parents::Present;
+    for (const RevisionId &parent : revision.parents) {
         m_known.bindAll(parent);
         const bool known = m_known.next();
+        const bool isForeign = known && m_known.integer(1) != record;
         m_known.reset();
-        return known;
-    });
+        if (isForeign)
+            return Parents::OfOtherRecord;
+        if (!known)
+            result = Parents::Missing;
+    }
+    return result;
+}
+
+qint64 RevisionWriter::keptAside() const
+{
+    Statement count(m_connection, "SELECT count(*) FROM waiting");
+    count.next();
+    return count.integer(0);
 }
 
 /// What was kept aside may have got its parents by now; each round admits the next generation.
@@ -204,10 +246,11 @@ void RevisionWriter::admitWaiting()
         }
         for (const Item &item : items) {
             const auto revision = decodeRevision(item.payload);
-            if (!revision || !hasParents(*revision))
+            if (!revision || parentsOf(*revision) == Parents::Missing)
                 continue;
             Statement(m_connection, "DELETE FROM waiting WHERE id = ?").bindAll(item.id).run();
-            adopt(item.id, item.payload, *revision, item.classKey, {});
+            if (adopt(item.id, item.payload, *revision, item.classKey, {}) == Taken::Added)
+                ++m_admitted;
         }
     }
 }

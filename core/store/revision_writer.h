@@ -28,7 +28,8 @@ public:
     qint64 beginChange(const ChangeHead &head);
 
     /// A step of our own on a record: takes all its heads as parents, encodes, hashes and stores. `near` places a new
-    /// record (see RecordRows::place). The id is null when the record is known as another type or subject.
+    /// record (see RecordRows::place). The id is null when the record is known as another type or subject, or when a
+    /// newer version wrote it in a way that this one does not understand.
     RevisionId append(Revision &revision, const QUuid &near);
 
     enum class Taken { Added, Known, Waiting, Refused };
@@ -38,13 +39,19 @@ public:
     /// Settles states, heads and indexes of what was adopted; tells the records touched since the start.
     const QSet<QUuid> &finish();
 
+    /// How many revisions that had been kept aside finish() could take in, and how many stay aside.
+    qint64 admitted() const { return m_admitted; }
+    qint64 keptAside() const;
+
 private:
     RecordRow rowFor(const Revision &revision, const QUuid &near);
+    qint64 memberOf(const RecordRow &row, const RecordState &state);
     qint64 insert(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, qint64 record);
     void replaceHeads(qint64 record, const std::vector<qint64> &revisions);
     void noteExternalKey(const Revision &revision, qint64 record);
     void store(RecordRow &row, const RecordState &state);
-    bool hasParents(const Revision &revision);
+    enum class Parents { Present, Missing, OfOtherRecord };
+    Parents parentsOf(const Revision &revision);
     void admitWaiting();
     void settle(const QUuid &record);
 
@@ -64,6 +71,7 @@ private:
     QSet<QUuid> m_touched;
     QSet<QUuid> m_unsettled;
     bool m_mayAdmit = false;
+    qint64 m_admitted = 0;
 };
 
 /// All revisions of a record, in the order they were stored. Throws Failure.

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <stdexcept>
 
 struct sqlite3;
@@ -49,6 +50,11 @@ private:
     void bind(int index, const QString &value);
     void bind(int index, const QByteArray &value); ///< A null array is NULL. Not copied: must outlive the step.
     void bind(int index, std::nullptr_t);
+    template <typename T>
+    void bind(int index, const std::optional<T> &value) ///< Nothing is NULL.
+    {
+        value ? bind(index, *value) : bind(index, nullptr);
+    }
     void check(int sqliteCode) const;
 
     sqlite3 *m_connection;

@@ -6,6 +6,7 @@
 #include "core/store/durable_file.h"
 #include "core/store/guarded.h"
 #include "core/store/page_check.h"
+#include "core/store/raw_file.h"
 #include "core/store/vault_copy.h"
 #include "core/store/vault_schema.h"
 
@@ -22,15 +23,14 @@ QString journalOf(const QString &path) { return path + QStringLiteral("-journal"
 /// Whether the key fits any page after the first; looks at no more than some hundreds, spread over the file.
 bool fitsAnyPage(const QString &path, const VaultKey &key)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<db::RawFile> file = db::RawFile::open(path);
+    if (!file)
         return false;
     const db::PageCheck check(key);
-    const qint64 pages = file.size() / db::Connection::pageSize;
+    const qint64 pages = file->size() / db::Connection::pageSize;
     const qint64 step = qMax<qint64>(1, pages / 512);
     for (qint64 number = 2; number <= pages; number += step) {
-        file.seek((number - 1) * db::Connection::pageSize);
-        const QByteArray page = file.read(db::Connection::pageSize);
+        const QByteArray page = file->read((number - 1) * db::Connection::pageSize, db::Connection::pageSize);
         if (page.count('\0') != page.size() && check.holds(page, quint32(number)))
             return true;
     }
@@ -41,9 +41,8 @@ Error whyNotOpened(const QString &path, const VaultKey &key, const Error &error)
 {
     if (error.code != ErrorCode::WrongPassphrase && error.code != ErrorCode::DamagedPage)
         return error;
-    if (fitsAnyPage(path, key))
-        return Error{ErrorCode::DamagedFirstPage};
-    return error;
+    const auto fits = db::guarded(ErrorCode::ReadFailed, [&] { return fitsAnyPage(path, key); });
+    return fits && *fits ? Error{ErrorCode::DamagedFirstPage} : error;
 }
 
 Result<Done> checkPlace(const QString &path)
@@ -54,6 +53,17 @@ Result<Done> checkPlace(const QString &path)
     if (!file.isWritable())
         return Error{ErrorCode::PermissionDenied};
     return Done{};
+}
+
+/// A file that some program has open, perhaps this one, must not lose its name.
+Result<Done> checkIsFree(const QString &path)
+{
+    if (!QFile::exists(path))
+        return Done{};
+    const Result<db::RawFile> file = db::RawFile::open(path);
+    if (!file)
+        return file.error();
+    return file->isInUse() ? Result<Done>(Error{ErrorCode::InUse}) : Done{};
 }
 
 Result<Done> checkTables(const db::Connection &connection)
@@ -84,22 +94,22 @@ Vault::Vault(const QString &path, VaultKey key, db::Connection connection)
 {
 }
 
-/// SQLite leaves an empty journal behind in TRUNCATE mode; a vault is one file.
+/// SQLite leaves an empty journal behind in TRUNCATE mode; a vault is one file. SQLite itself removes it while it still
+/// holds the lock: afterwards the name may already belong to the next program's journal.
 Vault::~Vault()
 {
-    m_connection = db::Connection::closed();
-    if (QFileInfo(journalOf(m_path)).size() == 0)
-        QFile::remove(journalOf(m_path));
+    if (handle())
+        sqlite3_exec(handle(), "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
 }
 
 Result<VaultHeader> Vault::headerOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::FileMissing};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::PermissionDenied};
-    return readHeader(file.read(VaultHeader::size));
+    return db::guarded(ErrorCode::ReadFailed, [&]() -> Result<VaultHeader> {
+        const Result<db::RawFile> file = db::RawFile::open(path);
+        if (!file)
+            return file.error();
+        return readHeader(file->read(0, VaultHeader::size));
+    });
 }
 
 Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const Secret &passphrase, KeyProfile profile)
@@ -149,6 +159,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Secret &pa
 
 Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKey key, Access access)
 {
+    if (!QFile::exists(path))
+        return Error{ErrorCode::FileMissing};
     if (access != Access::ReadOnly)
         if (auto place = checkPlace(path); !place)
             return place.error();
@@ -165,6 +177,11 @@ Result<Done> Vault::backup(const QString &target, bool replace) const
 {
     if (QFile::exists(target) && !replace)
         return Error{ErrorCode::FileExists};
+    if (const auto free = checkIsFree(target); !free)
+        return free;
+    // An unfinished transaction of the file to be replaced would be played back into the copy.
+    if (QFileInfo(journalOf(target)).size() > 0)
+        return Error{ErrorCode::InUse};
     return db::copyVerifyRename(m_connection, m_key, target);
 }
 
@@ -191,15 +208,17 @@ Result<QString> restoreVault(const QString &backup, const Secret &passphrase, co
                              const QString &keptSuffix)
 {
     const bool exists = QFile::exists(target);
-    if (exists && !replace)
+    const QString kept = target + keptSuffix;
+    if ((exists && !replace) || QFile::exists(kept) || QFile::exists(journalOf(kept)))
         return Error{ErrorCode::FileExists};
+    if (const auto free = checkIsFree(target); !free)
+        return free.error();
     Result<std::unique_ptr<Vault>> vault = Vault::open(backup, passphrase, Access::ReadOnly);
     if (!vault)
         return vault.error();
     const QString fresh = target + QStringLiteral(".restored");
     if (auto copied = (*vault)->backup(fresh, true); !copied)
         return copied.error();
-    const QString kept = exists ? target + keptSuffix : QString();
     // The journal moves with the file it belongs to: left behind, it would be played back into the restored one.
     if (QFile::exists(journalOf(target)))
         if (auto moved = durable::replaceFile(journalOf(target), journalOf(kept)); !moved)
@@ -209,7 +228,7 @@ Result<QString> restoreVault(const QString &backup, const Secret &passphrase, co
             return moved.error();
     if (auto moved = durable::replaceFile(fresh, target); !moved)
         return moved.error();
-    return kept;
+    return exists ? kept : QString();
 }
 
 } // namespace boshi

@@ -13,6 +13,9 @@ namespace {
 
 using db::Statement;
 
+/// A visit is about a pregnancy, which is about a person; only a hostile file has longer chains, or circles.
+constexpr int deepestSubject = 8;
+
 QUuid idFrom(const Statement &row, int column) { return QUuid::fromRfc4122(row.blobView(column)); }
 
 const RecordType *typeOf(const QByteArray &key) { return records::find(std::string_view(key.constData(), std::size_t(key.size()))); }
@@ -53,6 +56,9 @@ public:
 private:
     void loadSubject(qint64 key, const QUuid &subject)
     {
+        if (m_seen.contains(key))
+            return;
+        m_seen.insert(key);
         std::vector<QUuid> members;
         m_bySubject.bindAll(key);
         while (m_bySubject.next()) {
@@ -62,7 +68,8 @@ private:
                 note(*record, m_bySubject.integer(0), members);
         }
         for (const QUuid &member : members)
-            putAlone(m_rows.find(member), member);
+            if (const db::RecordRow row = m_rows.find(member); !row.isKnown || row.type == "person")
+                putAlone(row, member);
     }
 
     void note(const Record &record, qint64 key, std::vector<QUuid> &members)
@@ -79,7 +86,6 @@ private:
     {
         if (row.key == 0 || m_seen.contains(row.key))
             return;
-        m_seen.insert(row.key);
         put(id, row.type, {}, row.state);
         m_pending.emplace_back(row.key, id);
     }
@@ -190,7 +196,7 @@ Result<std::vector<QUuid>> VaultReader::familiesOf(const QUuid &record) const
     return db::guarded(ErrorCode::ReadFailed, [&] {
         db::RecordRows rows(m_handle);
         db::RecordRow row = rows.find(record);
-        while (row.subject != 0 && row.type != "membership" && row.type != "person")
+        for (int steps = 0; row.subject != 0 && row.type != "membership" && row.type != "person" && steps < deepestSubject; ++steps)
             row = rows.read(row.subject);
         if (row.type == "membership")
             return std::vector<QUuid>{rows.idOf(row.subject)};
@@ -267,8 +273,8 @@ Result<std::optional<QUuid>> VaultReader::externalKey(const QUuid &source, const
 Result<Done> VaultReader::eachRecord(const RecordType *type, const std::function<void(const RecordLine &)> &take) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement rows = lines(m_handle, type ? "WHERE r.type = ? ORDER BY r.type, r.day, r.id"
-                                              : "WHERE r.type IS NOT NULL ORDER BY r.type, r.day, r.id");
+        Statement rows = lines(m_handle, type ? "WHERE r.type = ? ORDER BY r.type, ltrim(r.day, '~'), r.id"
+                                              : "WHERE r.type IS NOT NULL ORDER BY r.type, ltrim(r.day, '~'), r.id");
         if (type)
             rows.bindAll(QString::fromUtf8(type->key.data(), qsizetype(type->key.size())));
         while (rows.next())
@@ -279,7 +285,8 @@ Result<Done> VaultReader::eachRecord(const RecordType *type, const std::function
 Result<std::vector<Record>> VaultReader::recordsOf(const QUuid &subject, const RecordType &type) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement rows = lines(m_handle, "WHERE r.subject = (SELECT key FROM record WHERE id = ?) AND r.type = ? ORDER BY r.day, r.id");
+        Statement rows = lines(m_handle, "WHERE r.subject = (SELECT key FROM record WHERE id = ?) AND r.type = ? "
+                                        "ORDER BY ltrim(r.day, '~'), r.id");
         const QByteArray bytes = subject.toRfc4122();
         rows.bindAll(bytes, QString::fromUtf8(type.key.data(), qsizetype(type.key.size())));
         std::vector<Record> result;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/merge.h"
 
+#include "core/base/cbor.h"
 #include "core/base/hash.h"
 #include "core/base/individual_number.h"
-#include "core/schema/value_codec.h"
 #include "core/store/guarded.h"
 #include "core/store/revision_writer.h"
 
@@ -15,12 +15,27 @@ namespace {
 using db::RevisionWriter;
 using db::Statement;
 
+/// Looks at every text in the item, also inside values that only a newer version understands.
+bool holdsIndividualNumber(CborReader &in)
+{
+    qsizetype parts = 0;
+    switch (in.type()) {
+    case CborReader::Type::Text: return hasIndividualNumber(in.text());
+    case CborReader::Type::Array: parts = in.array(); break;
+    case CborReader::Type::Map: parts = 2 * in.map(); break;
+    default: in.rawItem(); return false;
+    }
+    bool found = false;
+    for (qsizetype i = 0; i < parts && in.ok(); ++i)
+        found = holdsIndividualNumber(in) || found;
+    return found;
+}
+
 bool holdsIndividualNumber(const Revision &revision)
 {
     return std::ranges::any_of(revision.sets, [](const FieldSet &set) {
-        const auto value = decodeValue(set.value);
-        const auto *text = value ? std::get_if<QString>(&*value) : nullptr;
-        return text && set.key != reserved::naturalKey && hasIndividualNumber(*text);
+        CborReader in(set.value);
+        return set.key != reserved::naturalKey && holdsIndividualNumber(in);
     });
 }
 
@@ -42,6 +57,8 @@ public:
         while (waiting.next())
             take(0, waiting.blob(0), waiting.blob(1), int(waiting.integer(2)));
         m_report.records = m_writer.finish();
+        m_report.added += m_writer.admitted();
+        m_report.waiting = m_writer.keptAside();
         for (const QUuid &record : std::as_const(m_report.records))
             if (const auto state = decodeState(m_writer.rows().find(record).state); state && (state->inConflict() || state->voidContested))
                 m_report.conflicts.insert(record);
@@ -88,7 +105,7 @@ private:
         switch (taken) {
         case RevisionWriter::Taken::Added: ++m_report.added; break;
         case RevisionWriter::Taken::Known: ++m_report.known; break;
-        case RevisionWriter::Taken::Waiting: ++m_report.waiting; break;
+        case RevisionWriter::Taken::Waiting: break; // Counted at the end: most find their parents in the same merge.
         case RevisionWriter::Taken::Refused: ++m_report.refused; break;
         }
     }

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/vault_check.h"
+
+#include "core/base/hash.h"
+#include "core/records/keys.h"
+#include "core/schema/value_codec.h"
+#include "core/store/guarded.h"
+#include "core/store/page_check.h"
+#include "core/store/person_index.h"
+#include "core/store/revision_writer.h"
+
+#include <set>
+
+namespace boshi {
+namespace {
+
+using db::Statement;
+
+constexpr int mostProblems = 100; ///< SQLite stops listing there.
+
+qint64 number(sqlite3 *handle, const char *sql)
+{
+    Statement row(handle, sql);
+    return row.next() ? row.integer(0) : 0;
+}
+
+/// A natural key as the revisions of one record name it.
+using ExternalKey = std::pair<QByteArray, QString>;
+
+std::optional<Value> valueOf(const Revision &revision, QByteArrayView key)
+{
+    const auto set = std::ranges::find(revision.sets, key, &FieldSet::key);
+    return set == revision.sets.end() ? std::nullopt : decodeValue(set->value);
+}
+
+std::optional<ExternalKey> externalKeyOf(const Revision &revision)
+{
+    const auto text = valueOf(revision, reserved::naturalKey);
+    const auto source = valueOf(revision, reserved::source);
+    const auto *key = text ? std::get_if<QString>(&*text) : nullptr;
+    const auto *id = source ? std::get_if<QUuid>(&*source) : nullptr;
+    return key && id ? std::optional(ExternalKey(id->toRfc4122(), *key)) : std::nullopt;
+}
+
+/// Goes through the revisions record by record and compares what follows from them with what is stored.
+class HistoryCheck {
+public:
+    HistoryCheck(sqlite3 *handle, CheckReport &report)
+        : m_handle(handle)
+        , m_report(report)
+        , m_rows(handle)
+        , m_record(handle, "SELECT id, class, type, subject, day, member, state FROM record WHERE key = ?")
+        , m_heads(handle, "SELECT v.id FROM head h JOIN revision v ON v.key = h.revision WHERE h.record = ? ORDER BY v.id")
+        , m_headCount(handle, "SELECT count(*) FROM head WHERE record = ?")
+        , m_externalKey(handle, "SELECT 1 FROM external_key WHERE source = ? AND natural_key = ? AND record = ?")
+    {
+    }
+
+    void run()
+    {
+        Statement rows(m_handle, "SELECT record, id, class, class_key, parents, payload FROM revision ORDER BY record, key");
+        while (rows.next()) {
+            if (const qint64 record = rows.integer(0); record != m_key)
+                finishRecord(record);
+            take(rows);
+        }
+        finishRecord(0);
+        compareTotals();
+    }
+
+private:
+    void take(const Statement &row)
+    {
+        ++m_report.revisions;
+        if (row.integer(3) != 0) {
+            ++m_report.sealedNotVerified;
+            m_isSealed = true;
+            return;
+        }
+        const QByteArray id = row.blob(1);
+        const QByteArrayView payload = row.blobView(5);
+        auto revision = decodeRevision(payload);
+        QByteArray parents;
+        if (revision)
+            for (const RevisionId &parent : revision->parents)
+                parents += parent;
+        const bool holds = revision && blake2b256(payload) == id && m_rows.idOf(m_key) == revision->record
+            && int(revision->privacy) == row.integer(2) && parents == row.blobView(4);
+        if (!holds)
+            ++m_report.badRevisions;
+        if (revision)
+            m_revisions.push_back({id, std::move(*revision)});
+        else
+            m_isWhole = false;
+    }
+
+    void finishRecord(qint64 next)
+    {
+        if (!m_revisions.empty() && m_isWhole)
+            compareRecord();
+        m_recordsSeen += m_key != 0 && !m_isSealed;
+        m_key = next;
+        m_revisions.clear();
+        m_isWhole = true;
+        m_isSealed = false;
+    }
+
+    void compareRecord()
+    {
+        const RecordState state = stateOf(m_revisions);
+        const Revision &any = m_revisions.front().revision;
+        m_record.bindAll(m_key);
+        const bool exists = m_record.next();
+        m_report.badStates += !exists || m_record.blobView(6) != encodeState(state) || !headsHold();
+        m_report.badIndex += exists && !columnsHold(any, state);
+        m_record.reset();
+        compareExternalKeys();
+    }
+
+    bool headsHold()
+    {
+        const std::vector<RevisionId> wanted = headsOf(m_revisions);
+        m_heads.bindAll(m_key);
+        std::vector<RevisionId> stored;
+        while (m_heads.next())
+            stored.push_back(m_heads.blob(0));
+        m_headCount.bindAll(m_key);
+        m_headCount.next();
+        const bool noOthers = m_headCount.integer(0) == qint64(wanted.size());
+        m_headCount.reset();
+        return noOthers && stored == wanted;
+    }
+
+    bool columnsHold(const Revision &revision, const RecordState &state)
+    {
+        const qint64 subject = revision.subject.isNull() ? 0 : m_rows.find(revision.subject).key;
+        const bool subjectHolds = m_record.integer(3) == subject && (revision.subject.isNull() || subject != 0);
+        return m_record.integer(1) == int(revision.privacy) && m_record.text(2).toUtf8() == revision.type && subjectHolds
+            && m_record.text(4) == db::sortDayOf(revision.type, state) && m_record.integer(5) == memberOf(revision, state);
+    }
+
+    qint64 memberOf(const Revision &revision, const RecordState &state)
+    {
+        constexpr std::string_view key = records::keys::membership::person;
+        const auto value = decodeValue(state.shown({key.data(), qsizetype(key.size())}));
+        const auto *person = value && revision.type == "membership" ? std::get_if<QUuid>(&*value) : nullptr;
+        return person ? m_rows.find(*person).key : 0;
+    }
+
+    void compareExternalKeys()
+    {
+        std::set<ExternalKey> keys;
+        for (const KnownRevision &known : m_revisions)
+            if (auto key = externalKeyOf(known.revision))
+                keys.insert(std::move(*key));
+        for (const auto &[source, naturalKey] : keys) {
+            m_externalKey.bindAll(source, naturalKey, m_key);
+            m_report.badIndex += !m_externalKey.next();
+            m_externalKey.reset();
+        }
+        m_externalKeys += qint64(keys.size());
+    }
+
+    /// What is stored and follows from no revision.
+    void compareTotals()
+    {
+        const qint64 known = number(m_handle, "SELECT count(*) FROM record WHERE type IS NOT NULL");
+        m_report.badStates += qMax<qint64>(0, known - m_recordsSeen);
+        m_report.badStates += number(m_handle, "SELECT count(DISTINCT h.record) FROM head h WHERE NOT EXISTS (SELECT 1 FROM "
+                                               "revision v WHERE v.record = h.record)");
+        m_report.badIndex += qMax<qint64>(0, number(m_handle, "SELECT count(*) FROM external_key") - m_externalKeys);
+        m_report.badIndex += number(m_handle, "SELECT count(*) FROM change_revision c WHERE NOT EXISTS (SELECT 1 FROM revision v "
+                                              "WHERE v.key = c.revision)");
+    }
+
+    sqlite3 *m_handle;
+    CheckReport &m_report;
+    db::RecordRows m_rows;
+    Statement m_record;
+    Statement m_heads;
+    Statement m_headCount;
+    Statement m_externalKey;
+    std::vector<KnownRevision> m_revisions;
+    qint64 m_key = 0;
+    qint64 m_recordsSeen = 0;
+    qint64 m_externalKeys = 0;
+    bool m_isWhole = true;
+    bool m_isSealed = false;
+};
+
+void checkPages(const Vault &vault, CheckReport &report)
+{
+    const qint64 present = (vault.connection().fileSize() + db::Connection::pageSize - 1) / db::Connection::pageSize;
+    report.damagedPages = db::damagedPages(vault.connection(), vault.key());
+    report.pages = qMax(present, number(vault.handle(), "PRAGMA page_count"));
+    for (qint64 missing = present + 1; missing <= report.pages; ++missing)
+        report.damagedPages.push_back(quint32(missing));
+}
+
+void checkIntegrity(const Vault &vault, CheckReport &report)
+{
+    const QByteArray sql = "PRAGMA integrity_check(" + QByteArray::number(mostProblems) + ')';
+    Statement problems(vault.handle(), sql.constData());
+    while (problems.next())
+        if (const QString problem = problems.text(0); problem != u"ok")
+            report.sqliteProblems << problem;
+}
+
+void checkPersons(const Vault &vault, CheckReport &report)
+{
+    db::PersonIndex index(vault.handle());
+    for (const qint64 person : index.everybody())
+        report.badIndex += index.stored(person) != index.lines(person);
+}
+
+void checkWaiting(const Vault &vault, CheckReport &report)
+{
+    Statement rows(vault.handle(), "SELECT id, payload, class_key FROM waiting");
+    while (rows.next()) {
+        ++report.waiting;
+        const bool sealed = rows.integer(2) != 0;
+        report.sealedNotVerified += sealed;
+        report.badRevisions += !sealed && (!decodeRevision(rows.blobView(1)) || blake2b256(rows.blobView(1)) != rows.blob(0));
+    }
+}
+
+/// The id is BLAKE2b of class (one byte), salt and content.
+bool attachmentHolds(Statement &chunks, const Statement &row)
+{
+    const char privacy = char(row.integer(2));
+    Hasher hasher;
+    hasher.add({&privacy, 1});
+    hasher.add(row.blobView(4));
+    qint64 size = 0;
+    qint64 expected = 0;
+    bool inOrder = true;
+    chunks.bindAll(row.integer(0));
+    while (chunks.next()) {
+        inOrder = inOrder && chunks.integer(0) == expected++;
+        hasher.add(chunks.blobView(1));
+        size += chunks.blobView(1).size();
+    }
+    const bool isAbsent = expected == 0;
+    return isAbsent || (inOrder && size == row.integer(3) && hasher.result() == row.blob(1));
+}
+
+void checkAttachments(const Vault &vault, CheckReport &report)
+{
+    Statement chunks(vault.handle(), "SELECT number, content FROM attachment_chunk WHERE attachment = ? ORDER BY number");
+    Statement rows(vault.handle(), "SELECT key, id, class, size, salt, class_key FROM attachment");
+    while (rows.next()) {
+        if (rows.integer(5) != 0)
+            ++report.sealedNotVerified;
+        else
+            report.badAttachments += !attachmentHolds(chunks, rows);
+    }
+    report.badAttachments += number(vault.handle(), "SELECT count(DISTINCT c.attachment) FROM attachment_chunk c WHERE NOT EXISTS "
+                                                    "(SELECT 1 FROM attachment a WHERE a.key = c.attachment)");
+}
+
+/// A damaged page ends the step that meets it, not the whole check.
+template <typename Step>
+void attempt(CheckReport &report, Step step)
+{
+    if (const auto done = db::guarded(ErrorCode::DamagedPage, step); !done)
+        report.sqliteProblems << done.error().detail;
+}
+
+} // namespace
+
+bool CheckReport::isClean() const
+{
+    return damagedPages.empty() && sqliteProblems.isEmpty() && badRevisions == 0 && badStates == 0 && badIndex == 0
+        && badAttachments == 0;
+}
+
+Result<CheckReport> checkVault(const Vault &vault)
+{
+    CheckReport report;
+    const auto read = db::guarded(ErrorCode::ReadFailed, [&] { checkPages(vault, report); });
+    if (!read)
+        return read.error();
+    attempt(report, [&] { checkIntegrity(vault, report); });
+    attempt(report, [&] { HistoryCheck(vault.handle(), report).run(); });
+    attempt(report, [&] { checkPersons(vault, report); });
+    attempt(report, [&] { checkWaiting(vault, report); });
+    attempt(report, [&] { checkAttachments(vault, report); });
+    return report;
+}
+
+} // namespace boshi
