@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/field_editor.h"
+
+#include "ui/forms/choice_field_editor.h"
+#include "ui/forms/line_field_editor.h"
+#include "ui/forms/long_text_field_editor.h"
+#include "ui/forms/multi_choice_field_editor.h"
+#include "ui/widgets/issue_line.h"
+#include "ui/words/issue_text.h"
+#include "ui/words/labels.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace boshi::ui {
+namespace {
+
+void clear(QBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const Field &field, QWidget *input, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_input(input)
+    , m_row(new QHBoxLayout)
+    , m_hint(new QLabel)
+    , m_issues(new QVBoxLayout)
+{
+    m_input->setAccessibleName(labelWithUnit(field));
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addLayout(m_row);
+    layout->addWidget(m_hint);
+    layout->addLayout(m_issues);
+    m_row->addWidget(m_input);
+    setFocusProxy(m_input);
+}
+
+void FieldEditor::setValue(const Value &value)
+{
+    m_value = value;
+    m_isReadable = true;
+    m_isTouched = false;
+    showValue(value);
+    showIssues({});
+}
+
+std::optional<Issue> FieldEditor::inputIssue() const
+{
+    return m_isReadable ? std::nullopt : std::optional(Issue{m_field.key, Rule::WrongKind});
+}
+
+void FieldEditor::showIssues(const std::vector<Issue> &issues)
+{
+    clear(m_issues);
+    m_sentences.clear();
+    const auto shown = m_isReadable ? issues : std::vector{*inputIssue()};
+    for (const Issue &issue : shown) {
+        const bool isError = issue.severity == Severity::Error;
+        const QString sentence = (isError ? tr("To correct: %1") : tr("To check: %1")).arg(issueText(m_field, issue));
+        m_issues->addWidget(new IssueLine(sentence, isError, this));
+        m_sentences << sentence;
+    }
+    describe();
+}
+
+void FieldEditor::take(std::optional<Value> value)
+{
+    const bool wasReadable = m_isReadable;
+    m_isTouched = true;
+    m_isReadable = value.has_value();
+    m_value = value.value_or(Value());
+    if (m_isReadable && !wasReadable)
+        showIssues({});
+    emit edited();
+}
+
+void FieldEditor::leave()
+{
+    if (!m_isTouched)
+        return;
+    m_isTouched = false;
+    if (!m_isReadable)
+        showIssues({});
+    emit finished();
+}
+
+void FieldEditor::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+    describe();
+}
+
+void FieldEditor::describe()
+{
+    QStringList parts = m_sentences;
+    if (!m_hint->text().isEmpty())
+        parts.prepend(m_hint->text());
+    m_input->setAccessibleDescription(parts.join(u' '));
+}
+
+FieldEditor *makeEditor(const Field &field, QWidget *parent, const Choices &choices)
+{
+    switch (field.kind) {
+    case FieldKind::LongText: return new LongTextFieldEditor(field, parent);
+    case FieldKind::MultiChoice: return new MultiChoiceFieldEditor(field, parent);
+    case FieldKind::YesNo:
+    case FieldKind::Choice:
+    case FieldKind::Ordinal:
+    case FieldKind::Reference: return new ChoiceFieldEditor(field, parent, choices);
+    case FieldKind::Text:
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::Date:
+    case FieldKind::Time:
+    case FieldKind::DateTime:
+    case FieldKind::Duration:
+    case FieldKind::GestationalAge:
+    case FieldKind::PregnancyMonth:
+    case FieldKind::ToothChart:
+    case FieldKind::Attachment: return new LineFieldEditor(field, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace boshi::ui

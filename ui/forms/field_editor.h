@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/validation.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+class QBoxLayout;
+class QLabel;
+
+namespace boshi::ui {
+
+/// The records that a Reference may choose from, with their names.
+using Choices = std::function<std::vector<std::pair<QUuid, QString>>(const Field &field)>;
+
+/// One input for one field. An empty value means "not recorded", never zero. What was typed and cannot be read stays
+/// in the input and is an issue; a value nobody touched comes back exactly as it was set.
+class FieldEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    const Field &field() const { return m_field; }
+
+    /// Empty when what was typed cannot be read; ask inputIssue() too.
+    const Value &value() const { return m_value; }
+    void setValue(const Value &value);
+    std::optional<Issue> inputIssue() const;
+
+    /// Puts the sentences below the input, where a screen reader finds them as its description. What cannot be read
+    /// is said in any case, and then nothing else.
+    void showIssues(const std::vector<Issue> &issues);
+    virtual void setReadOnly(bool readOnly) = 0;
+
+    /// The widget that takes the keyboard; it carries the accessible name.
+    QWidget *input() const { return m_input; }
+
+signals:
+    void edited();
+    /// Left after an edit: a good moment to look at the value.
+    void finished();
+
+protected:
+    FieldEditor(const Field &field, QWidget *input, QWidget *parent);
+
+    /// Shows the value in the input, without a signal.
+    virtual void showValue(const Value &value) = 0;
+    /// The user changed the input; nothing: it cannot be read.
+    void take(std::optional<Value> value);
+    /// The user left the input.
+    void leave();
+    /// Beside the input, in a row.
+    QBoxLayout *row() const { return m_row; }
+    /// A quiet line below the input.
+    void setHint(const QString &text);
+
+private:
+    void describe();
+
+    const Field &m_field;
+    QWidget *m_input;
+    QBoxLayout *m_row;
+    QLabel *m_hint;
+    QBoxLayout *m_issues;
+    QStringList m_sentences;
+    Value m_value;
+    bool m_isReadable = true;
+    bool m_isTouched = false;
+};
+
+/// The only place that maps a field kind to a widget.
+FieldEditor *makeEditor(const Field &field, QWidget *parent, const Choices &choices = {});
+
+} // namespace boshi::ui

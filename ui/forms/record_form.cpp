@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_form.h"
+
+#include "ui/words/labels.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace boshi::ui {
+namespace {
+
+bool isFor(const Field &field, const Issue &issue) { return issue.field == field.key; }
+
+std::vector<Issue> issuesOf(const Field &field, const std::vector<Issue> &issues)
+{
+    std::vector<Issue> found;
+    std::ranges::copy_if(issues, std::back_inserter(found), [&](const Issue &issue) { return isFor(field, issue); });
+    return found;
+}
+
+QString labelText(const Field &field)
+{
+    return field.has(Required) ? RecordForm::tr("%1 (required)").arg(label(field)) : label(field);
+}
+
+} // namespace
+
+RecordForm::RecordForm(const RecordType &type, QWidget *parent, const Choices &choices)
+    : QScrollArea(parent)
+    , m_record{QUuid::createUuid(), &type}
+    , m_layout(new QFormLayout)
+{
+    auto *page = new QWidget;
+    page->setLayout(m_layout);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_layout->setHorizontalSpacing(16);
+    m_layout->setVerticalSpacing(12);
+    for (const Field &field : type.fields)
+        addField(field, choices);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(title(type));
+    setReadOnly(false);
+    arrange();
+}
+
+void RecordForm::addField(const Field &field, const Choices &choices)
+{
+    FieldEditor *editor = makeEditor(field, nullptr, choices);
+    auto *caption = new QLabel(labelText(field));
+    caption->setWordWrap(true);
+    caption->setTextFormat(Qt::PlainText);
+    caption->setBuddy(editor->input());
+    m_layout->addRow(caption, editor);
+    connect(editor, &FieldEditor::edited, this, &RecordForm::edited);
+    connect(editor, &FieldEditor::finished, this, &RecordForm::fieldFinished);
+    m_editors.push_back(editor);
+}
+
+void RecordForm::setRecord(const Record &record)
+{
+    m_record = record;
+    for (FieldEditor *editor : m_editors)
+        editor->setValue(record.value(editor->field()));
+}
+
+Record RecordForm::record() const
+{
+    Record typed = m_record;
+    for (const FieldEditor *editor : m_editors)
+        if (editor->value() != m_record.value(editor->field()))
+            typed.setValue(editor->field(), editor->value());
+    return typed;
+}
+
+std::vector<Issue> RecordForm::inputIssues() const
+{
+    std::vector<Issue> issues;
+    for (const FieldEditor *editor : m_editors)
+        if (const auto issue = editor->inputIssue())
+            issues.push_back(*issue);
+    return issues;
+}
+
+void RecordForm::showIssues(const std::vector<Issue> &issues)
+{
+    for (FieldEditor *editor : m_editors)
+        editor->showIssues(issuesOf(editor->field(), issues));
+}
+
+bool RecordForm::isEdited() const
+{
+    return std::ranges::any_of(m_editors, [this](const FieldEditor *editor) {
+        return editor->inputIssue() || editor->value() != m_record.value(editor->field());
+    });
+}
+
+void RecordForm::setReadOnly(bool readOnly)
+{
+    for (FieldEditor *editor : m_editors)
+        editor->setReadOnly(readOnly || editor->field().has(Internal));
+}
+
+FieldEditor *RecordForm::editor(std::string_view key) const
+{
+    const auto found = std::ranges::find_if(m_editors, [key](const FieldEditor *e) { return e->field().key == key; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+void RecordForm::focusField(std::string_view key)
+{
+    if (FieldEditor *found = editor(key)) {
+        ensureWidgetVisible(found);
+        found->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void RecordForm::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void RecordForm::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+/// Labels stand beside their inputs while there is room, and above them in a side panel or with large text.
+void RecordForm::arrange()
+{
+    const bool isNarrow = viewport()->width() < fontMetrics().averageCharWidth() * 72;
+    m_layout->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+}
+
+} // namespace boshi::ui

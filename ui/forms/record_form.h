@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/field_editor.h"
+
+#include "core/schema/record.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+
+namespace boshi::ui {
+
+/// A form for any record type, built from its fields in order; it scrolls when there is little room. It speaks the
+/// language in which it was built.
+class RecordForm : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit RecordForm(const RecordType &type, QWidget *parent = nullptr, const Choices &choices = {});
+
+    const RecordType &type() const { return *m_record.type; }
+
+    /// Shows the record as it is stored; what was typed before is gone. Choices of other records are asked for anew.
+    void setRecord(const Record &record);
+    /// The record as typed; fields nobody touched are exactly as they were set.
+    Record record() const;
+    /// What was typed and cannot be read; blocks saving like any error.
+    std::vector<Issue> inputIssues() const;
+    /// Puts the sentences beside their fields and takes the former ones away; inputIssues() are always shown.
+    void showIssues(const std::vector<Issue> &issues);
+    /// Whether anything differs from what was set.
+    bool isEdited() const;
+    /// Fields that the program keeps are read-only in any case.
+    void setReadOnly(bool readOnly);
+
+    /// Null for an unknown key.
+    FieldEditor *editor(std::string_view key) const;
+    /// Scrolls there and gives it the keyboard; for the first issue of a refused save.
+    void focusField(std::string_view key);
+
+signals:
+    /// At every keystroke.
+    void edited();
+    /// A field was left after an edit: a good moment to show issues.
+    void fieldFinished();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addField(const Field &field, const Choices &choices);
+    void arrange();
+
+    Record m_record;
+    QFormLayout *m_layout;
+    std::vector<FieldEditor *> m_editors; ///< Same order as the fields.
+};
+
+} // namespace boshi::ui

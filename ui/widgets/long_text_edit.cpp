@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/long_text_edit.h"
+
+#include <QWheelEvent>
+
+namespace boshi::ui {
+
+LongTextEdit::LongTextEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize LongTextEdit::sizeHint() const { return {QPlainTextEdit::sizeHint().width(), heightOfLines(4)}; }
+
+QSize LongTextEdit::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, heightOfLines(2)}; }
+
+void LongTextEdit::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QPlainTextEdit::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void LongTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    emit editingFinished();
+}
+
+int LongTextEdit::heightOfLines(int lines) const
+{
+    return fontMetrics().lineSpacing() * lines + int(document()->documentMargin()) * 2 + frameWidth() * 2;
+}
+
+} // namespace boshi::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace boshi::ui {
+
+/// A few lines of text in a form: Tab moves on, and the wheel scrolls the page unless somebody is writing here.
+class LongTextEdit : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit LongTextEdit(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void editingFinished();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    int heightOfLines(int lines) const;
+};
+
+} // namespace boshi::ui

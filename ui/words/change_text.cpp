@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/change_text.h"
+
+#include "core/records/catalogue.h"
+#include "ui/words/labels.h"
+#include "ui/words/translate.h"
+
+namespace boshi::ui {
+namespace {
+
+QString subjectText(const QString &key)
+{
+    const RecordType *type = records::find(key);
+    return type ? title(*type) : key;
+}
+
+bool isKnown(int kind) { return kind >= int(ChangeKind::Add) && kind <= int(ChangeKind::Setup); }
+
+} // namespace
+
+QString changeText(ChangeKind kind, const QString &title)
+{
+    const QString subject = subjectText(title);
+    switch (kind) {
+    case ChangeKind::Add: return translate("changes", "add %1").arg(subject);
+    case ChangeKind::Edit: return translate("changes", "edit %1").arg(subject);
+    case ChangeKind::Void: return translate("changes", "void or restore %1").arg(subject);
+    case ChangeKind::Import: return translate("changes", "import %1").arg(subject);
+    case ChangeKind::Undo: return translate("changes", "undo");
+    case ChangeKind::Redo: return translate("changes", "redo");
+    case ChangeKind::Resolve: return translate("changes", "settle differing values of %1").arg(subject);
+    case ChangeKind::Merge: return translate("changes", "merge another file");
+    case ChangeKind::Setup: return translate("changes", "set up the file");
+    }
+    Q_UNREACHABLE();
+}
+
+QString undoText(int kind, const QString &title)
+{
+    if (!isKnown(kind))
+        return translate("changes", "Undo");
+    return translate("changes", "Undo: %1").arg(changeText(ChangeKind(kind), title));
+}
+
+QString redoText(int kind, const QString &title)
+{
+    if (!isKnown(kind))
+        return translate("changes", "Redo");
+    return translate("changes", "Redo: %1").arg(changeText(ChangeKind(kind), title));
+}
+
+} // namespace boshi::ui
