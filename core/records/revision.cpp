@@ -2,6 +2,7 @@
 #include "core/records/revision.h"
 
 #include "core/base/cbor.h"
+#include "core/schema/value.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ Moment readMoment(CborReader &in)
         in.fail();
     const qint64 milliseconds = in.integer();
     const qint64 offset = in.integer();
-    if (qAbs(offset) > 24 * 60)
+    if (offset < -largestOffset || offset > largestOffset)
         in.fail();
     return {milliseconds, int(offset)};
 }

@@ -42,8 +42,10 @@ void checkDay(const Field &field, const PartialDate &date, QDate today, Issues &
 void checkTeeth(const Field &field, const ToothChart &chart, Issues &issues)
 {
     for (const ToothMark &tooth : chart)
-        if (tooth.tooth < 11 || tooth.tooth > 85 || tooth.mark.isEmpty())
+        if (!isToothNumber(tooth.tooth) || tooth.mark.isEmpty())
             issues.push_back({field.key, Rule::UnknownTooth});
+        else
+            checkText(field, tooth.mark, issues);
 }
 
 } // namespace

@@ -17,6 +17,9 @@ namespace boshi {
 /// Why nothing is recorded, when the paper says more than a blank.
 enum class Absence { Unknown, Refused, NotDone, Withheld };
 
+/// Furthest offset from UTC that is stored, in minutes; clocks use up to 14 hours.
+inline constexpr int largestOffset = 24 * 60 - 1;
+
 /// Minutes since midnight, 0..1439.
 struct TimeOfDay {
     int minutes = 0;
@@ -32,6 +35,7 @@ struct DateTime {
 };
 
 struct Duration {
+    static constexpr int longest = 10'000'000; ///< 19 years.
     int minutes = 0;
     friend auto operator<=>(const Duration &, const Duration &) = default;
 };
@@ -50,6 +54,14 @@ struct Ordinal {
     friend bool operator==(const Ordinal &, const Ordinal &) = default;
 };
 
+/// Whether a tooth has this FDI number: quadrants 1..4 with 8 permanent teeth, 5..8 with 5 milk teeth.
+constexpr bool isToothNumber(int fdi)
+{
+    const int quadrant = fdi / 10;
+    const int position = fdi % 10;
+    return position >= 1 && ((quadrant >= 1 && quadrant <= 4 && position <= 8) || (quadrant >= 5 && quadrant <= 8 && position <= 5));
+}
+
 struct ToothMark {
     int tooth = 0; ///< FDI number.
     QString mark;
@@ -59,6 +71,7 @@ using ToothChart = std::vector<ToothMark>;
 
 /// Content id of an attachment (data.md §7).
 struct AttachmentId {
+    static constexpr qsizetype size = 32;
     QByteArray id;
     friend bool operator==(const AttachmentId &, const AttachmentId &) = default;
 };

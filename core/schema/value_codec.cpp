@@ -20,6 +20,21 @@ enum class Kind : qint64 {
     MultiChoice = 12,
 };
 
+constexpr qsizetype anyNumber = -1;
+
+/// How many items follow the number of the kind.
+qsizetype itemsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Date: return 4;
+    case Kind::DateTime: return 5;
+    case Kind::Ordinal: return 2;
+    case Kind::ToothChart:
+    case Kind::MultiChoice: return anyNumber;
+    default: return 1;
+    }
+}
+
 struct Encoder {
     CborWriter &out;
 
@@ -93,36 +108,47 @@ struct Encoder {
 
 using Read = std::optional<Value>;
 
+/// Anything beyond becomes -1, which no kind accepts: two encodings must not read as the same value.
+int smallNumber(CborReader &in)
+{
+    const qint64 number = in.integer();
+    return number >= 0 && number <= 9999 ? int(number) : -1;
+}
+
+std::optional<PartialDate> readDay(CborReader &in)
+{
+    const int year = smallNumber(in);
+    const int month = smallNumber(in);
+    const int day = smallNumber(in);
+    return PartialDate::of(year, month, day);
+}
+
 Read readDate(CborReader &in)
 {
-    const auto year = in.integer();
-    const auto month = in.integer();
-    const auto day = in.integer();
+    const auto date = readDay(in);
     const bool about = in.boolean();
-    const auto date = PartialDate::of(int(year), int(month), int(day), about);
-    return date ? Read(Value(*date)) : std::nullopt;
+    return date ? Read(Value(*PartialDate::of(date->year(), date->month(), date->day(), about))) : std::nullopt;
 }
 
 Read readDateTime(CborReader &in)
 {
-    const auto year = in.integer();
-    const auto month = in.integer();
-    const QDate day(int(year), int(month), int(in.integer()));
-    const auto minutes = in.integer();
-    const auto offset = in.integer();
-    if (!day.isValid() || minutes < 0 || minutes > 1439 || qAbs(offset) > 24 * 60)
+    const auto day = readDay(in);
+    const qint64 minutes = in.integer();
+    const qint64 offset = in.integer();
+    if (!day || !day->isExact() || minutes < 0 || minutes > 1439 || offset < -largestOffset || offset > largestOffset)
         return std::nullopt;
-    return Value(DateTime{day, int(minutes), int(offset)});
+    return Value(DateTime{*day->fullDay(), int(minutes), int(offset)});
 }
 
 Read readToothChart(CborReader &in, qsizetype items)
 {
     ToothChart chart;
     for (qsizetype i = 0; i + 1 < items && in.ok(); i += 2) {
-        const auto tooth = in.integer();
-        chart.push_back({int(tooth), in.text()});
+        const int tooth = smallNumber(in);
+        chart.push_back({tooth, in.text()});
     }
-    return items % 2 == 0 ? Read(Value(chart)) : std::nullopt;
+    const bool areTeeth = std::ranges::all_of(chart, isToothNumber, &ToothMark::tooth);
+    return items % 2 == 0 && areTeeth ? Read(Value(chart)) : std::nullopt;
 }
 
 Read readOrdinal(CborReader &in)
@@ -159,7 +185,10 @@ Read readGestation(CborReader &in)
 Read readArray(CborReader &in)
 {
     const qsizetype items = in.array() - 1;
-    switch (Kind(in.integer())) {
+    const Kind kind = Kind(in.integer());
+    if (const qsizetype expected = itemsOf(kind); expected != anyNumber && expected != items)
+        return std::nullopt;
+    switch (kind) {
     case Kind::Absence: {
         const qint64 number = in.integer();
         return number >= 0 && number <= qint64(Absence::Withheld) ? Read(Value(Absence(number))) : std::nullopt;
@@ -167,12 +196,15 @@ Read readArray(CborReader &in)
     case Kind::Date: return readDate(in);
     case Kind::Time: return readNumber<TimeOfDay>(in, 0, 1439);
     case Kind::DateTime: return readDateTime(in);
-    case Kind::Duration: return readNumber<Duration>(in, 0, 10'000'000);
+    case Kind::Duration: return readNumber<Duration>(in, 0, Duration::longest);
     case Kind::GestationalAge: return readGestation(in);
     case Kind::PregnancyMonth: return readNumber<PregnancyMonth>(in, 1, 11);
     case Kind::Ordinal: return readOrdinal(in);
     case Kind::ToothChart: return readToothChart(in, items);
-    case Kind::Attachment: return Value(AttachmentId{in.bytes().toByteArray()});
+    case Kind::Attachment: {
+        const QByteArrayView id = in.bytes();
+        return id.size() == AttachmentId::size ? Read(Value(AttachmentId{id.toByteArray()})) : std::nullopt;
+    }
     case Kind::Reference: {
         const QByteArrayView id = in.bytes();
         return id.size() == 16 ? Read(Value(QUuid::fromRfc4122(id))) : std::nullopt;

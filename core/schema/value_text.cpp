@@ -11,6 +11,8 @@ namespace {
 constexpr std::array<const char *, 4> absences{"!unknown", "!refused", "!notdone", "!withheld"};
 constexpr std::array<const char *, 6> levels{"-", "+-", "1+", "2+", "3+", "4+"};
 
+constexpr qsizetype mostDigits = 18; ///< All of them fit into 64 bits.
+
 template <std::size_t N>
 std::optional<int> indexOf(const std::array<const char *, N> &names, QStringView text)
 {
@@ -27,10 +29,11 @@ QString clock(int minutes)
 
 std::optional<int> clockFromText(QStringView text)
 {
-    const QTime time = QTime::fromString(text.toString(), QStringLiteral("HH:mm"));
-    if (!time.isValid())
+    static const QRegularExpression form(QStringLiteral("\\A([01][0-9]|2[0-3]):([0-5][0-9])\\z"));
+    const auto match = form.match(text.toString());
+    if (!match.hasMatch())
         return std::nullopt;
-    return time.hour() * 60 + time.minute();
+    return match.captured(1).toInt() * 60 + match.captured(2).toInt();
 }
 
 QString offsetText(int minutes) { return QChar(minutes < 0 ? u'-' : u'+') + clock(std::abs(minutes)); }
@@ -86,7 +89,16 @@ using Read = std::optional<Value>;
 
 Read wrapped(auto optional) { return optional ? Read(Value(*optional)) : std::nullopt; }
 
-QString unescaped(const QString &text) { return text.startsWith(u'\\') ? text.sliced(1) : text; }
+/// Nothing when the text begins with a mark that ought to be escaped: `!` alone means an absence, a lone backslash nothing.
+std::optional<QString> unescaped(const QString &text)
+{
+    if (text.startsWith(u'!'))
+        return std::nullopt;
+    if (!text.startsWith(u'\\'))
+        return text;
+    const bool isEscape = text.size() > 1 && (text[1] == u'!' || text[1] == u'\\');
+    return isEscape ? std::optional(text.sliced(1)) : std::nullopt;
+}
 
 Read readYesNo(QStringView text)
 {
@@ -108,30 +120,29 @@ Read readMultiChoice(const Field &field, const QString &text)
 
 Read readDateTime(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)([+-])(\\d\\d:\\d\\d)\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9:]{5})([+-])([0-9:]{5})\\z"));
     const auto match = form.match(text);
-    const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
+    const auto day = partialDateFromText(match.capturedView(1));
     const auto minutes = clockFromText(match.capturedView(2));
     const auto offset = clockFromText(match.capturedView(4));
-    if (!match.hasMatch() || !day.isValid() || !minutes || !offset)
+    if (!match.hasMatch() || !day || !minutes || !offset)
         return std::nullopt;
-    return Value(DateTime{day, *minutes, match.captured(3) == u"-" ? -*offset : *offset});
+    return Value(DateTime{*day->fullDay(), *minutes, match.captured(3) == u"-" ? -*offset : *offset});
 }
 
 Read readDuration(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A(\\d{1,4})h([0-5]?\\d)m\\z"));
+    static const QRegularExpression form(QStringLiteral("\\A([0-9]{1,6})h([0-5]?[0-9])m\\z"));
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Value(Duration{match.captured(1).toInt() * 60 + match.captured(2).toInt()});
+    const int minutes = match.captured(1).toInt() * 60 + match.captured(2).toInt();
+    return match.hasMatch() && minutes <= Duration::longest ? Read(Value(Duration{minutes})) : std::nullopt;
 }
 
 Read readPregnancyMonth(QStringView text)
 {
-    bool ok = false;
-    const int month = text.startsWith(u'm') ? text.sliced(1).toInt(&ok) : 0;
-    return ok && month >= 1 && month <= 11 ? Read(Value(PregnancyMonth{month})) : std::nullopt;
+    const auto month = text.startsWith(u'm') && text.size() <= 3 ? decimalFromText(text.sliced(1), 0) : std::nullopt;
+    return month && *month >= 1 && *month <= 11 ? Read(Value(PregnancyMonth{int(*month)})) : std::nullopt;
 }
 
 Read readOrdinal(const QString &text)
@@ -143,20 +154,15 @@ Read readOrdinal(const QString &text)
     return Value(Ordinal{Ordinal::Level(*level), sign < 0 ? QString() : text.sliced(sign + 1)});
 }
 
-bool isTooth(int fdi)
-{
-    const int quadrant = fdi / 10;
-    const int position = fdi % 10;
-    return position >= 1 && ((quadrant >= 1 && quadrant <= 4 && position <= 8) || (quadrant >= 5 && quadrant <= 8 && position <= 5));
-}
-
 Read readToothChart(const QString &text)
 {
     ToothChart chart;
     for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
         const qsizetype colon = part.indexOf(u':');
-        const int tooth = part.first(qMax<qsizetype>(colon, 0)).toInt();
-        if (!isTooth(tooth) || colon == part.size() - 1)
+        const auto number = colon == 2 ? decimalFromText(QStringView(part).first(colon), 0) : std::nullopt;
+        const int tooth = int(number.value_or(0));
+        const bool isRepeated = std::ranges::find(chart, tooth, &ToothMark::tooth) != chart.end();
+        if (!isToothNumber(tooth) || isRepeated || colon == part.size() - 1)
             return std::nullopt;
         chart.push_back({tooth, part.sliced(colon + 1)});
     }
@@ -166,13 +172,14 @@ Read readToothChart(const QString &text)
 Read readAttachment(const QString &text)
 {
     const QByteArray id = QByteArray::fromHex(text.toLatin1());
-    return id.size() == 32 && text.size() == 64 ? Read(Value(AttachmentId{id})) : std::nullopt;
+    return id.size() == AttachmentId::size && text.size() == 2 * id.size() ? Read(Value(AttachmentId{id})) : std::nullopt;
 }
 
 Read readReference(const QString &text)
 {
     const QUuid id(text);
-    return id.isNull() ? std::nullopt : Read(Value(id));
+    const bool isWhole = id.toString(QUuid::WithoutBraces).compare(text, Qt::CaseInsensitive) == 0;
+    return id.isNull() || !isWhole ? std::nullopt : Read(Value(id));
 }
 
 } // namespace
@@ -183,7 +190,7 @@ QString toText(const Field &field, const Value &value) { return std::visit(Write
 
 QString decimalText(qint64 value, int scale)
 {
-    QString digits = QString::number(value < 0 ? -value : value);
+    QString digits = QString::number(value < 0 ? 0 - quint64(value) : quint64(value));
     if (scale > 0) {
         digits = digits.rightJustified(scale + 1, u'0');
         digits.insert(digits.size() - scale, u'.');
@@ -202,15 +209,17 @@ std::optional<qint64> decimalFromText(QStringView text, int scale)
         text = text.sliced(1);
     const qsizetype point = text.indexOf(u'.');
     const qsizetype places = point < 0 ? 0 : text.size() - point - 1;
-    if (text.isEmpty() || places > scale || point == 0 || (point > 0 && places == 0) || text.size() > 16)
+    const qsizetype digits = text.size() - (point < 0 ? 0 : 1) + scale - places;
+    if (text.isEmpty() || places > scale || point == 0 || (point > 0 && places == 0) || digits > mostDigits)
         return std::nullopt;
     qint64 number = 0;
-    for (const QChar c : text) {
-        if (c == u'.')
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (i == point)
             continue;
         if (c < u'0' || c > u'9')
             return std::nullopt;
-        number = number * 10 + (c.unicode() - u'0');
+        number = number * 10 + (c - u'0');
     }
     for (qsizetype i = places; i < scale; ++i)
         number *= 10;
@@ -226,7 +235,7 @@ std::optional<Value> valueFromText(const Field &field, const QString &text)
             return Value(Absence(*absence));
     switch (field.kind) {
     case FieldKind::Text:
-    case FieldKind::LongText: return text.startsWith(u'!') ? std::nullopt : Read(Value(unescaped(text)));
+    case FieldKind::LongText: return wrapped(unescaped(text));
     case FieldKind::Integer: return wrapped(decimalFromText(text, 0));
     case FieldKind::Decimal: return wrapped(decimalFromText(text, field.scale));
     case FieldKind::YesNo: return readYesNo(text);

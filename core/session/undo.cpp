@@ -47,6 +47,15 @@ std::vector<KnownRevision> known(const std::vector<HistoryStep> &history)
     return result;
 }
 
+/// Nothing when it was a value that only a newer version understands and this one could not write again.
+std::optional<Value> shownBefore(const RecordState &state, const QByteArray &key)
+{
+    const QByteArray former = state.shown(key);
+    // A record whose voiding was contested was shown, so taking its decision back shows it again.
+    const bool isEmpty = former.isEmpty() || (key == reserved::voided && !state.isVoided());
+    return isEmpty ? Value() : decodeValue(former);
+}
+
 /// The edit that leads back; nothing when somebody has built on the change.
 std::optional<RecordEdit> wayBack(const std::vector<HistoryStep> &history, const Steps &steps)
 {
@@ -65,8 +74,10 @@ std::optional<RecordEdit> wayBack(const std::vector<HistoryStep> &history, const
     }
     const RecordState before = stateOf(ancestry(revisions, steps.first, false));
     for (const QByteArray &key : steps.keys) {
-        const QByteArray former = before.shown(key);
-        edit.sets.emplace_back(key, former.isEmpty() ? Value() : decodeValue(former).value_or(Value()));
+        const auto former = shownBefore(before, key);
+        if (!former)
+            return std::nullopt;
+        edit.sets.emplace_back(key, *former);
     }
     return edit;
 }

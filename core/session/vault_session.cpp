@@ -159,27 +159,31 @@ Revision VaultSession::revisionFrom(const RecordEdit &edit) const
     revision.mode = edit.mode;
     revision.nonce = m_surroundings.random(16);
     revision.sets.reserve(edit.sets.size());
-    for (const auto &[key, value] : edit.sets)
-        revision.sets.push_back({key, encodeValue(value)});
+    for (const auto &[key, value] : edit.sets) {
+        const auto twice = std::ranges::find(revision.sets, key, &FieldSet::key);
+        if (twice == revision.sets.end())
+            revision.sets.push_back({key, encodeValue(value)});
+        else
+            twice->value = encodeValue(value);
+    }
     return revision;
 }
 
-Result<Done> VaultSession::ensureDevice()
+/// The device's record belongs to no change: it is no work of the user's, and nothing takes it back.
+void VaultSession::appendDevice(db::RevisionWriter &writer)
 {
-    if (m_deviceKnown)
-        return Done{};
-    const auto known = reader().line(m_surroundings.device);
-    if (!known)
-        return known.error();
-    m_deviceKnown = true;
-    if (*known)
-        return Done{};
+    if (m_deviceKnown || writer.rows().find(m_surroundings.device).isKnown)
+        return;
     RecordEdit edit{.record = m_surroundings.device, .type = &records::device};
     edit.set(keys::device::name, QSysInfo::prettyProductName());
-    const auto written = write(Change::of(ChangeKind::Setup, {edit}), nullptr);
-    if (!written)
-        return written.error();
-    return Done{};
+    Revision revision = revisionFrom(edit);
+    writer.append(revision, {});
+}
+
+ErrorCode VaultSession::whyNotAppended(const RecordEdit &edit) const
+{
+    const auto stored = reader().record(edit.record);
+    return stored && *stored && (*stored)->isReadOnly ? ErrorCode::ReadOnlyRecord : ErrorCode::UnknownRecord;
 }
 
 /// Writes one edit after the other; the caller's transaction makes all of them or none.
@@ -191,18 +195,20 @@ Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWr
             return Done{};
         if (const auto checked = undone ? Result<Done>(Done{}) : check(edit); !checked)
             return checked.error();
-        if (report.change == 0)
+        if (report.change == 0) {
+            appendDevice(writer);
             report.change = writer.beginChange({int(change.kind), change.title, m_surroundings.now().utcMilliseconds,
                                                 undone ? undone->key : 0, change.batch});
+        }
         Revision revision = revisionFrom(edit);
         if (writer.append(revision, edit.near).isEmpty())
-            return Error{ErrorCode::UnknownRecord};
+            return Error{whyNotAppended(edit)};
         ++report.revisions;
         return Done{};
     });
     if (!produced)
         return produced.error();
-    if (undone)
+    if (undone && report.change != 0)
         markUndone(*undone, report.change);
     report.records = writer.finish();
     return report;
@@ -214,16 +220,16 @@ Result<ChangeReport> VaultSession::write(const Change &change, const ChangeLine 
         db::Transaction transaction(m_vault->handle());
         db::RevisionWriter writer(m_vault->handle());
         Result<ChangeReport> report = writeAll(change, writer, undone);
-        if (report)
-            transaction.commit();
+        if (!report)
+            return report;
+        transaction.commit();
+        m_deviceKnown = m_deviceKnown || report->change != 0;
         return report;
     });
 }
 
 Result<ChangeReport> VaultSession::apply(const Change &change)
 {
-    if (const auto device = ensureDevice(); !device)
-        return device.error();
     Result<ChangeReport> report = write(change, nullptr);
     if (report)
         announce(report->records);
@@ -270,25 +276,24 @@ Result<MergeReport> VaultSession::merge(const Vault &other)
 
 void VaultSession::announce(const QSet<QUuid> &records)
 {
-    for (const QUuid &record : records)
-        refresh(record);
-    if (!records.isEmpty())
-        emit changed(records);
+    if (records.isEmpty())
+        return;
+    if (m_family)
+        refresh(records);
+    emit changed(records);
 }
 
-/// A record that newly joins the family can bring others with it; then the family is read again.
-void VaultSession::refresh(const QUuid &id)
+/// One record is put in its place. Several may bring each other in (a pregnancy and its visits), and a membership brings
+/// or takes away a person with everything: then the family is read again.
+void VaultSession::refresh(const QSet<QUuid> &touched)
 {
-    if (!m_family)
-        return;
-    const auto record = reader().record(id);
-    if (!record || !*record || !m_family->concerns(**record))
-        return;
-    const bool bringsOthers = (*record)->type == &records::membership;
-    m_family->put(**record);
-    if (bringsOthers)
-        if (auto loaded = reader().family(m_family->id()))
-            m_family = std::move(*loaded);
+    const auto only = touched.size() == 1 ? reader().record(*touched.begin()) : Result(std::optional<Record>());
+    if (only && *only && (*only)->type != &records::membership) {
+        if (m_family->concerns(**only))
+            m_family->put(**only);
+    } else if (auto loaded = reader().family(m_family->id())) {
+        m_family = std::move(*loaded);
+    }
 }
 
 } // namespace boshi

@@ -70,7 +70,8 @@ signals:
     void changed(const QSet<QUuid> &records);
 
 private:
-    Result<Done> ensureDevice();
+    void appendDevice(db::RevisionWriter &writer);
+    ErrorCode whyNotAppended(const RecordEdit &edit) const;
     Result<Done> check(const RecordEdit &edit) const;
     Result<Record> after(const RecordEdit &edit) const;
     Revision revisionFrom(const RecordEdit &edit) const;
@@ -81,7 +82,7 @@ private:
     Result<ChangeLine> effective(const ChangeLine &line) const;
     void markUndone(const ChangeLine &line, qint64 by);
     void announce(const QSet<QUuid> &records);
-    void refresh(const QUuid &record);
+    void refresh(const QSet<QUuid> &touched);
 
     std::unique_ptr<Vault> m_vault;
     Surroundings m_surroundings;
