@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include "app/cli/invocation.h"
+#include "ui/words/language.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace boshi::cli {
+namespace {
+
+QString translate(const char *text) { return QCoreApplication::translate("cli", text); }
+
+std::vector<Command> commands()
+{
+    std::vector<Command> all;
+    for (const auto group : {vaultCommands(), recordCommands(), mergeCommands(), layoutCommands(), growthCommands(), catalogueCommands()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+struct OptionText {
+    const char *name;
+    const char *value; ///< Null: takes none.
+    const char *help;
+};
+
+constexpr OptionText options[] = {
+    {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Print results as JSON.")},
+    {"lang", "ja|en", QT_TRANSLATE_NOOP("cli", "Language of messages.")},
+    {"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The passphrase is the first line of FILE.")},
+    {"other-passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The same for a second vault.")},
+    {"new-passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The same for a new passphrase.")},
+    {"author", "NAME", QT_TRANSLATE_NOOP("cli", "Who makes the entries.")},
+    {"today", "DATE", QT_TRANSLATE_NOOP("cli", "Take DATE as the present day.")},
+    {"profile", "small|usual|strong", QT_TRANSLATE_NOOP("cli", "How much work deriving the key is.")},
+    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an existing file; it is kept beside under another name.")},
+    {"families", "N", QT_TRANSLATE_NOOP("cli", "How many families to invent.")},
+    {"seed", "S", QT_TRANSLATE_NOOP("cli", "The same seed gives the same families.")},
+    {"format", "csv|md", QT_TRANSLATE_NOOP("cli", "Form of the catalogue.")},
+    {"family", "ID", QT_TRANSLATE_NOOP("cli", "Only this family.")},
+    {"type", "T", QT_TRANSLATE_NOOP("cli", "Record type.")},
+    {"subject", "ID", QT_TRANSLATE_NOOP("cli", "Whom or what the record is about.")},
+    {"reason", "R", QT_TRANSLATE_NOOP("cli", "Why the record is voided.")},
+    {"layout", "ID[@REVISION]", QT_TRANSLATE_NOOP("cli", "Layout pack of the file.")},
+    {"layouts", "DIR", QT_TRANSLATE_NOOP("cli", "Folder with further layout packs.")},
+    {"encoding", "NAME", QT_TRANSLATE_NOOP("cli", "Encoding of the file instead of the one detected.")},
+    {"people", "known|all", QT_TRANSLATE_NOOP("cli", "Whether unknown people of the file are added.")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Report only, write nothing.")},
+    {"report", "FILE", QT_TRANSLATE_NOOP("cli", "Write the row-by-row report to FILE.")},
+    {"reference", "ID", QT_TRANSLATE_NOOP("cli", "Growth reference.")},
+};
+
+void declareOptions(QCommandLineParser &parser)
+{
+    for (const OptionText &option : options) {
+        const QString value = option.value ? QString::fromLatin1(option.value) : QString();
+        parser.addOption({QString::fromLatin1(option.name), translate(option.help), value});
+    }
+    parser.addHelpOption();
+}
+
+QString helpText(const std::vector<Command> &all)
+{
+    QString text = translate(QT_TRANSLATE_NOOP("cli", "boshi-cli: encrypted maternal and child health handbooks on the command line")) + QStringLiteral("\n\n");
+    for (const Command &command : all)
+        text += QStringLiteral("  %1 %2\n      %3\n").arg(QString::fromLatin1(command.words), QString::fromLatin1(command.arguments), translate(command.help));
+    text += u'\n';
+    for (const OptionText &option : options)
+        text += QStringLiteral("  --%1 %2\n      %3\n").arg(QString::fromLatin1(option.name), QString::fromLatin1(option.value ? option.value : ""), translate(option.help));
+    return text;
+}
+
+/// The command whose words the arguments begin with; its words are taken off.
+const Command *find(const std::vector<Command> &all, QStringList &arguments)
+{
+    for (const Command &command : all) {
+        const QStringList words = QString::fromLatin1(command.words).split(u' ');
+        if (arguments.mid(0, words.size()) != words)
+            continue;
+        arguments = arguments.mid(words.size());
+        return &command;
+    }
+    return nullptr;
+}
+
+bool fits(const Command &command, qsizetype count) { return count >= command.least && (command.most < 0 || count <= command.most); }
+
+} // namespace
+
+int run(QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    const bool understood = parser.parse(application.arguments());
+    ui::useLanguage(application, parser.value(QStringLiteral("lang")));
+    QLocale::setDefault(QLocale::c());
+    const std::vector<Command> all = commands();
+    QStringList arguments = parser.positionalArguments();
+    const Command *command = find(all, arguments);
+    if (parser.isSet(QStringLiteral("help")) || (!command && arguments.isEmpty() && understood)) {
+        QTextStream(stdout) << helpText(all);
+        return parser.isSet(QStringLiteral("help")) ? done : wrongUsage;
+    }
+    const Invocation invocation(parser, arguments);
+    if (!understood)
+        return invocation.misuse(parser.errorText());
+    if (!command)
+        return invocation.misuse(translate(QT_TRANSLATE_NOOP("cli", "There is no such command. `boshi-cli --help` lists them.")));
+    if (!fits(*command, arguments.size()))
+        return invocation.misuse(QStringLiteral("boshi-cli %1 %2").arg(QString::fromLatin1(command->words), QString::fromLatin1(command->arguments)));
+    if (!invocation.today().isValid())
+        return invocation.misuse(translate(QT_TRANSLATE_NOOP("cli", "--today takes a date such as 2026-11-20.")));
+    return command->run(invocation);
+}
+
+} // namespace boshi::cli

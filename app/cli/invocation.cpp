@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invocation.h"
+
+#include "app/cli/terminal.h"
+#include "core/exchange/csv_writer.h"
+#include "ui/words/error_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace boshi::cli {
+namespace {
+
+QString translate(const char *text) { return QCoreApplication::translate("cli", text); }
+
+int exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UnknownRecord:
+    case ErrorCode::UnknownType:
+    case ErrorCode::UnknownField:
+    case ErrorCode::InvalidValue:
+    case ErrorCode::UnknownLayout:
+    case ErrorCode::UnknownBatch: return wrongUsage;
+    case ErrorCode::RefusedByRule:
+    case ErrorCode::IndividualNumber:
+    case ErrorCode::ReadOnlyRecord:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::BuiltUpon:
+    case ErrorCode::BrokenLayout: return answerIsNo;
+    default: return worldFailed;
+    }
+}
+
+Result<Secret> firstLineOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileMissing};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::PermissionDenied};
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    QString text = QString::fromUtf8(line);
+    Secret secret = passphraseBytes(text);
+    wipe(text);
+    wipe(line);
+    return secret;
+}
+
+bool isWeak(const Secret &passphrase) { return passphrase.size() < 12; }
+
+} // namespace
+
+Invocation::Invocation(const QCommandLineParser &parser, QStringList arguments)
+    : m_parser(parser)
+    , m_arguments(std::move(arguments))
+{
+}
+
+QDate Invocation::today() const
+{
+    return has(QStringLiteral("today")) ? QDate::fromString(value(QStringLiteral("today")), Qt::ISODate) : QDate::currentDate();
+}
+
+Surroundings Invocation::surroundings() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    Surroundings surroundings = systemSurroundings(deviceId(folder));
+    if (has(QStringLiteral("today")))
+        surroundings.now = [day = today()] { return Moment::of(QDateTime(day, QTime::currentTime())); };
+    return surroundings;
+}
+
+void Invocation::print(const QString &line) const { QTextStream(stdout) << line << '\n'; }
+
+void Invocation::printRow(const QStringList &cells) const
+{
+    const QByteArray row = exchange::csvRow(cells);
+    std::fwrite(row.constData(), 1, std::size_t(row.size()), stdout);
+}
+
+void Invocation::printJson(const QJsonObject &object) const
+{
+    QTextStream(stdout) << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void Invocation::tell(const QString &sentence) const { QTextStream(stderr) << sentence << '\n'; }
+
+int Invocation::fail(const Error &error) const
+{
+    const ui::Message message = ui::errorText(error);
+    tell(message.title);
+    tell(message.text);
+    return exitCodeOf(error.code);
+}
+
+int Invocation::misuse(const QString &sentence) const
+{
+    tell(sentence);
+    return wrongUsage;
+}
+
+Result<Secret> Invocation::passphraseFrom(const QString &option) const { return firstLineOf(value(option)); }
+
+Result<Secret> Invocation::passphrase() const
+{
+    if (has(QStringLiteral("passphrase-file")))
+        return passphraseFrom(QStringLiteral("passphrase-file"));
+    if (qEnvironmentVariableIsSet("BOSHI_PASSPHRASE"))
+        return passphraseBytes(qEnvironmentVariable("BOSHI_PASSPHRASE"));
+    auto asked = askWithoutEcho(translate(QT_TRANSLATE_NOOP("cli", "Passphrase: ")));
+    if (!asked)
+        return Error{ErrorCode::WrongPassphrase};
+    return std::move(*asked);
+}
+
+Result<Secret> Invocation::otherPassphrase() const
+{
+    const auto option = QStringLiteral("other-passphrase-file");
+    return has(option) ? passphraseFrom(option) : passphrase();
+}
+
+Result<Secret> Invocation::newPassphrase() const
+{
+    const auto option = QStringLiteral("new-passphrase-file");
+    Result<Secret> chosen = Error{ErrorCode::WrongPassphrase};
+    if (has(option)) {
+        chosen = passphraseFrom(option);
+    } else if (auto first = askWithoutEcho(translate(QT_TRANSLATE_NOOP("cli", "New passphrase: ")))) {
+        const auto second = askWithoutEcho(translate(QT_TRANSLATE_NOOP("cli", "New passphrase again: ")));
+        if (second && second->view() == first->view())
+            chosen = std::move(*first);
+        else
+            tell(translate(QT_TRANSLATE_NOOP("cli", "The two passphrases differ. Nothing was changed.")));
+    }
+    if (chosen && isWeak(*chosen))
+        tell(translate(QT_TRANSLATE_NOOP("cli", "This passphrase is short. Four or more unrelated words are safer.")));
+    return chosen;
+}
+
+Result<std::unique_ptr<VaultSession>> Invocation::openSession(const QString &path, Access access) const
+{
+    if (const auto header = Vault::headerOf(path); !header)
+        return header.error();
+    const Result<Secret> secret = passphrase();
+    if (!secret)
+        return secret.error();
+    auto session = VaultSession::open(path, *secret, surroundings(), access);
+    if (!session)
+        return session.error();
+    if (has(QStringLiteral("author")))
+        if (const auto author = (*session)->chooseAuthor(value(QStringLiteral("author")), {}); !author)
+            return author.error();
+    return session;
+}
+
+} // namespace boshi::cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/security/secret.h"
+#include "core/session/vault_session.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace boshi::cli {
+
+/// Exit codes are a contract (cli.md).
+enum ExitCode { done = 0, answerIsNo = 1, wrongUsage = 2, worldFailed = 3 };
+
+/// One call of one command: its arguments, what it prints, how it ends.
+class Invocation {
+public:
+    explicit Invocation(const QCommandLineParser &parser, QStringList arguments);
+
+    const QStringList &arguments() const { return m_arguments; }
+    QString argument(int position) const { return m_arguments.value(position); }
+    bool has(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    bool wantsJson() const { return has(QStringLiteral("json")); }
+
+    /// `--today`, else the present day; invalid when the option is no date.
+    QDate today() const;
+    /// The system's clock and randomness, on the day of `--today`.
+    Surroundings surroundings() const;
+
+    void print(const QString &line) const;
+    void printRow(const QStringList &cells) const;
+    void printJson(const QJsonObject &object) const;
+    /// To stderr, for the person at the terminal.
+    void tell(const QString &sentence) const;
+
+    /// Says what happened and gives the exit code that fits.
+    int fail(const Error &error) const;
+    int misuse(const QString &sentence) const;
+
+    /// From `--passphrase-file`, BOSHI_PASSPHRASE, or the terminal without echo.
+    Result<Secret> passphrase() const;
+    /// From `--other-passphrase-file`, else the first one.
+    Result<Secret> otherPassphrase() const;
+    /// From `--new-passphrase-file`, else asked twice on the terminal. Weak ones are warned about.
+    Result<Secret> newPassphrase() const;
+
+    Result<std::unique_ptr<VaultSession>> openSession(const QString &path, Access access = Access::ReadWrite) const;
+
+private:
+    Result<Secret> passphraseFrom(const QString &option) const;
+
+    const QCommandLineParser &m_parser;
+    QStringList m_arguments;
+};
+
+/// A command's words, what it takes, and what runs it.
+struct Command {
+    const char *words;
+    const char *arguments; ///< As shown in help.
+    int least;
+    int most; ///< −1: any number.
+    int (*run)(const Invocation &);
+    const char *help;
+};
+
+std::span<const Command> vaultCommands();
+std::span<const Command> recordCommands();
+std::span<const Command> mergeCommands();
+std::span<const Command> layoutCommands();
+std::span<const Command> growthCommands();
+std::span<const Command> catalogueCommands();
+
+} // namespace boshi::cli

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invocation.h"
+#include "app/cli/record_text.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/importer.h"
+#include "core/exchange/layout_names.h"
+#include "core/exchange/pack_check.h"
+#include "core/records/catalogue.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace boshi::cli {
+namespace {
+
+using namespace exchange;
+
+QString translate(const char *source) { return QCoreApplication::translate("cli", source); }
+
+/// Where people put packs of their own.
+QString userPacks(const Invocation &call)
+{
+    if (call.has(QStringLiteral("layouts")))
+        return call.value(QStringLiteral("layouts"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("layouts"));
+}
+
+QString yesNo(bool yes) { return yes ? QStringLiteral("yes") : QStringLiteral("no"); }
+
+int list(const Invocation &call)
+{
+    call.printRow(QStringLiteral("id,revision,status,driver,encoding,imports,exports,title").split(u','));
+    const bool japanese = call.value(QStringLiteral("lang")) == u"ja";
+    for (const PackInfo &pack : listPacks(userPacks(call)))
+        call.printRow({pack.id, pack.revision, packStatusNames.of(pack.status), packDriverNames.of(pack.driver), encodingNames.of(pack.encoding),
+                       yesNo(pack.imports), yesNo(pack.exports), japanese ? pack.titleJa : pack.titleEn});
+    return done;
+}
+
+int check(const Invocation &call)
+{
+    if (!QDir(call.argument(0)).exists())
+        return call.fail({ErrorCode::FileMissing});
+    const auto issues = checkPack(call.argument(0), [](QStringView key) { return records::find(key); });
+    call.printRow(QStringLiteral("file,row,column,fault").split(u','));
+    for (const PackIssue &issue : issues)
+        call.printRow({issue.file, issue.row > 0 ? QString::number(issue.row) : QString(), issue.column, faultText(issue.fault)});
+    return issues.empty() ? done : answerIsNo;
+}
+
+std::vector<QStringList> reportRows(const Importer &importer)
+{
+    std::vector<QStringList> rows{QStringLiteral("row,outcome,person,record,column,code,value").split(u',')};
+    for (const RowReport &report : importer.rows()) {
+        const QStringList start{QString::number(report.row), outcomeText(report.outcome), idText(report.person), idText(report.record)};
+        rows.push_back(start + QStringList{QString(), QString(), QString()});
+        for (const CellNote &note : report.notes)
+            rows.push_back(start + QStringList{note.columnName, noteText(note.code), note.shown});
+        for (const QString &field : report.differing)
+            rows.push_back(start + QStringList{field, QStringLiteral("differs"), QString()});
+    }
+    return rows;
+}
+
+Result<Done> writeReport(const Importer &importer, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::ReadOnlyPlace};
+    for (const QStringList &row : reportRows(importer))
+        file.write(csvRow(row));
+    if (!file.commit())
+        return Error{ErrorCode::WriteFailed};
+    return Done{};
+}
+
+void tellTotals(const Invocation &call, const Importer &importer)
+{
+    constexpr std::array outcomes{RowOutcome::New,    RowOutcome::Updated,     RowOutcome::Completed,  RowOutcome::Revived,
+                                  RowOutcome::Same,   RowOutcome::Repeated,    RowOutcome::Differs,    RowOutcome::Contradicts,
+                                  RowOutcome::Refused, RowOutcome::NotAdmitted, RowOutcome::Ambiguous, RowOutcome::VoidedHere};
+    QStringList parts;
+    for (const RowOutcome outcome : outcomes)
+        if (const qint64 count = importer.count(outcome))
+            parts << outcomeText(outcome) + u'=' + QString::number(count);
+    call.tell(parts.join(u' '));
+}
+
+/// Rows that did not get in and that somebody has to look at.
+bool leavesRowsBehind(const Importer &importer)
+{
+    constexpr std::array unanswered{RowOutcome::Differs, RowOutcome::Contradicts, RowOutcome::Refused, RowOutcome::NotAdmitted, RowOutcome::Ambiguous};
+    return std::ranges::any_of(unanswered, [&](RowOutcome outcome) { return importer.count(outcome) > 0; });
+}
+
+Result<ImportOptions> optionsFrom(const Invocation &call, const VaultSession &session)
+{
+    const QString people = call.value(QStringLiteral("people"));
+    const QString encoding = call.value(QStringLiteral("encoding"));
+    ImportOptions options;
+    const auto counts = session.reader().counts();
+    if (!counts)
+        return counts.error();
+    options.people = people == u"all" || (people.isEmpty() && counts->persons == 0) ? PeopleAdmitted::All : PeopleAdmitted::Known;
+    options.encoding = encodingNames.find(encoding);
+    if ((!encoding.isEmpty() && !options.encoding) || (!people.isEmpty() && people != u"all" && people != u"known"))
+        return Error{ErrorCode::InvalidValue};
+    return options;
+}
+
+int apply(const Invocation &call, VaultSession &session, Importer &importer)
+{
+    tellTotals(call, importer);
+    if (call.has(QStringLiteral("report")))
+        if (const auto written = writeReport(importer, call.value(QStringLiteral("report"))); !written)
+            return call.fail(written.error());
+    if (!call.has(QStringLiteral("dry-run")) && importer.changesAnything()) {
+        const auto applied = session.apply(importer.change());
+        if (!applied)
+            return call.fail(applied.error());
+        call.print(idText(importer.batch()));
+    }
+    return leavesRowsBehind(importer) ? answerIsNo : done;
+}
+
+int import(const Invocation &call)
+{
+    if (!call.has(QStringLiteral("layout")))
+        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--layout names the layout of the file. `boshi-cli layout list` lists them.")));
+    const auto pack = findPack(call.value(QStringLiteral("layout")), userPacks(call));
+    if (!pack)
+        return call.fail(pack.error());
+    const auto session = call.openSession(call.argument(1));
+    if (!session)
+        return call.fail(session.error());
+    const auto options = optionsFrom(call, **session);
+    if (!options)
+        return call.fail(options.error());
+    auto importer = Importer::plan(call.argument(0), *pack, (*session)->reader(), (*session)->surroundings(), *options);
+    if (!importer)
+        return call.fail(importer.error());
+    return apply(call, **session, *importer);
+}
+
+int undo(const Invocation &call)
+{
+    const auto session = call.openSession(call.argument(0));
+    if (!session)
+        return call.fail(session.error());
+    const auto change = (*session)->reader().changeOfBatch(QUuid(call.argument(1)));
+    if (!change)
+        return call.fail(change.error());
+    if (!*change)
+        return call.fail({ErrorCode::UnknownBatch});
+    const auto undone = (*session)->undo((*change)->key);
+    if (!undone)
+        return call.fail(undone.error());
+    for (const QUuid &skipped : undone->skipped)
+        call.print(idText(skipped));
+    if (!undone->skipped.empty())
+        call.tell(QCoreApplication::translate("cli", "%n record(s) have been changed since the import and were left as they are; their ids are listed.", nullptr, int(undone->skipped.size())));
+    return undone->skipped.empty() ? done : answerIsNo;
+}
+
+constexpr Command commands[] = {
+    {"layout list", "", 0, 0, list, QT_TRANSLATE_NOOP("cli", "Layout packs that are found.")},
+    {"layout check", "DIR", 1, 1, check, QT_TRANSLATE_NOOP("cli", "Validate a layout pack.")},
+    {"layout import", "FILE VAULT", 2, 2, import, QT_TRANSLATE_NOOP("cli", "Import a file and print the batch id.")},
+    {"layout undo", "VAULT BATCH", 2, 2, undo, QT_TRANSLATE_NOOP("cli", "Undo a whole import; prints what was changed since and stays.")},
+};
+
+} // namespace
+
+std::span<const Command> layoutCommands() { return commands; }
+
+} // namespace boshi::cli
