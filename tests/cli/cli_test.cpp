@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The command line as a script sees it: the real program, its output, its exit codes (cli.md is a contract).
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+struct Outcome {
+    int code;
+    QString out;
+    QString err;
+    QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
+};
+
+/// A folder of its own with two passphrase files, and the program run in it.
+class CommandLine : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_folder.isValid());
+        write(QStringLiteral("pass"), "four blue paper boats\n");
+        write(QStringLiteral("other"), "seven green tin kites\n");
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+    Outcome run(const QStringList &arguments, const QString &passphraseFile = QStringLiteral("pass")) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
+        environment.remove(QStringLiteral("BOSHI_PASSPHRASE"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.setStandardInputFile(QProcess::nullDevice());
+        QStringList all = arguments;
+        if (!passphraseFile.isEmpty())
+            all << QStringLiteral("--passphrase-file") << passphraseFile;
+        process.start(QStringLiteral(BOSHI_CLI), all);
+        EXPECT_TRUE(process.waitForFinished(120'000));
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    Outcome run(const char *line, const QString &passphraseFile = QStringLiteral("pass")) const
+    {
+        return run(QString::fromUtf8(line).split(u' '), passphraseFile);
+    }
+
+    void makeDemo(const char *name = "v.boshi", int families = 2)
+    {
+        const auto made = run(QStringList{QStringLiteral("demo"), QString::fromLatin1(name), QStringLiteral("--families"), QString::number(families),
+                                          QStringLiteral("--seed"), QStringLiteral("1"), QStringLiteral("--today"), QStringLiteral("2026-11-20"),
+                                          QStringLiteral("--profile"), QStringLiteral("small")});
+        ASSERT_EQ(made.code, 0) << made.err.toStdString();
+    }
+
+    /// The id and subject of the first listed record of a type.
+    QStringList first(const char *type)
+    {
+        const auto listed = run(QStringList{QStringLiteral("list"), QStringLiteral("v.boshi"), QStringLiteral("--type"), QString::fromLatin1(type)});
+        return listed.lines().value(1).split(u',');
+    }
+
+    void importSample(const char *vault, const char *people)
+    {
+        const auto imported = run(QStringList{QStringLiteral("layout"), QStringLiteral("import"), sample(), QString::fromLatin1(vault),
+                                              QStringLiteral("--layout"), QStringLiteral("sample-infant-checkups"), QStringLiteral("--people"),
+                                              QString::fromLatin1(people), QStringLiteral("--today"), QStringLiteral("2026-11-20")});
+        m_batch = imported.out.trimmed();
+        m_importCode = imported.code;
+    }
+
+    static QString sample() { return QStringLiteral(BOSHI_SOURCE_DIR "/resources/samples/infant_checkups_cp932.csv"); }
+
+    QTemporaryDir m_folder;
+    QString m_batch;
+    int m_importCode = -1;
+};
+
+/// A refusal in both languages: the same exit code, a sentence in each, and not the same one.
+#define EXPECT_REFUSED(commandLine, expectedCode, ...)                                                                          \
+    do {                                                                                                                         \
+        const Outcome english = run(QString::fromUtf8(commandLine).split(u' ') << QStringLiteral("--lang") << QStringLiteral("en") __VA_OPT__(,) __VA_ARGS__); \
+        const Outcome japanese = run(QString::fromUtf8(commandLine).split(u' ') << QStringLiteral("--lang") << QStringLiteral("ja") __VA_OPT__(,) __VA_ARGS__); \
+        EXPECT_EQ(english.code, expectedCode) << english.err.toStdString();                                                      \
+        EXPECT_EQ(japanese.code, expectedCode) << japanese.err.toStdString();                                                    \
+        EXPECT_GT(english.err.size(), 10);                                                                                       \
+        EXPECT_TRUE(japanese.err.contains(QRegularExpression(QStringLiteral("[\\p{Hiragana}\\p{Katakana}\\p{Han}]")))) << japanese.err.toStdString(); \
+        m_sentences << english.err;                                                                                              \
+    } while (false)
+
+class Refusals : public CommandLine {
+protected:
+    QStringList m_sentences;
+};
+
+TEST_F(CommandLine, makesAVaultThatTellsItsHeaderWithoutPassphrase)
+{
+    ASSERT_EQ(run("vault create new.boshi --profile small").code, 0);
+    const auto info = run("vault info new.boshi --json", {});
+    ASSERT_EQ(info.code, 0) << info.err.toStdString();
+    const auto facts = QJsonDocument::fromJson(info.out.toUtf8()).object();
+    EXPECT_EQ(facts[QStringLiteral("format")].toInt(), 1);
+    EXPECT_EQ(facts[QStringLiteral("key_profile")].toString(), QStringLiteral("small"));
+    EXPECT_FALSE(facts.contains(QStringLiteral("records")));
+    EXPECT_EQ(run("vault check new.boshi").code, 0);
+}
+
+TEST_F(CommandLine, neverReplacesAnExistingFile)
+{
+    write(QStringLiteral("there.boshi"), "mine");
+    EXPECT_EQ(run("vault create there.boshi").code, 3);
+    EXPECT_EQ(run("demo there.boshi").code, 3);
+    EXPECT_EQ(read(QStringLiteral("there.boshi")), QByteArray("mine"));
+}
+
+TEST_F(CommandLine, inventsTheSameFamiliesFromTheSameSeed)
+{
+    makeDemo("v.boshi");
+    makeDemo("again.boshi");
+    EXPECT_EQ(run("list v.boshi").out, run("list again.boshi").out);
+}
+
+TEST_F(CommandLine, listsInTheColumnsOfTheContract)
+{
+    makeDemo();
+    const auto all = run("list v.boshi");
+    EXPECT_EQ(all.lines().first(), QStringLiteral("id,type,subject,day,summary"));
+    const auto measurements = run("list v.boshi --type child_measurement");
+    EXPECT_EQ(measurements.lines().first(), QStringLiteral("id,type,subject,day,summary,day,weight,height,posture,head,chest,place,notes"));
+    EXPECT_GT(measurements.lines().size(), 5);
+    EXPECT_EQ(run("list v.boshi --type nonsense").code, 2);
+}
+
+TEST_F(CommandLine, listsOneFamilyAmongMany)
+{
+    makeDemo();
+    const QString family = run("list v.boshi --type family").lines().value(1).section(u',', 0, 0);
+    const auto one = run(QStringList{QStringLiteral("list"), QStringLiteral("v.boshi"), QStringLiteral("--family"), family});
+    ASSERT_EQ(one.code, 0);
+    EXPECT_EQ(one.out.count(QStringLiteral(",family,")), 1);
+    EXPECT_LT(one.lines().size(), run("list v.boshi").lines().size());
+}
+
+TEST_F(CommandLine, addsChangesVoidsAndTakesBack)
+{
+    makeDemo();
+    const QString subject = first("child_measurement").value(2);
+    const auto added = run(QStringList{QStringLiteral("add"), QStringLiteral("v.boshi"), QStringLiteral("--type"), QStringLiteral("child_measurement"),
+                                       QStringLiteral("--subject"), subject, QStringLiteral("--today"), QStringLiteral("2026-11-20"),
+                                       QStringLiteral("day=2026-11-19"), QStringLiteral("weight=9.876")});
+    ASSERT_EQ(added.code, 0) << added.err.toStdString();
+    const QString id = added.out.trimmed();
+    const auto weight = [&] {
+        const auto shown = run(QStringList{QStringLiteral("show"), QStringLiteral("v.boshi"), id});
+        return QJsonDocument::fromJson(shown.out.toUtf8()).object()[QStringLiteral("values")].toObject()[QStringLiteral("weight")].toString();
+    };
+    EXPECT_EQ(weight(), QStringLiteral("9.876"));
+    EXPECT_EQ(run(QStringList{QStringLiteral("set"), QStringLiteral("v.boshi"), id, QStringLiteral("weight=9.5")}).code, 0);
+    EXPECT_EQ(weight(), QStringLiteral("9.5"));
+    EXPECT_EQ(run("undo v.boshi").code, 0);
+    EXPECT_EQ(weight(), QStringLiteral("9.876"));
+    EXPECT_EQ(run(QStringList{QStringLiteral("void"), QStringLiteral("v.boshi"), id, QStringLiteral("--reason"), QStringLiteral("entered twice")}).code, 0);
+    EXPECT_FALSE(run("list v.boshi").out.contains(id));
+    const auto history = run(QStringList{QStringLiteral("history"), QStringLiteral("v.boshi"), id});
+    EXPECT_EQ(history.lines().first(), QStringLiteral("revision,parents,author,device,at,mode,field,value"));
+    EXPECT_TRUE(history.out.contains(QStringLiteral("@void,entered twice")));
+}
+
+TEST_F(CommandLine, refusesWhatTheRulesForbidAndWarnsOfTheUnusual)
+{
+    makeDemo();
+    const QString subject = first("child_measurement").value(2);
+    const QStringList add{QStringLiteral("add"), QStringLiteral("v.boshi"), QStringLiteral("--type"), QStringLiteral("child_measurement"),
+                          QStringLiteral("--subject"), subject, QStringLiteral("--today"), QStringLiteral("2026-11-20")};
+    EXPECT_EQ(run(add + QStringList{QStringLiteral("day=2026-11-19"), QStringLiteral("weight=9000")}).code, 1);
+    EXPECT_EQ(run(add + QStringList{QStringLiteral("day=2026-11-21"), QStringLiteral("weight=9")}).code, 1);
+    EXPECT_EQ(run(add + QStringList{QStringLiteral("weight=9")}).code, 1);
+    EXPECT_EQ(run(add + QStringList{QStringLiteral("day=yesterday")}).code, 2);
+    EXPECT_EQ(run(add + QStringList{QStringLiteral("colour=red")}).code, 2);
+    const auto unusual = run(add + QStringList{QStringLiteral("day=2026-11-19"), QStringLiteral("weight=90")});
+    EXPECT_EQ(unusual.code, 0);
+    EXPECT_FALSE(unusual.err.isEmpty());
+}
+
+TEST_F(CommandLine, importsATownsFileOnceAndUndoesItByBatch)
+{
+    makeDemo();
+    const auto before = run("list v.boshi").out;
+    importSample("v.boshi", "all");
+    ASSERT_EQ(m_importCode, 0);
+    ASSERT_FALSE(m_batch.isEmpty());
+    const auto after = run("list v.boshi --type infant_checkup");
+    EXPECT_TRUE(after.out.contains(QStringLiteral(",2024-07-24,")));
+    const QString batch = m_batch;
+    importSample("v.boshi", "all");
+    EXPECT_EQ(m_importCode, 0);
+    EXPECT_TRUE(m_batch.isEmpty()) << "the same file twice changes nothing";
+    EXPECT_EQ(run(QStringList{QStringLiteral("layout"), QStringLiteral("undo"), QStringLiteral("v.boshi"), batch}).code, 0);
+    EXPECT_EQ(run("list v.boshi").out, before);
+    EXPECT_EQ(run("vault check v.boshi").code, 0);
+}
+
+TEST_F(CommandLine, asksAboutUnknownPeopleInAVaultThatHasPeople)
+{
+    makeDemo();
+    importSample("v.boshi", "known");
+    EXPECT_EQ(m_importCode, 1);
+    EXPECT_TRUE(m_batch.isEmpty());
+}
+
+TEST_F(CommandLine, reportsAnImportWithoutWriting)
+{
+    makeDemo();
+    const auto before = run("list v.boshi").out;
+    const auto reported = run(QStringList{QStringLiteral("layout"), QStringLiteral("import"), sample(), QStringLiteral("v.boshi"), QStringLiteral("--layout"),
+                                          QStringLiteral("sample-infant-checkups@2026-11"), QStringLiteral("--people"), QStringLiteral("all"),
+                                          QStringLiteral("--dry-run"), QStringLiteral("--report"), QStringLiteral("report.csv")});
+    EXPECT_EQ(reported.code, 0) << reported.err.toStdString();
+    const QString report = QString::fromUtf8(read(QStringLiteral("report.csv")));
+    EXPECT_TRUE(report.startsWith(QStringLiteral("row,outcome,person,record,column,code,value\n")));
+    EXPECT_TRUE(report.contains(QStringLiteral("grams_for_kilograms,6860")));
+    EXPECT_FALSE(report.contains(QStringLiteral("123456789018"))) << "an individual number goes nowhere, not even into a report";
+    EXPECT_EQ(run("list v.boshi").out, before);
+}
+
+TEST_F(CommandLine, mergesTwoCopiesAndNamesTheirConflicts)
+{
+    makeDemo();
+    ASSERT_TRUE(QFile::copy(path(QStringLiteral("v.boshi")), path(QStringLiteral("copy.boshi"))));
+    const QString id = first("child_measurement").value(0);
+    ASSERT_EQ(run(QStringList{QStringLiteral("set"), QStringLiteral("v.boshi"), id, QStringLiteral("weight=4.1"), QStringLiteral("--author"), QStringLiteral("Aki")}).code, 0);
+    ASSERT_EQ(run(QStringList{QStringLiteral("set"), QStringLiteral("copy.boshi"), id, QStringLiteral("weight=4.2"), QStringLiteral("--author"), QStringLiteral("Ren")}).code, 0);
+    const auto merged = run("merge v.boshi copy.boshi");
+    EXPECT_EQ(merged.code, 1);
+    EXPECT_EQ(merged.lines().first(), QStringLiteral("added,known,records,conflicts"));
+    const auto conflicts = run("conflicts v.boshi");
+    EXPECT_EQ(conflicts.lines().first(), QStringLiteral("record,field,values,authors,times"));
+    EXPECT_TRUE(conflicts.lines().value(1).startsWith(id + QStringLiteral(",weight,")));
+    EXPECT_TRUE(conflicts.out.contains(QStringLiteral("4.1")) && conflicts.out.contains(QStringLiteral("4.2")));
+    EXPECT_TRUE(conflicts.out.contains(QStringLiteral("Aki")) && conflicts.out.contains(QStringLiteral("Ren")));
+    EXPECT_EQ(run(QStringList{QStringLiteral("set"), QStringLiteral("v.boshi"), id, QStringLiteral("weight=4.15")}).code, 0);
+    EXPECT_EQ(run("conflicts v.boshi").code, 0);
+    EXPECT_EQ(run("merge v.boshi copy.boshi").lines().value(1).section(u',', 0, 0), QStringLiteral("0"));
+}
+
+TEST_F(CommandLine, backsUpRestoresAndRekeys)
+{
+    makeDemo();
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("backups")));
+    const auto backup = run("vault backup v.boshi backups");
+    ASSERT_EQ(backup.code, 0) << backup.err.toStdString();
+    const auto before = run("list v.boshi").out;
+    ASSERT_EQ(run("vault rekey v.boshi --new-passphrase-file other").code, 0);
+    EXPECT_EQ(run("list v.boshi").code, 3);
+    EXPECT_EQ(run("list v.boshi", QStringLiteral("other")).out, before);
+    EXPECT_EQ(run(QStringList{QStringLiteral("vault"), QStringLiteral("restore"), backup.out.trimmed(), QStringLiteral("v.boshi")}).code, 3);
+    const auto restored = run(QStringList{QStringLiteral("vault"), QStringLiteral("restore"), backup.out.trimmed(), QStringLiteral("v.boshi"), QStringLiteral("--force")});
+    EXPECT_EQ(restored.code, 0) << restored.err.toStdString();
+    EXPECT_EQ(run("list v.boshi").out, before);
+    const auto kept = QDir(m_folder.path()).entryList({QStringLiteral("v.boshi.before-restore-*")});
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(run(QStringList{QStringLiteral("list"), kept.first()}, QStringLiteral("other")).out, before);
+}
+
+TEST_F(CommandLine, placesMeasuredValuesBetweenTheLinesOfTheSurvey)
+{
+    // Birth rows of the 2023 survey: boys' weight p25 2.80, p50 3.06, p75 3.31, p90 3.56, p97 3.81 kg (e-Stat 000040240361).
+    write(QStringLiteral("in.csv"), "id,sex,birth_date,date,gestation_weeks,gestation_days,measure,value\n"
+                                    "a,male,2025-01-01,2025-01-01,,,weight,2.9\n"
+                                    "b,male,2025-01-01,2025-01-01,,,weight,3.5\n"
+                                    "c,male,2025-01-01,2025-01-01,,,weight,3.81\n"
+                                    "d,other,2025-01-01,2025-01-01,,,weight,3.81\n"
+                                    "e,male,2025-01-01,2024-12-31,,,weight,3.81\n"
+                                    "f,male,2025-01-01,2025-05-01,32,0,weight,5.0\n");
+    ASSERT_EQ(run("growth position --reference jp2023 in.csv out.csv", {}).code, 0);
+    const QStringList rows = QString::fromUtf8(read(QStringLiteral("out.csv"))).split(u'\n');
+    EXPECT_EQ(rows.value(0), QStringLiteral("id,age_days,corrected_age_days,band,position,position_corrected,reason"));
+    EXPECT_EQ(rows.value(1), QStringLiteral("a,0,,birth,p25-p50,,"));
+    EXPECT_EQ(rows.value(2), QStringLiteral("b,0,,birth,p75-p90,,"));
+    EXPECT_EQ(rows.value(3), QStringLiteral("c,0,,birth,>=p97,,"));
+    EXPECT_TRUE(rows.value(4).endsWith(QStringLiteral("unknown_sex")));
+    EXPECT_TRUE(rows.value(5).endsWith(QStringLiteral("before_birth")));
+    EXPECT_TRUE(rows.value(6).startsWith(QStringLiteral("f,120,64,4-5,<p3,")));
+    EXPECT_EQ(run("growth position --reference who1234 in.csv out.csv", {}).code, 2);
+}
+
+TEST_F(CommandLine, describesEveryFieldInBothLanguages)
+{
+    const auto catalogue = run("catalogue", {});
+    EXPECT_EQ(catalogue.lines().first(), QStringLiteral("type,chapter,page,edition,subject,field,kind,unit,privacy,required,code_list,choices,"
+                                                        "title_ja,title_en,label_ja,label_en,source,certainty"));
+    EXPECT_TRUE(catalogue.out.contains(QStringLiteral("infant_checkup,checkups,15,,person,weight,decimal,kg,child,no,")));
+    EXPECT_TRUE(catalogue.out.contains(QStringLiteral("体重")));
+    EXPECT_TRUE(run("catalogue --format md", {}).out.startsWith(QStringLiteral("| type |")));
+}
+
+TEST_F(CommandLine, checksLayoutPacks)
+{
+    EXPECT_EQ(run("layout list", {}).lines().first(), QStringLiteral("id,revision,status,driver,encoding,imports,exports,title"));
+    EXPECT_TRUE(run("layout list", {}).out.contains(QStringLiteral("sample-infant-checkups,2026-11,provisional")));
+    const QString shipped = QStringLiteral(BOSHI_SOURCE_DIR "/resources/layouts/sample-infant-checkups/2026-11");
+    EXPECT_EQ(run(QStringList{QStringLiteral("layout"), QStringLiteral("check"), shipped}, {}).code, 0);
+    EXPECT_EQ(run("layout check .", {}).code, 1);
+}
+
+TEST_F(CommandLine, saysSoWhenItIsUsedWrongly)
+{
+    EXPECT_EQ(run("nonsense", {}).code, 2);
+    EXPECT_EQ(run("vault create", {}).code, 2);
+    EXPECT_EQ(run("list v.boshi --colour red", {}).code, 2);
+    EXPECT_EQ(run("--help", {}).code, 0);
+    EXPECT_EQ(run("list v.boshi --today tomorrow", {}).code, 2);
+}
+
+TEST_F(Refusals, giveEachFaultOfAVaultASentenceOfItsOwn)
+{
+    makeDemo();
+    const QByteArray vault = read(QStringLiteral("v.boshi"));
+    const auto flipped = [&](qsizetype at) {
+        QByteArray copy = vault;
+        copy[at] = char(copy[at] ^ 1);
+        return copy;
+    };
+    write(QStringLiteral("header.boshi"), flipped(8));
+    write(QStringLiteral("page1.boshi"), flipped(100));
+    write(QStringLiteral("page2.boshi"), flipped(4096 + 100));
+    write(QStringLiteral("text.boshi"), "hello, this is only text\n");
+    write(QStringLiteral("plain.boshi"), QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
+    EXPECT_REFUSED("list missing.boshi", 3);
+    EXPECT_REFUSED("list header.boshi", 3);
+    EXPECT_REFUSED("list page1.boshi", 3);
+    EXPECT_REFUSED("list text.boshi", 3);
+    EXPECT_REFUSED("list plain.boshi", 3);
+    m_sentences << run("list v.boshi --lang en", QStringLiteral("other")).err;
+    const qsizetype told = m_sentences.size();
+    m_sentences.removeDuplicates();
+    EXPECT_EQ(m_sentences.size(), told) << "two faults share a sentence";
+    EXPECT_EQ(run("vault check page1.boshi").code, 1);
+    EXPECT_EQ(run("vault check page2.boshi").code, 1);
+    EXPECT_EQ(run("vault check header.boshi").code, 3);
+    EXPECT_EQ(read(QStringLiteral("v.boshi")), vault) << "nothing was changed by all this";
+}
+
+TEST_F(Refusals, giveEachFaultOfAFileASentenceOfItsOwn)
+{
+    makeDemo();
+    const QByteArray before = read(QStringLiteral("v.boshi"));
+    QFile file(sample());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    write(QStringLiteral("empty.csv"), {});
+    write(QStringLiteral("binary.csv"), QByteArray("PK\3\4\0\0\0\0", 8) + QByteArray(100, '\0'));
+    write(QStringLiteral("columns.csv"), "a,b,c\n1,2,3\n");
+    write(QStringLiteral("long.csv"), csv + QByteArray(10'000'000, 'x'));
+    write(QStringLiteral("quotes.csv"), csv + "000000001002003,\"open");
+    for (const char *name : {"missing.csv", "empty.csv", "binary.csv", "columns.csv", "long.csv", "quotes.csv"}) {
+        const QByteArray line = QByteArray("layout import ") + name + " v.boshi --layout sample-infant-checkups --people all";
+        EXPECT_REFUSED(line.constData(), 3);
+    }
+    EXPECT_REFUSED("layout import empty.csv v.boshi --layout no-such-layout", 2);
+    const qsizetype told = m_sentences.size();
+    m_sentences.removeDuplicates();
+    EXPECT_EQ(m_sentences.size(), told) << "two faults share a sentence";
+    EXPECT_EQ(run("vault info v.boshi --json").code, 0);
+    EXPECT_EQ(read(QStringLiteral("v.boshi")), before) << "nothing was written by a refused import";
+}
+
+} // namespace
