@@ -23,11 +23,11 @@ AbsenceButton::AbsenceButton(const Field &field, QWidget *input, QWidget *parent
     add(tr("Not recorded"), Value());
     for (const Absence absence : {Absence::Unknown, Absence::Refused, Absence::NotDone, Absence::Withheld})
         add(absenceWord(absence), absence);
-    show(Value());
+    showValue(Value());
     input->installEventFilter(this);
 }
 
-void AbsenceButton::show(const Value &value)
+void AbsenceButton::showValue(const Value &value)
 {
     const auto *absence = std::get_if<Absence>(&value);
     setText(absence ? absenceWord(*absence) : QStringLiteral("⋯"));

@@ -17,7 +17,7 @@ public:
     AbsenceButton(const Field &field, QWidget *input, QWidget *parent = nullptr);
 
     /// The absence, if it is one, in words on the button.
-    void show(const Value &value);
+    void showValue(const Value &value);
 
 signals:
     /// An Absence, or the empty value for "not recorded".

@@ -68,7 +68,7 @@ void LineFieldEditor::explain(const Value &value)
 {
     const auto *absence = std::get_if<Absence>(&value);
     m_line->setPlaceholderText(absence ? absenceWord(*absence) : QString());
-    m_absence->show(value);
+    m_absence->showValue(value);
     const auto *date = std::get_if<PartialDate>(&value);
     setHint(date ? longDateText(*date) : absence ? absenceWord(*absence) : QString());
 }

@@ -32,7 +32,7 @@ void LongTextFieldEditor::showValue(const Value &value)
 {
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(inputText(field(), value));
-    m_absence->show(value);
+    m_absence->showValue(value);
     const auto *absence = std::get_if<Absence>(&value);
     setHint(absence ? absenceWord(*absence) : QString());
 }
@@ -41,7 +41,7 @@ void LongTextFieldEditor::read()
 {
     const std::optional<Value> value = readInput(field(), m_text->toPlainText());
     take(value);
-    m_absence->show(value.value_or(Value()));
+    m_absence->showValue(value.value_or(Value()));
     setHint({});
 }
 

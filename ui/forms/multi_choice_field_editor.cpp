@@ -46,7 +46,7 @@ void MultiChoiceFieldEditor::showValue(const Value &value)
             if (m_list->item(row)->data(Qt::UserRole) == code)
                 m_list->item(row)->setCheckState(Qt::Checked);
     }
-    m_absence->show(value);
+    m_absence->showValue(value);
     const auto *absence = std::get_if<Absence>(&value);
     setHint(absence ? absenceWord(*absence) : QString());
 }
@@ -67,7 +67,7 @@ void MultiChoiceFieldEditor::read()
             codes << m_list->item(row)->data(Qt::UserRole).toString();
     const Value value = codes.isEmpty() ? Value() : Value(codes);
     take(value);
-    m_absence->show(value);
+    m_absence->showValue(value);
     setHint({});
     leave();
 }

@@ -1,0 +1,2252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>boshi::ui::AbsenceButton</name>
+    <message>
+        <source>Why there is no value (Alt+Down)</source>
+        <translation>Why there is no value (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>%1: why there is no value</source>
+        <translation>%1: why there is no value</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ChoiceFieldEditor</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::FieldEditor</name>
+    <message>
+        <source>To correct: %1</source>
+        <translation>To correct: %1</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>To check: %1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::RecordForm</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::RecordList</name>
+    <message>
+        <source>%1: nothing is recorded yet.</source>
+        <translation>%1: nothing is recorded yet.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>add %1</source>
+        <translation>add %1</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation>edit %1</translation>
+    </message>
+    <message>
+        <source>void or restore %1</source>
+        <translation>void or restore %1</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>import %1</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>settle differing values of %1</source>
+        <translation>settle differing values of %1</translation>
+    </message>
+    <message>
+        <source>merge another file</source>
+        <translation>merge another file</translation>
+    </message>
+    <message>
+        <source>set up the file</source>
+        <translation>set up the file</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chapters</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Pregnancy</translation>
+    </message>
+    <message>
+        <source>Birth and newborn</source>
+        <translation>Birth and newborn</translation>
+    </message>
+    <message>
+        <source>Checkups</source>
+        <translation>Checkups</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vaccines</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbook</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>&amp;Table (T)</source>
+        <translation>&amp;Table (T)</translation>
+    </message>
+    <message>
+        <source>Show the values as a table (T)</source>
+        <translation>Show the values as a table (T)</translation>
+    </message>
+    <message>
+        <source>Table of values</source>
+        <translation>Table of values</translation>
+    </message>
+    <message>
+        <source>The growth reference of this program could not be read. Your records are not affected.</source>
+        <translation>The growth reference of this program could not be read. Your records are not affected.</translation>
+    </message>
+    <message>
+        <source>Growth chart</source>
+        <translation>Growth chart</translation>
+    </message>
+    <message>
+        <source>Use the left and right arrow keys to move between values.</source>
+        <translation>Use the left and right arrow keys to move between values.</translation>
+    </message>
+    <message>
+        <source>Value %1 of %2.</source>
+        <translation>Value %1 of %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>Head circumference</translation>
+    </message>
+    <message>
+        <source>Chest circumference</source>
+        <translation>Chest circumference</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Weight (kg)</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>Height (cm)</translation>
+    </message>
+    <message>
+        <source>Head circumference (cm)</source>
+        <translation>Head circumference (cm)</translation>
+    </message>
+    <message>
+        <source>Chest circumference (cm)</source>
+        <translation>Chest circumference (cm)</translation>
+    </message>
+    <message>
+        <source>Birth to 12 months</source>
+        <translation>Birth to 12 months</translation>
+    </message>
+    <message>
+        <source>1 to 6 years</source>
+        <translation>1 to 6 years</translation>
+    </message>
+    <message>
+        <source>Whole childhood</source>
+        <translation>Whole childhood</translation>
+    </message>
+    <message>
+        <source>Fit to the values</source>
+        <translation>Fit to the values</translation>
+    </message>
+    <message>
+        <source>below the 3rd percentile line</source>
+        <translation>below the 3rd percentile line</translation>
+    </message>
+    <message>
+        <source>between the 3rd and 10th percentile lines</source>
+        <translation>between the 3rd and 10th percentile lines</translation>
+    </message>
+    <message>
+        <source>between the 10th and 25th percentile lines</source>
+        <translation>between the 10th and 25th percentile lines</translation>
+    </message>
+    <message>
+        <source>between the 25th and 50th percentile lines</source>
+        <translation>between the 25th and 50th percentile lines</translation>
+    </message>
+    <message>
+        <source>between the 50th and 75th percentile lines</source>
+        <translation>between the 50th and 75th percentile lines</translation>
+    </message>
+    <message>
+        <source>between the 75th and 90th percentile lines</source>
+        <translation>between the 75th and 90th percentile lines</translation>
+    </message>
+    <message>
+        <source>between the 90th and 97th percentile lines</source>
+        <translation>between the 90th and 97th percentile lines</translation>
+    </message>
+    <message>
+        <source>on or above the 97th percentile line</source>
+        <translation>on or above the 97th percentile line</translation>
+    </message>
+    <message>
+        <source>No position: the sex is not recorded.</source>
+        <translation>No position: the sex is not recorded.</translation>
+    </message>
+    <message>
+        <source>No position: the date of birth is not known to the day.</source>
+        <translation>No position: the date of birth is not known to the day.</translation>
+    </message>
+    <message>
+        <source>No position: the date of measurement is not known to the day.</source>
+        <translation>No position: the date of measurement is not known to the day.</translation>
+    </message>
+    <message>
+        <source>No position: the date lies before birth.</source>
+        <translation>No position: the date lies before birth.</translation>
+    </message>
+    <message>
+        <source>No position: the date lies before the due date.</source>
+        <translation>No position: the date lies before the due date.</translation>
+    </message>
+    <message>
+        <source>No position: this reference has no table for this measure.</source>
+        <translation>No position: this reference has no table for this measure.</translation>
+    </message>
+    <message>
+        <source>No position: this reference has no table for this age.</source>
+        <translation>No position: this reference has no table for this age.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change from the value before: %1 in %n day(s).</source>
+        <translation>
+            <numerusform>Change from the value before: %1 in %n day.</numerusform>
+            <numerusform>Change from the value before: %1 in %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a value standing alone</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Corrected age: %1.</source>
+        <translation>Corrected age: %1.</translation>
+    </message>
+    <message>
+        <source>Corrected age: %1, %2.</source>
+        <translation>Corrected age: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Japan 2023 infant growth survey (Reiwa 5)</source>
+        <translation>Japan 2023 infant growth survey (Reiwa 5)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>chart title: measure, part of childhood</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>short age on an axis</comment>
+        <translation>%1 mo</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>short age on an axis</comment>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>%1 y %2 mo</source>
+        <comment>short age on an axis</comment>
+        <translation>%1 y %2 mo</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>percentile, on its line</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two parts of an age: 8 months, 12 days</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 of the %5.</source>
+        <translation>%1: %2 at %3, %4 of the %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3.</source>
+        <translation>%1: %2 at %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no values recorded.</source>
+        <comment>measure, name</comment>
+        <translation>%1 of %2: no values recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %n value(s).</source>
+        <comment>measure, name</comment>
+        <translation>
+            <numerusform>%1 of %2: %n value.</numerusform>
+            <numerusform>%1 of %2: %n values.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest %1: %2 at %3, %4 of the %5.</source>
+        <translation>Latest %1: %2 at %3, %4 of the %5.</translation>
+    </message>
+    <message>
+        <source>Latest %1: %2 at %3.</source>
+        <translation>Latest %1: %2 at %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) outside the part shown.</source>
+        <translation>
+            <numerusform>%n value outside the part shown.</numerusform>
+            <numerusform>%n values outside the part shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the table only, without an exact date.</source>
+        <translation>
+            <numerusform>%n value in the table only, without an exact date.</numerusform>
+            <numerusform>%n values in the table only, without an exact date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dot: calendar age. Cross: corrected age, from the due date.</source>
+        <translation>Dot: calendar age. Cross: corrected age, from the due date.</translation>
+    </message>
+    <message>
+        <source>Reference: %1, percentile lines 3 to 97</source>
+        <translation>Reference: %1, percentile lines 3 to 97</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Percentile lines</source>
+        <translation>Percentile lines</translation>
+    </message>
+    <message>
+        <source>Corrected age</source>
+        <translation>Corrected age</translation>
+    </message>
+    <message>
+        <source>Percentile lines, corrected age</source>
+        <translation>Percentile lines, corrected age</translation>
+    </message>
+    <message>
+        <source>date not known to the day</source>
+        <translation>date not known to the day</translation>
+    </message>
+    <message>
+        <source>no age</source>
+        <translation>no age</translation>
+    </message>
+    <message>
+        <source>no corrected age</source>
+        <translation>no corrected age</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>--format takes csv or md.</source>
+        <translation>--format takes csv or md.</translation>
+    </message>
+    <message>
+        <source>Every field that can be recorded, with its source and certainty.</source>
+        <translation>Every field that can be recorded, with its source and certainty.</translation>
+    </message>
+    <message>
+        <source>Print results as JSON.</source>
+        <translation>Print results as JSON.</translation>
+    </message>
+    <message>
+        <source>Language of messages.</source>
+        <translation>Language of messages.</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line of FILE.</source>
+        <translation>The passphrase is the first line of FILE.</translation>
+    </message>
+    <message>
+        <source>The same for a second vault.</source>
+        <translation>The same for a second vault.</translation>
+    </message>
+    <message>
+        <source>The same for a new passphrase.</source>
+        <translation>The same for a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Who makes the entries.</source>
+        <translation>Who makes the entries.</translation>
+    </message>
+    <message>
+        <source>Take DATE as the present day.</source>
+        <translation>Take DATE as the present day.</translation>
+    </message>
+    <message>
+        <source>How much work deriving the key is.</source>
+        <translation>How much work deriving the key is.</translation>
+    </message>
+    <message>
+        <source>Replace an existing file; it is kept beside under another name.</source>
+        <translation>Replace an existing file; it is kept beside under another name.</translation>
+    </message>
+    <message>
+        <source>How many families to invent.</source>
+        <translation>How many families to invent.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same families.</source>
+        <translation>The same seed gives the same families.</translation>
+    </message>
+    <message>
+        <source>Form of the catalogue.</source>
+        <translation>Form of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Only this family.</source>
+        <translation>Only this family.</translation>
+    </message>
+    <message>
+        <source>Record type.</source>
+        <translation>Record type.</translation>
+    </message>
+    <message>
+        <source>Whom or what the record is about.</source>
+        <translation>Whom or what the record is about.</translation>
+    </message>
+    <message>
+        <source>Why the record is voided.</source>
+        <translation>Why the record is voided.</translation>
+    </message>
+    <message>
+        <source>Layout pack of the file.</source>
+        <translation>Layout pack of the file.</translation>
+    </message>
+    <message>
+        <source>Folder with further layout packs.</source>
+        <translation>Folder with further layout packs.</translation>
+    </message>
+    <message>
+        <source>Encoding of the file instead of the one detected.</source>
+        <translation>Encoding of the file instead of the one detected.</translation>
+    </message>
+    <message>
+        <source>Whether unknown people of the file are added.</source>
+        <translation>Whether unknown people of the file are added.</translation>
+    </message>
+    <message>
+        <source>Report only, write nothing.</source>
+        <translation>Report only, write nothing.</translation>
+    </message>
+    <message>
+        <source>Write the row-by-row report to FILE.</source>
+        <translation>Write the row-by-row report to FILE.</translation>
+    </message>
+    <message>
+        <source>Growth reference.</source>
+        <translation>Growth reference.</translation>
+    </message>
+    <message>
+        <source>Place measured values between the lines of a survey.</source>
+        <translation>Place measured values between the lines of a survey.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been changed since the import and were left as they are; their ids are listed.</source>
+        <translation>
+            <numerusform>%n record has been changed since the import and was left as it is; its id is listed.</numerusform>
+            <numerusform>%n records have been changed since the import and were left as they are; their ids are listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layout packs that are found.</source>
+        <translation>Layout packs that are found.</translation>
+    </message>
+    <message>
+        <source>Validate a layout pack.</source>
+        <translation>Validate a layout pack.</translation>
+    </message>
+    <message>
+        <source>Import a file and print the batch id.</source>
+        <translation>Import a file and print the batch id.</translation>
+    </message>
+    <message>
+        <source>Undo a whole import; prints what was changed since and stays.</source>
+        <translation>Undo a whole import; prints what was changed since and stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the other vault were broken or held an individual number and were not taken over.</source>
+        <translation>
+            <numerusform>%n step of the other vault was broken or held an individual number and was not taken over.</numerusform>
+            <numerusform>%n steps of the other vault were broken or held an individual number and were not taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add everything in OTHER to FILE.</source>
+        <translation>Add everything in OTHER to FILE.</translation>
+    </message>
+    <message>
+        <source>Fields on which merged copies disagree.</source>
+        <translation>Fields on which merged copies disagree.</translation>
+    </message>
+    <message>
+        <source>Records as CSV; with --type also their fields.</source>
+        <translation>Records as CSV; with --type also their fields.</translation>
+    </message>
+    <message>
+        <source>One record as JSON.</source>
+        <translation>One record as JSON.</translation>
+    </message>
+    <message>
+        <source>The steps of a record&apos;s life.</source>
+        <translation>The steps of a record&apos;s life.</translation>
+    </message>
+    <message>
+        <source>Add a record of --type about --subject and print its id.</source>
+        <translation>Add a record of --type about --subject and print its id.</translation>
+    </message>
+    <message>
+        <source>Change fields of a record; an empty value clears.</source>
+        <translation>Change fields of a record; an empty value clears.</translation>
+    </message>
+    <message>
+        <source>Void a record, with --reason. Nothing is deleted.</source>
+        <translation>Void a record, with --reason. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Take back a change, the latest when none is named.</source>
+        <translation>Take back a change, the latest when none is named.</translation>
+    </message>
+    <message>
+        <source>Make a new, empty vault.</source>
+        <translation>Make a new, empty vault.</translation>
+    </message>
+    <message>
+        <source>Counts, versions and parameters; without passphrase what the header tells.</source>
+        <translation>Counts, versions and parameters; without passphrase what the header tells.</translation>
+    </message>
+    <message>
+        <source>Verify every page, revision, state and index.</source>
+        <translation>Verify every page, revision, state and index.</translation>
+    </message>
+    <message>
+        <source>Write a verified copy into DIR and print its name.</source>
+        <translation>Write a verified copy into DIR and print its name.</translation>
+    </message>
+    <message>
+        <source>Put a verified copy of BACKUP at FILE.</source>
+        <translation>Put a verified copy of BACKUP at FILE.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase.</source>
+        <translation>Set a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Make a vault of invented families.</source>
+        <translation>Make a vault of invented families.</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Not determined</source>
+        <translation>Not determined</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Father</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Grandparent</translation>
+    </message>
+    <message>
+        <source>Foster parent</source>
+        <translation>Foster parent</translation>
+    </message>
+    <message>
+        <source>Adoptive parent</source>
+        <translation>Adoptive parent</translation>
+    </message>
+    <message>
+        <source>Other guardian</source>
+        <translation>Other guardian</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Supporter</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Pregnant person</source>
+        <translation>Pregnant person</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Last period</translation>
+    </message>
+    <message>
+        <source>Ultrasound, crown-rump length</source>
+        <translation>Ultrasound, crown-rump length</translation>
+    </message>
+    <message>
+        <source>Ultrasound, head width</source>
+        <translation>Ultrasound, head width</translation>
+    </message>
+    <message>
+        <source>Ovulation</source>
+        <translation>Ovulation</translation>
+    </message>
+    <message>
+        <source>Insemination</source>
+        <translation>Insemination</translation>
+    </message>
+    <message>
+        <source>Embryo transfer</source>
+        <translation>Embryo transfer</translation>
+    </message>
+    <message>
+        <source>Set by the clinic</source>
+        <translation>Set by the clinic</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Miscarriage</source>
+        <translation>Miscarriage</translation>
+    </message>
+    <message>
+        <source>Stillbirth</source>
+        <translation>Stillbirth</translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation>Ended otherwise</translation>
+    </message>
+    <message>
+        <source>2012 edition</source>
+        <translation>2012 edition</translation>
+    </message>
+    <message>
+        <source>October 2020 edition</source>
+        <translation>October 2020 edition</translation>
+    </message>
+    <message>
+        <source>April 2023 edition</source>
+        <translation>April 2023 edition</translation>
+    </message>
+    <message>
+        <source>April 2025 edition</source>
+        <translation>April 2025 edition</translation>
+    </message>
+    <message>
+        <source>Japan 2023 survey</source>
+        <translation>Japan 2023 survey</translation>
+    </message>
+    <message>
+        <source>Japan 2010 survey</source>
+        <translation>Japan 2010 survey</translation>
+    </message>
+    <message>
+        <source>Head first</source>
+        <translation>Head first</translation>
+    </message>
+    <message>
+        <source>Breech</source>
+        <translation>Breech</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Vaginal birth</source>
+        <translation>Vaginal birth</translation>
+    </message>
+    <message>
+        <source>Caesarean section</source>
+        <translation>Caesarean section</translation>
+    </message>
+    <message>
+        <source>Vacuum or forceps</source>
+        <translation>Vacuum or forceps</translation>
+    </message>
+    <message>
+        <source>Small amount</source>
+        <translation>Small amount</translation>
+    </message>
+    <message>
+        <source>Medium amount</source>
+        <translation>Medium amount</translation>
+    </message>
+    <message>
+        <source>Large amount</source>
+        <translation>Large amount</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Single</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>Newborn asphyxia, revived</source>
+        <translation>Newborn asphyxia, revived</translation>
+    </message>
+    <message>
+        <source>Newborn asphyxia, died</source>
+        <translation>Newborn asphyxia, died</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Birth certificate</translation>
+    </message>
+    <message>
+        <source>Stillbirth certificate</source>
+        <translation>Stillbirth certificate</translation>
+    </message>
+    <message>
+        <source>Birth certificate and death certificate</source>
+        <translation>Birth certificate and death certificate</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>Lying</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>1-month checkup</source>
+        <translation>1-month checkup</translation>
+    </message>
+    <message>
+        <source>2-month checkup</source>
+        <translation>2-month checkup</translation>
+    </message>
+    <message>
+        <source>3- to 4-month checkup</source>
+        <translation>3- to 4-month checkup</translation>
+    </message>
+    <message>
+        <source>6- to 7-month checkup</source>
+        <translation>6- to 7-month checkup</translation>
+    </message>
+    <message>
+        <source>9- to 10-month checkup</source>
+        <translation>9- to 10-month checkup</translation>
+    </message>
+    <message>
+        <source>1-year checkup</source>
+        <translation>1-year checkup</translation>
+    </message>
+    <message>
+        <source>1-year-6-month checkup</source>
+        <translation>1-year-6-month checkup</translation>
+    </message>
+    <message>
+        <source>2-year checkup</source>
+        <translation>2-year checkup</translation>
+    </message>
+    <message>
+        <source>3-year checkup</source>
+        <translation>3-year checkup</translation>
+    </message>
+    <message>
+        <source>4-year checkup</source>
+        <translation>4-year checkup</translation>
+    </message>
+    <message>
+        <source>5-year checkup</source>
+        <translation>5-year checkup</translation>
+    </message>
+    <message>
+        <source>6-year checkup</source>
+        <translation>6-year checkup</translation>
+    </message>
+    <message>
+        <source>Other checkup</source>
+        <translation>Other checkup</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Guidance needed</source>
+        <translation>Guidance needed</translation>
+    </message>
+    <message>
+        <source>Breast milk</source>
+        <translation>Breast milk</translation>
+    </message>
+    <message>
+        <source>Mixed feeding</source>
+        <translation>Mixed feeding</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>No findings</translation>
+    </message>
+    <message>
+        <source>Already under medical care</source>
+        <translation>Already under medical care</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Referred for detailed examination</source>
+        <translation>Referred for detailed examination</translation>
+    </message>
+    <message>
+        <source>Referred for treatment</source>
+        <translation>Referred for treatment</translation>
+    </message>
+    <message>
+        <source>5-in-1 (DPT-IPV-Hib)</source>
+        <translation>5-in-1 (DPT-IPV-Hib)</translation>
+    </message>
+    <message>
+        <source>4-in-1 (DPT-IPV)</source>
+        <translation>4-in-1 (DPT-IPV)</translation>
+    </message>
+    <message>
+        <source>DPT</source>
+        <translation>DPT</translation>
+    </message>
+    <message>
+        <source>DT</source>
+        <translation>DT</translation>
+    </message>
+    <message>
+        <source>Polio (IPV)</source>
+        <translation>Polio (IPV)</translation>
+    </message>
+    <message>
+        <source>Hib</source>
+        <translation>Hib</translation>
+    </message>
+    <message>
+        <source>Pneumococcus</source>
+        <translation>Pneumococcus</translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation>Hepatitis B</translation>
+    </message>
+    <message>
+        <source>Rotavirus, 2-dose product</source>
+        <translation>Rotavirus, 2-dose product</translation>
+    </message>
+    <message>
+        <source>Rotavirus, 3-dose product</source>
+        <translation>Rotavirus, 3-dose product</translation>
+    </message>
+    <message>
+        <source>BCG</source>
+        <translation>BCG</translation>
+    </message>
+    <message>
+        <source>Measles-rubella (MR)</source>
+        <translation>Measles-rubella (MR)</translation>
+    </message>
+    <message>
+        <source>Measles</source>
+        <translation>Measles</translation>
+    </message>
+    <message>
+        <source>Rubella</source>
+        <translation>Rubella</translation>
+    </message>
+    <message>
+        <source>Varicella</source>
+        <translation>Varicella</translation>
+    </message>
+    <message>
+        <source>Japanese encephalitis</source>
+        <translation>Japanese encephalitis</translation>
+    </message>
+    <message>
+        <source>HPV</source>
+        <translation>HPV</translation>
+    </message>
+    <message>
+        <source>RSV (during pregnancy)</source>
+        <translation>RSV (during pregnancy)</translation>
+    </message>
+    <message>
+        <source>RSV antibody</source>
+        <translation>RSV antibody</translation>
+    </message>
+    <message>
+        <source>Mumps</source>
+        <translation>Mumps</translation>
+    </message>
+    <message>
+        <source>Influenza, injected</source>
+        <translation>Influenza, injected</translation>
+    </message>
+    <message>
+        <source>Influenza, nasal</source>
+        <translation>Influenza, nasal</translation>
+    </message>
+    <message>
+        <source>Hepatitis A</source>
+        <translation>Hepatitis A</translation>
+    </message>
+    <message>
+        <source>Meningococcus</source>
+        <translation>Meningococcus</translation>
+    </message>
+    <message>
+        <source>COVID-19</source>
+        <translation>COVID-19</translation>
+    </message>
+    <message>
+        <source>Other vaccine</source>
+        <translation>Other vaccine</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>Group session</translation>
+    </message>
+    <message>
+        <source>Individual appointment</source>
+        <translation>Individual appointment</translation>
+    </message>
+    <message>
+        <source>Outside the home municipality</source>
+        <translation>Outside the home municipality</translation>
+    </message>
+    <message>
+        <source>Before moving in</source>
+        <translation>Before moving in</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This is not a Boshi file</source>
+        <translation>This is not a Boshi file</translation>
+    </message>
+    <message>
+        <source>The chosen file was made by another program. It was not changed. Please choose a file that ends in .boshi.</source>
+        <translation>The chosen file was made by another program. It was not changed. Please choose a file that ends in .boshi.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>This file is not encrypted</translation>
+    </message>
+    <message>
+        <source>The chosen file is a plain database and no Boshi file. It was not changed. Please choose a file that ends in .boshi.</source>
+        <translation>The chosen file is a plain database and no Boshi file. It was not changed. Please choose a file that ends in .boshi.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is damaged</source>
+        <translation>The beginning of the file is damaged</translation>
+    </message>
+    <message>
+        <source>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup, or use the recovery sheet, and keep the damaged file.</source>
+        <translation>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup, or use the recovery sheet, and keep the damaged file.</translation>
+    </message>
+    <message>
+        <source>The first page of the file is damaged</source>
+        <translation>The first page of the file is damaged</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</source>
+        <translation>The passphrase is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</translation>
+    </message>
+    <message>
+        <source>Part of the file is damaged</source>
+        <translation>Part of the file is damaged</translation>
+    </message>
+    <message>
+        <source>Some of the file cannot be read, often because a disk or memory stick is failing. The file was not touched. Please copy it to another disk, then open your latest backup.</source>
+        <translation>Some of the file cannot be read, often because a disk or memory stick is failing. The file was not touched. Please copy it to another disk, then open your latest backup.</translation>
+    </message>
+    <message>
+        <source>Damaged place: %1.</source>
+        <translation>Damaged place: %1.</translation>
+    </message>
+    <message>
+        <source>This file needs a newer Boshi</source>
+        <translation>This file needs a newer Boshi</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program. Nothing was changed. Please install the current version and open the file again.</source>
+        <translation>It was written by a newer version of the program. Nothing was changed. Please install the current version and open the file again.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit</source>
+        <translation>The passphrase does not fit</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. If it is forgotten, the recovery sheet opens the file.</source>
+        <translation>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. If it is forgotten, the recovery sheet opens the file.</translation>
+    </message>
+    <message>
+        <source>The file is open somewhere else</source>
+        <translation>The file is open somewhere else</translation>
+    </message>
+    <message>
+        <source>Another window or another user has this file open. Nothing was changed. Please close it there and try again.</source>
+        <translation>Another window or another user has this file open. Nothing was changed. Please close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>The file is not there</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its disk is not connected. Please connect the disk or choose the file again.</source>
+        <translation>It may have been moved or renamed, or its disk is not connected. Please connect the disk or choose the file again.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already</source>
+        <translation>There is a file of that name already</translation>
+    </message>
+    <message>
+        <source>The existing file was left as it is. Please choose another name or another folder.</source>
+        <translation>The existing file was left as it is. Please choose another name or another folder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>Nothing can be written here</translation>
+    </message>
+    <message>
+        <source>This disk or folder can only be read. What was stored before is unchanged. Please copy the file to a place where you can write, and open it there.</source>
+        <translation>This disk or folder can only be read. What was stored before is unchanged. Please copy the file to a place where you can write, and open it there.</translation>
+    </message>
+    <message>
+        <source>You may not open this file</source>
+        <translation>You may not open this file</translation>
+    </message>
+    <message>
+        <source>Your user account has no permission for this file or folder. Nothing was changed. Please choose another place or ask the person who looks after this computer.</source>
+        <translation>Your user account has no permission for this file or folder. Nothing was changed. Please choose another place or ask the person who looks after this computer.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>The last entry was not saved; everything saved before is safe. Please make room on the disk and save again.</source>
+        <translation>The last entry was not saved; everything saved before is safe. Please make room on the disk and save again.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>The file could not be read</translation>
+    </message>
+    <message>
+        <source>The disk gave no answer. The file was not changed. Please check that the disk is connected and try again.</source>
+        <translation>The disk gave no answer. The file was not changed. Please check that the disk is connected and try again.</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>It could not be saved</translation>
+    </message>
+    <message>
+        <source>The disk refused to write. Everything saved before is safe, and your entry is still in the window. Please check the disk and save again.</source>
+        <translation>The disk refused to write. Everything saved before is safe, and your entry is still in the window. Please check the disk and save again.</translation>
+    </message>
+    <message>
+        <source>The copy was not finished</source>
+        <translation>The copy was not finished</translation>
+    </message>
+    <message>
+        <source>The copy could not be written or did not match the original, so it was discarded. Your own file is unchanged. Please try again with another disk or folder.</source>
+        <translation>The copy could not be written or did not match the original, so it was discarded. Your own file is unchanged. Please try again with another disk or folder.</translation>
+    </message>
+    <message>
+        <source>There is too little memory</source>
+        <translation>There is too little memory</translation>
+    </message>
+    <message>
+        <source>Opening a file safely needs more free memory than this computer has just now. Nothing was changed. Please close other programs and try again.</source>
+        <translation>Opening a file safely needs more free memory than this computer has just now. Nothing was changed. Please close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The encryption is missing</source>
+        <translation>The encryption is missing</translation>
+    </message>
+    <message>
+        <source>This installation lacks the encryption library, and Boshi never stores anything without it. Nothing was written. Please install the program again.</source>
+        <translation>This installation lacks the encryption library, and Boshi never stores anything without it. Nothing was written. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>An entry in the file is malformed</source>
+        <translation>An entry in the file is malformed</translation>
+    </message>
+    <message>
+        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please check the file under Tools, and keep a backup.</source>
+        <translation>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please check the file under Tools, and keep a backup.</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation>This record is not here</translation>
+    </message>
+    <message>
+        <source>The record it is about is not in this file. Nothing was changed. Please go back to the list and choose again.</source>
+        <translation>The record it is about is not in this file. Nothing was changed. Please go back to the list and choose again.</translation>
+    </message>
+    <message>
+        <source>This kind of record is not known here</source>
+        <translation>This kind of record is not known here</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Boshi and is kept as it is. Please install the current version to see it.</source>
+        <translation>It was made by a newer version of Boshi and is kept as it is. Please install the current version to see it.</translation>
+    </message>
+    <message>
+        <source>This field is not known here</source>
+        <translation>This field is not known here</translation>
+    </message>
+    <message>
+        <source>The record has no field of that name. Nothing was saved. Please check the name of the field.</source>
+        <translation>The record has no field of that name. Nothing was saved. Please check the name of the field.</translation>
+    </message>
+    <message>
+        <source>Field: %1.</source>
+        <translation>Field: %1.</translation>
+    </message>
+    <message>
+        <source>This record can only be read here</source>
+        <translation>This record can only be read here</translation>
+    </message>
+    <message>
+        <source>A newer version of Boshi added something that this version does not understand, so it changes nothing. Please install the current version to edit it.</source>
+        <translation>A newer version of Boshi added something that this version does not understand, so it changes nothing. Please install the current version to edit it.</translation>
+    </message>
+    <message>
+        <source>A value could not be read</source>
+        <translation>A value could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Please correct the value and save again.</source>
+        <translation>Nothing was saved. Please correct the value and save again.</translation>
+    </message>
+    <message>
+        <source>Something still needs to be put right</source>
+        <translation>Something still needs to be put right</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, and what you typed is still there. Please look at the marked fields and save again.</source>
+        <translation>Nothing was saved yet, and what you typed is still there. Please look at the marked fields and save again.</translation>
+    </message>
+    <message>
+        <source>Boshi does not keep individual numbers</source>
+        <translation>Boshi does not keep individual numbers</translation>
+    </message>
+    <message>
+        <source>What was entered contains an individual number (My Number). Nothing was saved. Please remove the number and save again.</source>
+        <translation>What was entered contains an individual number (My Number). Nothing was saved. Please remove the number and save again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>No change is left that could be taken back. All records are as you see them.</source>
+        <translation>No change is left that could be taken back. All records are as you see them.</translation>
+    </message>
+    <message>
+        <source>This change can no longer be undone</source>
+        <translation>This change can no longer be undone</translation>
+    </message>
+    <message>
+        <source>The record was edited again since. Nothing was changed. Please open the record and correct it there; its history shows the former values.</source>
+        <translation>The record was edited again since. Nothing was changed. Please open the record and correct it there; its history shows the former values.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>There was nothing to import. Your records are unchanged. Please ask for the file once more or choose another.</source>
+        <translation>There was nothing to import. Your records are unchanged. Please ask for the file once more or choose another.</translation>
+    </message>
+    <message>
+        <source>This is not a text table</source>
+        <translation>This is not a text table</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as CSV; it may be a spreadsheet or a picture. Your records are unchanged. Please save it as CSV and try again.</source>
+        <translation>The file cannot be read as CSV; it may be a spreadsheet or a picture. Your records are unchanged. Please save it as CSV and try again.</translation>
+    </message>
+    <message>
+        <source>The characters of this file cannot be read here</source>
+        <translation>The characters of this file cannot be read here</translation>
+    </message>
+    <message>
+        <source>This computer lacks the conversion for its character set. Your records are unchanged. Please save the file as UTF-8 and try again.</source>
+        <translation>This computer lacks the conversion for its character set. Your records are unchanged. Please save the file as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>Character set: %1.</source>
+        <translation>Character set: %1.</translation>
+    </message>
+    <message>
+        <source>Columns are missing</source>
+        <translation>Columns are missing</translation>
+    </message>
+    <message>
+        <source>The file does not have all the headings this layout needs. Nothing was imported. Please check that file and layout belong together.</source>
+        <translation>The file does not have all the headings this layout needs. Nothing was imported. Please check that file and layout belong together.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>A line of the file is too long</source>
+        <translation>A line of the file is too long</translation>
+    </message>
+    <message>
+        <source>One line is longer than any real row; probably a quotation mark is missing. Nothing was imported. Please check the file there.</source>
+        <translation>One line is longer than any real row; probably a quotation mark is missing. Nothing was imported. Please check the file there.</translation>
+    </message>
+    <message>
+        <source>Line: %1.</source>
+        <translation>Line: %1.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match</source>
+        <translation>The quotation marks do not match</translation>
+    </message>
+    <message>
+        <source>A cell begins with a quotation mark that never ends. Nothing was imported. Please check the file there.</source>
+        <translation>A cell begins with a quotation mark that never ends. Nothing was imported. Please check the file there.</translation>
+    </message>
+    <message>
+        <source>This layout is not known</source>
+        <translation>This layout is not known</translation>
+    </message>
+    <message>
+        <source>No layout of that name is installed. Nothing was imported. Please choose one from the list.</source>
+        <translation>No layout of that name is installed. Nothing was imported. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Layout: %1.</source>
+        <translation>Layout: %1.</translation>
+    </message>
+    <message>
+        <source>The layout has a mistake</source>
+        <translation>The layout has a mistake</translation>
+    </message>
+    <message>
+        <source>The description of this layout contradicts itself and is not used. Your records are unchanged. Please tell whoever made it.</source>
+        <translation>The description of this layout contradicts itself and is not used. Your records are unchanged. Please tell whoever made it.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Place: %1.</translation>
+    </message>
+    <message>
+        <source>This import is not known</source>
+        <translation>This import is not known</translation>
+    </message>
+    <message>
+        <source>The file holds no import of that number. Nothing was changed. Please choose one from the list of imports.</source>
+        <translation>The file holds no import of that number. Nothing was changed. Please choose one from the list of imports.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was left half done, and your records are as before.</source>
+        <translation>You stopped it. Nothing was left half done, and your records are as before.</translation>
+    </message>
+    <message>
+        <source>Figures that come with the program are damaged</source>
+        <translation>Figures that come with the program are damaged</translation>
+    </message>
+    <message>
+        <source>A table shipped with Boshi fails its check and is not used. Your records are unchanged. Please install the program again.</source>
+        <translation>A table shipped with Boshi fails its check and is not used. Your records are unchanged. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>Table: %1.</source>
+        <translation>Table: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>issues</name>
+    <message>
+        <source>Please enter %1 or more.</source>
+        <translation>Please enter %1 or more.</translation>
+    </message>
+    <message>
+        <source>Please enter %1 or less.</source>
+        <translation>Please enter %1 or less.</translation>
+    </message>
+    <message>
+        <source>Please enter a value from %1 to %2.</source>
+        <translation>Please enter a value from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number, for example 12.</source>
+        <translation>Please enter a whole number, for example 12.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please enter a number, for example 6.25, with at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Please enter a number, for example 6.2, with at most %n decimal.</numerusform>
+            <numerusform>Please enter a number, for example 6.25, with at most %n decimals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please enter a date, for example 2026/11/20 or 令和8年11月20日; month or day may be missing.</source>
+        <translation>Please enter a date, for example 2026/11/20 or 令和8年11月20日; month or day may be missing.</translation>
+    </message>
+    <message>
+        <source>Please enter a time, for example 14:05.</source>
+        <translation>Please enter a time, for example 14:05.</translation>
+    </message>
+    <message>
+        <source>Please enter day and time, for example 2026/11/20 14:05.</source>
+        <translation>Please enter day and time, for example 2026/11/20 14:05.</translation>
+    </message>
+    <message>
+        <source>Please enter hours and minutes, for example 9:30.</source>
+        <translation>Please enter hours and minutes, for example 9:30.</translation>
+    </message>
+    <message>
+        <source>Please enter weeks and days, for example 31w4d or 31週4日.</source>
+        <translation>Please enter weeks and days, for example 31w4d or 31週4日.</translation>
+    </message>
+    <message>
+        <source>Please enter the month of pregnancy, 1 to 11.</source>
+        <translation>Please enter the month of pregnancy, 1 to 11.</translation>
+    </message>
+    <message>
+        <source>Please enter tooth numbers with marks, for example 55:C 54:O.</source>
+        <translation>Please enter tooth numbers with marks, for example 55:C 54:O.</translation>
+    </message>
+    <message>
+        <source>Please choose a file that is kept in this book.</source>
+        <translation>Please choose a file that is kept in this book.</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>Please choose from the list.</translation>
+    </message>
+    <message>
+        <source>Please enter text.</source>
+        <translation>Please enter text.</translation>
+    </message>
+    <message>
+        <source>Please fill this in; the record needs it.</source>
+        <translation>Please fill this in; the record needs it.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. %1</source>
+        <comment>then an example</comment>
+        <translation>This cannot be read. %1</translation>
+    </message>
+    <message>
+        <source>This is outside what can be recorded. %1</source>
+        <comment>then the range</comment>
+        <translation>This is outside what can be recorded. %1</translation>
+    </message>
+    <message>
+        <source>Unusual value. Please check it; it can be saved as it is.</source>
+        <translation>Unusual value. Please check it; it can be saved as it is.</translation>
+    </message>
+    <message>
+        <source>This choice is not in the list. Please choose again.</source>
+        <translation>This choice is not in the list. Please choose again.</translation>
+    </message>
+    <message>
+        <source>There is no such tooth, or its mark is missing. Please write, for example, 55:C 54:O.</source>
+        <translation>There is no such tooth, or its mark is missing. Please write, for example, 55:C 54:O.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Please check the date.</source>
+        <translation>This day has not come yet. Please check the date.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Please shorten it to %L1 characters.</source>
+        <translation>This text is too long. Please shorten it to %L1 characters.</translation>
+    </message>
+    <message>
+        <source>This contains an individual number (My Number), which Boshi does not keep. Please remove the number.</source>
+        <translation>This contains an individual number (My Number), which Boshi does not keep. Please remove the number.</translation>
+    </message>
+    <message>
+        <source>The lower value is usually below the upper one. Please check both; they can be saved as they are.</source>
+        <translation>The lower value is usually below the upper one. Please check both; they can be saved as they are.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Please check both dates.</source>
+        <translation>The end lies before the beginning. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>This day lies before the child&apos;s birth. Please check the date.</source>
+        <translation>This day lies before the child&apos;s birth. Please check the date.</translation>
+    </message>
+    <message>
+        <source>This looks like grams. Is it meant in grams? Please check the value; it can be saved as it is.</source>
+        <translation>This looks like grams. Is it meant in grams? Please check the value; it can be saved as it is.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Please fill in at least one field.</source>
+        <translation>Nothing is recorded yet. Please fill in at least one field.</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Two copies of the book differ here; one of the values is shown.</source>
+        <translation>Two copies of the book differ here; one of the values is shown.</translation>
+    </message>
+    <message>
+        <source>This record has been voided.</source>
+        <translation>This record has been voided.</translation>
+    </message>
+    <message>
+        <source>This record was voided in one copy of the book and edited in another.</source>
+        <translation>This record was voided in one copy of the book and edited in another.</translation>
+    </message>
+    <message>
+        <source>Written by a newer version; it can only be read here.</source>
+        <translation>Written by a newer version; it can only be read here.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a value on which two copies differ</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Date of visit</source>
+        <translation>Date of visit</translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation>Weeks of pregnancy</translation>
+    </message>
+    <message>
+        <source>Fundal height</source>
+        <translation>Fundal height</translation>
+    </message>
+    <message>
+        <source>Abdominal girth</source>
+        <translation>Abdominal girth</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>Blood pressure, upper</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>Blood pressure, lower</translation>
+    </message>
+    <message>
+        <source>Swelling (oedema)</source>
+        <translation>Swelling (oedema)</translation>
+    </message>
+    <message>
+        <source>Urine protein</source>
+        <translation>Urine protein</translation>
+    </message>
+    <message>
+        <source>Urine sugar</source>
+        <translation>Urine sugar</translation>
+    </message>
+    <message>
+        <source>Other tests</source>
+        <translation>Other tests</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation>Special instructions</translation>
+    </message>
+    <message>
+        <source>Facility or person in charge</source>
+        <translation>Facility or person in charge</translation>
+    </message>
+    <message>
+        <source>Antenatal visit</source>
+        <translation>Antenatal visit</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
+        <translation>Time of birth</translation>
+    </message>
+    <message>
+        <source>Duration of pregnancy</source>
+        <translation>Duration of pregnancy</translation>
+    </message>
+    <message>
+        <source>Position of the baby</source>
+        <translation>Position of the baby</translation>
+    </message>
+    <message>
+        <source>Course of the birth, remarks</source>
+        <translation>Course of the birth, remarks</translation>
+    </message>
+    <message>
+        <source>Mode of birth</source>
+        <translation>Mode of birth</translation>
+    </message>
+    <message>
+        <source>Duration of labour</source>
+        <translation>Duration of labour</translation>
+    </message>
+    <message>
+        <source>Blood loss</source>
+        <translation>Blood loss</translation>
+    </message>
+    <message>
+        <source>Blood loss, amount</source>
+        <translation>Blood loss, amount</translation>
+    </message>
+    <message>
+        <source>Blood transfusion</source>
+        <translation>Blood transfusion</translation>
+    </message>
+    <message>
+        <source>Blood transfusion, details</source>
+        <translation>Blood transfusion, details</translation>
+    </message>
+    <message>
+        <source>Single or multiple</source>
+        <translation>Single or multiple</translation>
+    </message>
+    <message>
+        <source>Number of babies</source>
+        <translation>Number of babies</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Which of them</translation>
+    </message>
+    <message>
+        <source>Birth weight</source>
+        <translation>Birth weight</translation>
+    </message>
+    <message>
+        <source>Length at birth</source>
+        <translation>Length at birth</translation>
+    </message>
+    <message>
+        <source>Chest circumference</source>
+        <translation>Chest circumference</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>Head circumference</translation>
+    </message>
+    <message>
+        <source>Special findings</source>
+        <translation>Special findings</translation>
+    </message>
+    <message>
+        <source>Findings and treatment</source>
+        <translation>Findings and treatment</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Other attendant</source>
+        <translation>Other attendant</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>Measured at</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role in the family</source>
+        <translation>Role in the family</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>Family member</translation>
+    </message>
+    <message>
+        <source>Handbook number</source>
+        <translation>Handbook number</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Growth reference</source>
+        <translation>Growth reference</translation>
+    </message>
+    <message>
+        <source>Which child of the mother</source>
+        <translation>Which child of the mother</translation>
+    </message>
+    <message>
+        <source>Guardian 1 on the cover</source>
+        <translation>Guardian 1 on the cover</translation>
+    </message>
+    <message>
+        <source>Guardian 2 on the cover</source>
+        <translation>Guardian 2 on the cover</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Date of vaccination</source>
+        <translation>Date of vaccination</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>Vaccine as written</source>
+        <translation>Vaccine as written</translation>
+    </message>
+    <message>
+        <source>Dose number</source>
+        <translation>Dose number</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Lot number</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>How it was given</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Date of checkup</source>
+        <translation>Date of checkup</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>Checkup</translation>
+    </message>
+    <message>
+        <source>Age in months</source>
+        <translation>Age in months</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Nutrition</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Feeding</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>To be followed</source>
+        <translation>To be followed</translation>
+    </message>
+    <message>
+        <source>Special remarks</source>
+        <translation>Special remarks</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Infant checkup</source>
+        <translation>Infant checkup</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role of the author</source>
+        <translation>Role of the author</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name of the device</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Source of imported records</source>
+        <translation>Source of imported records</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>Imported at</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Fingerprint of the file</translation>
+    </message>
+    <message>
+        <source>Layout revision</source>
+        <translation>Layout revision</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>Name in kana</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Born of pregnancy</source>
+        <translation>Born of pregnancy</translation>
+    </message>
+    <message>
+        <source>Order among twins or more</source>
+        <translation>Order among twins or more</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>Date of death</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>How the due date was set</source>
+        <translation>How the due date was set</translation>
+    </message>
+    <message>
+        <source>Due date set on</source>
+        <translation>Due date set on</translation>
+    </message>
+    <message>
+        <source>First day of the last period</source>
+        <translation>First day of the last period</translation>
+    </message>
+    <message>
+        <source>First visit of this pregnancy</source>
+        <translation>First visit of this pregnancy</translation>
+    </message>
+    <message>
+        <source>First movements felt</source>
+        <translation>First movements felt</translation>
+    </message>
+    <message>
+        <source>Weight before pregnancy</source>
+        <translation>Weight before pregnancy</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>Date of the outcome</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Pregnancy</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>plus-minus</source>
+        <translation>plus-minus</translation>
+    </message>
+    <message>
+        <source>one plus</source>
+        <translation>one plus</translation>
+    </message>
+    <message>
+        <source>two plus</source>
+        <translation>two plus</translation>
+    </message>
+    <message>
+        <source>three plus</source>
+        <translation>three plus</translation>
+    </message>
+    <message>
+        <source>four plus</source>
+        <translation>four plus</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <comment>of pregnancy</comment>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Attached file</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Another record</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>date</comment>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>duration</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>of pregnancy</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of pregnancy</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weeks, days</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>Not disclosed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit</comment>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>days</translation>
+    </message>
+</context>
+</TS>

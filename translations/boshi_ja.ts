@@ -1,0 +1,2238 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>boshi::ui::AbsenceButton</name>
+    <message>
+        <source>Why there is no value (Alt+Down)</source>
+        <translation>値がない理由（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>%1: why there is no value</source>
+        <translation>%1：値がない理由</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ChoiceFieldEditor</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::FieldEditor</name>
+    <message>
+        <source>To correct: %1</source>
+        <translation>要修正：%1</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>確認：%1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::RecordForm</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::RecordList</name>
+    <message>
+        <source>%1: nothing is recorded yet.</source>
+        <translation>「%1」の記録はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>add %1</source>
+        <translation>%1の追加</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>void or restore %1</source>
+        <translation>%1の取り消し・復元</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1の取り込み</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>元に戻す操作</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>やり直す操作</translation>
+    </message>
+    <message>
+        <source>settle differing values of %1</source>
+        <translation>%1の食い違いの解決</translation>
+    </message>
+    <message>
+        <source>merge another file</source>
+        <translation>別のファイルの統合</translation>
+    </message>
+    <message>
+        <source>set up the file</source>
+        <translation>ファイルの準備</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chapters</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>妊娠</translation>
+    </message>
+    <message>
+        <source>Birth and newborn</source>
+        <translation>出産・新生児</translation>
+    </message>
+    <message>
+        <source>Checkups</source>
+        <translation>健診</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>予防接種</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>手帳</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>項目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>&amp;Table (T)</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the values as a table (T)</source>
+        <translation>記録を表で見る（T）</translation>
+    </message>
+    <message>
+        <source>Table of values</source>
+        <translation>記録の表</translation>
+    </message>
+    <message>
+        <source>The growth reference of this program could not be read. Your records are not affected.</source>
+        <translation>同梱の成長基準を読み込めませんでした。記録には影響ありません。</translation>
+    </message>
+    <message>
+        <source>Growth chart</source>
+        <translation>成長曲線</translation>
+    </message>
+    <message>
+        <source>Use the left and right arrow keys to move between values.</source>
+        <translation>左右の矢印キーで記録を順に読めます。</translation>
+    </message>
+    <message>
+        <source>Value %1 of %2.</source>
+        <translation>%2件中%1件目。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身長</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>頭囲</translation>
+    </message>
+    <message>
+        <source>Chest circumference</source>
+        <translation>胸囲</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>体重（kg）</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>身長（cm）</translation>
+    </message>
+    <message>
+        <source>Head circumference (cm)</source>
+        <translation>頭囲（cm）</translation>
+    </message>
+    <message>
+        <source>Chest circumference (cm)</source>
+        <translation>胸囲（cm）</translation>
+    </message>
+    <message>
+        <source>Birth to 12 months</source>
+        <translation>出生〜12か月</translation>
+    </message>
+    <message>
+        <source>1 to 6 years</source>
+        <translation>1歳〜6歳</translation>
+    </message>
+    <message>
+        <source>Whole childhood</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Fit to the values</source>
+        <translation>記録に合わせる</translation>
+    </message>
+    <message>
+        <source>below the 3rd percentile line</source>
+        <translation>3パーセンタイル線より下</translation>
+    </message>
+    <message>
+        <source>between the 3rd and 10th percentile lines</source>
+        <translation>3と10パーセンタイル線の間</translation>
+    </message>
+    <message>
+        <source>between the 10th and 25th percentile lines</source>
+        <translation>10と25パーセンタイル線の間</translation>
+    </message>
+    <message>
+        <source>between the 25th and 50th percentile lines</source>
+        <translation>25と50パーセンタイル線の間</translation>
+    </message>
+    <message>
+        <source>between the 50th and 75th percentile lines</source>
+        <translation>50と75パーセンタイル線の間</translation>
+    </message>
+    <message>
+        <source>between the 75th and 90th percentile lines</source>
+        <translation>75と90パーセンタイル線の間</translation>
+    </message>
+    <message>
+        <source>between the 90th and 97th percentile lines</source>
+        <translation>90と97パーセンタイル線の間</translation>
+    </message>
+    <message>
+        <source>on or above the 97th percentile line</source>
+        <translation>97パーセンタイル線上またはそれより上</translation>
+    </message>
+    <message>
+        <source>No position: the sex is not recorded.</source>
+        <translation>性別が記録されていないため、曲線との比較は表示されません。</translation>
+    </message>
+    <message>
+        <source>No position: the date of birth is not known to the day.</source>
+        <translation>生年月日が日まで分からないため、曲線との比較は表示されません。</translation>
+    </message>
+    <message>
+        <source>No position: the date of measurement is not known to the day.</source>
+        <translation>測定日が日まで分からないため、曲線との比較は表示されません。</translation>
+    </message>
+    <message>
+        <source>No position: the date lies before birth.</source>
+        <translation>測定日が出生より前のため、曲線との比較は表示されません。</translation>
+    </message>
+    <message>
+        <source>No position: the date lies before the due date.</source>
+        <translation>出産予定日より前のため、修正月齢での比較は表示されません。</translation>
+    </message>
+    <message>
+        <source>No position: this reference has no table for this measure.</source>
+        <translation>この基準にはこの項目の表がないため、曲線との比較は表示されません。</translation>
+    </message>
+    <message>
+        <source>No position: this reference has no table for this age.</source>
+        <translation>この基準にはこの年齢の表がないため、曲線との比較は表示されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change from the value before: %1 in %n day(s).</source>
+        <translation>
+            <numerusform>前回からの変化：%n日間で%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a value standing alone</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Corrected age: %1.</source>
+        <translation>修正月齢：%1。</translation>
+    </message>
+    <message>
+        <source>Corrected age: %1, %2.</source>
+        <translation>修正月齢：%1、%2。</translation>
+    </message>
+    <message>
+        <source>Japan 2023 infant growth survey (Reiwa 5)</source>
+        <translation>令和5年乳幼児身体発育調査（2023年）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>chart title: measure, part of childhood</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>月齢・年齢</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>short age on an axis</comment>
+        <translation>%1か月</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>short age on an axis</comment>
+        <translation>%1歳</translation>
+    </message>
+    <message>
+        <source>%1 y %2 mo</source>
+        <comment>short age on an axis</comment>
+        <translation>%1歳%2か月</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>percentile, on its line</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n歳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two parts of an age: 8 months, 12 days</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 of the %5.</source>
+        <translation>%1：%3で%2、%5の%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3.</source>
+        <translation>%1：%3で%2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no values recorded.</source>
+        <comment>measure, name</comment>
+        <translation>%2の%1：記録はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %n value(s).</source>
+        <comment>measure, name</comment>
+        <translation>
+            <numerusform>%2の%1：記録は%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest %1: %2 at %3, %4 of the %5.</source>
+        <translation>最新は%1、%3で%2、%5の%4。</translation>
+    </message>
+    <message>
+        <source>Latest %1: %2 at %3.</source>
+        <translation>最新は%1、%3で%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) outside the part shown.</source>
+        <translation>
+            <numerusform>表示範囲の外に%n件の記録があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the table only, without an exact date.</source>
+        <translation>
+            <numerusform>日付が日まで分からない%n件の記録は表にだけ表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dot: calendar age. Cross: corrected age, from the due date.</source>
+        <translation>丸：暦月齢。×印：修正月齢（出産予定日から数えた月齢）。</translation>
+    </message>
+    <message>
+        <source>Reference: %1, percentile lines 3 to 97</source>
+        <translation>基準：%1、3〜97パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Percentile lines</source>
+        <translation>パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Corrected age</source>
+        <translation>修正月齢</translation>
+    </message>
+    <message>
+        <source>Percentile lines, corrected age</source>
+        <translation>パーセンタイル（修正月齢）</translation>
+    </message>
+    <message>
+        <source>date not known to the day</source>
+        <translation>日付は日まで分かりません</translation>
+    </message>
+    <message>
+        <source>no age</source>
+        <translation>月齢なし</translation>
+    </message>
+    <message>
+        <source>no corrected age</source>
+        <translation>修正月齢なし</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>--format takes csv or md.</source>
+        <translation>--formatにはcsvかmdを指定してください。</translation>
+    </message>
+    <message>
+        <source>Every field that can be recorded, with its source and certainty.</source>
+        <translation>記録できるすべての欄を、出典と確かさとともに書き出します。</translation>
+    </message>
+    <message>
+        <source>Print results as JSON.</source>
+        <translation>結果をJSONで出力します。</translation>
+    </message>
+    <message>
+        <source>Language of messages.</source>
+        <translation>メッセージの言語。</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line of FILE.</source>
+        <translation>FILEの1行目をパスフレーズとして使います。</translation>
+    </message>
+    <message>
+        <source>The same for a second vault.</source>
+        <translation>2つ目の手帳ファイルのパスフレーズ。</translation>
+    </message>
+    <message>
+        <source>The same for a new passphrase.</source>
+        <translation>新しいパスフレーズ。</translation>
+    </message>
+    <message>
+        <source>Who makes the entries.</source>
+        <translation>記入者の名前。</translation>
+    </message>
+    <message>
+        <source>Take DATE as the present day.</source>
+        <translation>DATEを今日の日付として扱います。</translation>
+    </message>
+    <message>
+        <source>How much work deriving the key is.</source>
+        <translation>鍵を導くための計算の重さ。</translation>
+    </message>
+    <message>
+        <source>Replace an existing file; it is kept beside under another name.</source>
+        <translation>すでにあるファイルを置き換えます。元のファイルは別の名前で残します。</translation>
+    </message>
+    <message>
+        <source>How many families to invent.</source>
+        <translation>作る架空の家族の数。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same families.</source>
+        <translation>同じ種からは同じ家族ができます。</translation>
+    </message>
+    <message>
+        <source>Form of the catalogue.</source>
+        <translation>一覧の形式。</translation>
+    </message>
+    <message>
+        <source>Only this family.</source>
+        <translation>この家族だけを対象にします。</translation>
+    </message>
+    <message>
+        <source>Record type.</source>
+        <translation>記録の種類。</translation>
+    </message>
+    <message>
+        <source>Whom or what the record is about.</source>
+        <translation>だれの、または何についての記録か。</translation>
+    </message>
+    <message>
+        <source>Why the record is voided.</source>
+        <translation>記録を取り消す理由。</translation>
+    </message>
+    <message>
+        <source>Layout pack of the file.</source>
+        <translation>ファイルのレイアウト。</translation>
+    </message>
+    <message>
+        <source>Folder with further layout packs.</source>
+        <translation>追加のレイアウトを置いたフォルダー。</translation>
+    </message>
+    <message>
+        <source>Encoding of the file instead of the one detected.</source>
+        <translation>自動判別の代わりに使う文字コード。</translation>
+    </message>
+    <message>
+        <source>Whether unknown people of the file are added.</source>
+        <translation>ファイルにいる未登録の人を加えるかどうか。</translation>
+    </message>
+    <message>
+        <source>Report only, write nothing.</source>
+        <translation>結果を示すだけで、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Write the row-by-row report to FILE.</source>
+        <translation>1行ごとの結果をFILEに書き出します。</translation>
+    </message>
+    <message>
+        <source>Growth reference.</source>
+        <translation>成長の基準。</translation>
+    </message>
+    <message>
+        <source>Place measured values between the lines of a survey.</source>
+        <translation>測定値が調査の曲線のどの間にあるかを示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been changed since the import and were left as they are; their ids are listed.</source>
+        <translation>
+            <numerusform>取り込みのあとに変更された%n件の記録は、そのまま残しました。IDを一覧にしています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layout packs that are found.</source>
+        <translation>使えるレイアウトの一覧。</translation>
+    </message>
+    <message>
+        <source>Validate a layout pack.</source>
+        <translation>レイアウトを検査します。</translation>
+    </message>
+    <message>
+        <source>Import a file and print the batch id.</source>
+        <translation>ファイルを取り込み、取り込み番号を出力します。</translation>
+    </message>
+    <message>
+        <source>Undo a whole import; prints what was changed since and stays.</source>
+        <translation>取り込み全体を元に戻します。その後に変更されて残る記録を出力します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the other vault were broken or held an individual number and were not taken over.</source>
+        <translation>
+            <numerusform>もう一方のファイルの%n件の履歴は、壊れているか個人番号を含むため、取り入れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add everything in OTHER to FILE.</source>
+        <translation>OTHERの内容をすべてFILEに加えます。</translation>
+    </message>
+    <message>
+        <source>Fields on which merged copies disagree.</source>
+        <translation>統合したファイルの間で値が食い違う欄の一覧。</translation>
+    </message>
+    <message>
+        <source>Records as CSV; with --type also their fields.</source>
+        <translation>記録をCSVで出力します。--typeを付けると各欄も出力します。</translation>
+    </message>
+    <message>
+        <source>One record as JSON.</source>
+        <translation>記録1件をJSONで出力します。</translation>
+    </message>
+    <message>
+        <source>The steps of a record&apos;s life.</source>
+        <translation>記録の履歴。</translation>
+    </message>
+    <message>
+        <source>Add a record of --type about --subject and print its id.</source>
+        <translation>--subjectについて--typeの記録を加え、IDを出力します。</translation>
+    </message>
+    <message>
+        <source>Change fields of a record; an empty value clears.</source>
+        <translation>記録の欄を変更します。値を空にすると消えます。</translation>
+    </message>
+    <message>
+        <source>Void a record, with --reason. Nothing is deleted.</source>
+        <translation>--reasonの理由で記録を取り消します。何も削除しません。</translation>
+    </message>
+    <message>
+        <source>Take back a change, the latest when none is named.</source>
+        <translation>変更を元に戻します。指定がなければ最新の変更です。</translation>
+    </message>
+    <message>
+        <source>Make a new, empty vault.</source>
+        <translation>新しい空の手帳ファイルを作ります。</translation>
+    </message>
+    <message>
+        <source>Counts, versions and parameters; without passphrase what the header tells.</source>
+        <translation>件数・版・設定を示します。パスフレーズなしではファイルの先頭から分かることだけを示します。</translation>
+    </message>
+    <message>
+        <source>Verify every page, revision, state and index.</source>
+        <translation>すべてのページ・履歴・状態・索引を検査します。</translation>
+    </message>
+    <message>
+        <source>Write a verified copy into DIR and print its name.</source>
+        <translation>検査済みのコピーをDIRに作り、その名前を出力します。</translation>
+    </message>
+    <message>
+        <source>Put a verified copy of BACKUP at FILE.</source>
+        <translation>BACKUPの検査済みのコピーをFILEに置きます。</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase.</source>
+        <translation>新しいパスフレーズを設定します。</translation>
+    </message>
+    <message>
+        <source>Make a vault of invented families.</source>
+        <translation>架空の家族の手帳ファイルを作ります。</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Not determined</source>
+        <translation>不明（未判定）</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>母</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>父</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>パートナー</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>祖父母</translation>
+    </message>
+    <message>
+        <source>Foster parent</source>
+        <translation>里親</translation>
+    </message>
+    <message>
+        <source>Adoptive parent</source>
+        <translation>養親</translation>
+    </message>
+    <message>
+        <source>Other guardian</source>
+        <translation>その他の保護者</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>支援者</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>保護者</translation>
+    </message>
+    <message>
+        <source>Pregnant person</source>
+        <translation>妊婦</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>専門職</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>最終月経</translation>
+    </message>
+    <message>
+        <source>Ultrasound, crown-rump length</source>
+        <translation>超音波（頭殿長 CRL）</translation>
+    </message>
+    <message>
+        <source>Ultrasound, head width</source>
+        <translation>超音波（児頭大横径 BPD）</translation>
+    </message>
+    <message>
+        <source>Ovulation</source>
+        <translation>排卵日</translation>
+    </message>
+    <message>
+        <source>Insemination</source>
+        <translation>人工授精日</translation>
+    </message>
+    <message>
+        <source>Embryo transfer</source>
+        <translation>胚移植日</translation>
+    </message>
+    <message>
+        <source>Set by the clinic</source>
+        <translation>医療機関による決定</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>妊娠継続中</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出産</translation>
+    </message>
+    <message>
+        <source>Miscarriage</source>
+        <translation>流産</translation>
+    </message>
+    <message>
+        <source>Stillbirth</source>
+        <translation>死産</translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation>その他の終了</translation>
+    </message>
+    <message>
+        <source>2012 edition</source>
+        <translation>平成24年度版</translation>
+    </message>
+    <message>
+        <source>October 2020 edition</source>
+        <translation>令和2年10月版</translation>
+    </message>
+    <message>
+        <source>April 2023 edition</source>
+        <translation>令和5年4月版</translation>
+    </message>
+    <message>
+        <source>April 2025 edition</source>
+        <translation>令和7年4月版</translation>
+    </message>
+    <message>
+        <source>Japan 2023 survey</source>
+        <translation>令和5年（2023年）乳幼児身体発育調査</translation>
+    </message>
+    <message>
+        <source>Japan 2010 survey</source>
+        <translation>平成22年（2010年）乳幼児身体発育調査</translation>
+    </message>
+    <message>
+        <source>Head first</source>
+        <translation>頭位</translation>
+    </message>
+    <message>
+        <source>Breech</source>
+        <translation>骨盤位</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Vaginal birth</source>
+        <translation>経腟</translation>
+    </message>
+    <message>
+        <source>Caesarean section</source>
+        <translation>帝王切開</translation>
+    </message>
+    <message>
+        <source>Vacuum or forceps</source>
+        <translation>器械（吸引・鉗子）</translation>
+    </message>
+    <message>
+        <source>Small amount</source>
+        <translation>少量</translation>
+    </message>
+    <message>
+        <source>Medium amount</source>
+        <translation>中量</translation>
+    </message>
+    <message>
+        <source>Large amount</source>
+        <translation>多量</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>単胎</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>多胎</translation>
+    </message>
+    <message>
+        <source>Newborn asphyxia, revived</source>
+        <translation>新生児仮死→蘇生</translation>
+    </message>
+    <message>
+        <source>Newborn asphyxia, died</source>
+        <translation>新生児仮死→死亡</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>出生証明書</translation>
+    </message>
+    <message>
+        <source>Stillbirth certificate</source>
+        <translation>死産証書（死胎検案書）</translation>
+    </message>
+    <message>
+        <source>Birth certificate and death certificate</source>
+        <translation>出生証明書及び死亡診断書</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>寝かせて測定</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>立たせて測定</translation>
+    </message>
+    <message>
+        <source>1-month checkup</source>
+        <translation>1か月児健診</translation>
+    </message>
+    <message>
+        <source>2-month checkup</source>
+        <translation>2か月児健診</translation>
+    </message>
+    <message>
+        <source>3- to 4-month checkup</source>
+        <translation>3〜4か月児健診</translation>
+    </message>
+    <message>
+        <source>6- to 7-month checkup</source>
+        <translation>6〜7か月児健診</translation>
+    </message>
+    <message>
+        <source>9- to 10-month checkup</source>
+        <translation>9〜10か月児健診</translation>
+    </message>
+    <message>
+        <source>1-year checkup</source>
+        <translation>1歳児健診</translation>
+    </message>
+    <message>
+        <source>1-year-6-month checkup</source>
+        <translation>1歳6か月児健診</translation>
+    </message>
+    <message>
+        <source>2-year checkup</source>
+        <translation>2歳児健診</translation>
+    </message>
+    <message>
+        <source>3-year checkup</source>
+        <translation>3歳児健診</translation>
+    </message>
+    <message>
+        <source>4-year checkup</source>
+        <translation>4歳児健診</translation>
+    </message>
+    <message>
+        <source>5-year checkup</source>
+        <translation>5歳児健診</translation>
+    </message>
+    <message>
+        <source>6-year checkup</source>
+        <translation>6歳児健診</translation>
+    </message>
+    <message>
+        <source>Other checkup</source>
+        <translation>その他の健診</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <source>Guidance needed</source>
+        <translation>要指導</translation>
+    </message>
+    <message>
+        <source>Breast milk</source>
+        <translation>母乳</translation>
+    </message>
+    <message>
+        <source>Mixed feeding</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>人工乳</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>異常なし</translation>
+    </message>
+    <message>
+        <source>Already under medical care</source>
+        <translation>既医療</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>要経過観察</translation>
+    </message>
+    <message>
+        <source>Referred for detailed examination</source>
+        <translation>要紹介（要精密）</translation>
+    </message>
+    <message>
+        <source>Referred for treatment</source>
+        <translation>要紹介（要治療）</translation>
+    </message>
+    <message>
+        <source>5-in-1 (DPT-IPV-Hib)</source>
+        <translation>5種混合（DPT-IPV-Hib）</translation>
+    </message>
+    <message>
+        <source>4-in-1 (DPT-IPV)</source>
+        <translation>4種混合（DPT-IPV）</translation>
+    </message>
+    <message>
+        <source>DPT</source>
+        <translation>3種混合（DPT）</translation>
+    </message>
+    <message>
+        <source>DT</source>
+        <translation>2種混合（DT）</translation>
+    </message>
+    <message>
+        <source>Polio (IPV)</source>
+        <translation>ポリオ（IPV）</translation>
+    </message>
+    <message>
+        <source>Hib</source>
+        <translation>ヒブ（Hib）</translation>
+    </message>
+    <message>
+        <source>Pneumococcus</source>
+        <translation>小児用肺炎球菌</translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation>B型肝炎</translation>
+    </message>
+    <message>
+        <source>Rotavirus, 2-dose product</source>
+        <translation>ロタウイルス（1価・2回接種）</translation>
+    </message>
+    <message>
+        <source>Rotavirus, 3-dose product</source>
+        <translation>ロタウイルス（5価・3回接種）</translation>
+    </message>
+    <message>
+        <source>BCG</source>
+        <translation>BCG（結核）</translation>
+    </message>
+    <message>
+        <source>Measles-rubella (MR)</source>
+        <translation>麻しん風しん混合（MR）</translation>
+    </message>
+    <message>
+        <source>Measles</source>
+        <translation>麻しん</translation>
+    </message>
+    <message>
+        <source>Rubella</source>
+        <translation>風しん</translation>
+    </message>
+    <message>
+        <source>Varicella</source>
+        <translation>水痘</translation>
+    </message>
+    <message>
+        <source>Japanese encephalitis</source>
+        <translation>日本脳炎</translation>
+    </message>
+    <message>
+        <source>HPV</source>
+        <translation>HPV（ヒトパピローマウイルス）</translation>
+    </message>
+    <message>
+        <source>RSV (during pregnancy)</source>
+        <translation>RSウイルス（妊娠中の接種）</translation>
+    </message>
+    <message>
+        <source>RSV antibody</source>
+        <translation>RSウイルス（抗体製剤）</translation>
+    </message>
+    <message>
+        <source>Mumps</source>
+        <translation>おたふくかぜ</translation>
+    </message>
+    <message>
+        <source>Influenza, injected</source>
+        <translation>インフルエンザ（注射）</translation>
+    </message>
+    <message>
+        <source>Influenza, nasal</source>
+        <translation>インフルエンザ（経鼻）</translation>
+    </message>
+    <message>
+        <source>Hepatitis A</source>
+        <translation>A型肝炎</translation>
+    </message>
+    <message>
+        <source>Meningococcus</source>
+        <translation>髄膜炎菌</translation>
+    </message>
+    <message>
+        <source>COVID-19</source>
+        <translation>新型コロナウイルス</translation>
+    </message>
+    <message>
+        <source>Other vaccine</source>
+        <translation>その他のワクチン</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>集団接種</translation>
+    </message>
+    <message>
+        <source>Individual appointment</source>
+        <translation>個別接種</translation>
+    </message>
+    <message>
+        <source>Outside the home municipality</source>
+        <translation>住所地外接種</translation>
+    </message>
+    <message>
+        <source>Before moving in</source>
+        <translation>転入前の接種</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This is not a Boshi file</source>
+        <translation>Boshiのファイルではありません</translation>
+    </message>
+    <message>
+        <source>The chosen file was made by another program. It was not changed. Please choose a file that ends in .boshi.</source>
+        <translation>選ばれたファイルは別のプログラムで作られたものです。ファイルは変更していません。名前の最後が「.boshi」のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>暗号化されていないファイルです</translation>
+    </message>
+    <message>
+        <source>The chosen file is a plain database and no Boshi file. It was not changed. Please choose a file that ends in .boshi.</source>
+        <translation>選ばれたファイルは暗号化されていないデータベースで、Boshiのファイルではありません。ファイルは変更していません。名前の最後が「.boshi」のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is damaged</source>
+        <translation>ファイルの先頭が壊れています</translation>
+    </message>
+    <message>
+        <source>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup, or use the recovery sheet, and keep the damaged file.</source>
+        <translation>パスフレーズは正しいかもしれません。ファイルの先頭部分が変わっています。ファイルには手を加えていません。最新のバックアップを開くか、回復シートを使ってください。壊れたファイルは捨てずに残しておいてください。</translation>
+    </message>
+    <message>
+        <source>The first page of the file is damaged</source>
+        <translation>ファイルの最初のページが壊れています</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</source>
+        <translation>パスフレーズは正しいのですが、ファイルの最初のページを読めません。ファイルには手を加えていません。最新のバックアップを開き、壊れたファイルは残しておいてください。</translation>
+    </message>
+    <message>
+        <source>Part of the file is damaged</source>
+        <translation>ファイルの一部が壊れています</translation>
+    </message>
+    <message>
+        <source>Some of the file cannot be read, often because a disk or memory stick is failing. The file was not touched. Please copy it to another disk, then open your latest backup.</source>
+        <translation>ファイルの一部を読めません。ディスクやUSBメモリーの故障が原因のことがあります。ファイルには手を加えていません。別のディスクにコピーしてから、最新のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>Damaged place: %1.</source>
+        <translation>壊れている場所：%1。</translation>
+    </message>
+    <message>
+        <source>This file needs a newer Boshi</source>
+        <translation>新しい版のBoshiが必要です</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program. Nothing was changed. Please install the current version and open the file again.</source>
+        <translation>新しい版のBoshiで書かれたファイルです。何も変更していません。最新版をインストールしてから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit</source>
+        <translation>パスフレーズが合いません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. If it is forgotten, the recovery sheet opens the file.</source>
+        <translation>何も変更していません。何度でもやり直せます。Caps Lockと日本語入力の状態をご確認ください。忘れてしまったときは、回復シートで開けます。</translation>
+    </message>
+    <message>
+        <source>The file is open somewhere else</source>
+        <translation>ファイルは別の場所で開かれています</translation>
+    </message>
+    <message>
+        <source>Another window or another user has this file open. Nothing was changed. Please close it there and try again.</source>
+        <translation>別のウィンドウか別の利用者がこのファイルを開いています。何も変更していません。そちらを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its disk is not connected. Please connect the disk or choose the file again.</source>
+        <translation>移動されたか、名前が変わったか、ディスクが接続されていないようです。ディスクを接続するか、ファイルを選び直してください。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>The existing file was left as it is. Please choose another name or another folder.</source>
+        <translation>すでにあるファイルはそのまま残しました。別の名前か別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>この場所には書き込めません</translation>
+    </message>
+    <message>
+        <source>This disk or folder can only be read. What was stored before is unchanged. Please copy the file to a place where you can write, and open it there.</source>
+        <translation>このディスクまたはフォルダーは読み取り専用です。これまでの記録はそのままです。書き込める場所にファイルをコピーして、そこで開いてください。</translation>
+    </message>
+    <message>
+        <source>You may not open this file</source>
+        <translation>このファイルを開く権限がありません</translation>
+    </message>
+    <message>
+        <source>Your user account has no permission for this file or folder. Nothing was changed. Please choose another place or ask the person who looks after this computer.</source>
+        <translation>今の利用者には、このファイルまたはフォルダーを使う権限がありません。何も変更していません。別の場所を選ぶか、このパソコンの管理者にご相談ください。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクの空きがありません</translation>
+    </message>
+    <message>
+        <source>The last entry was not saved; everything saved before is safe. Please make room on the disk and save again.</source>
+        <translation>最後の入力は保存されていません。それまでに保存した記録は無事です。ディスクの空きを作ってから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>ファイルを読めませんでした</translation>
+    </message>
+    <message>
+        <source>The disk gave no answer. The file was not changed. Please check that the disk is connected and try again.</source>
+        <translation>ディスクから応答がありません。ファイルは変更していません。ディスクの接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The disk refused to write. Everything saved before is safe, and your entry is still in the window. Please check the disk and save again.</source>
+        <translation>ディスクに書き込めませんでした。これまでに保存した記録は無事で、入力した内容も画面に残っています。ディスクを確認して、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The copy was not finished</source>
+        <translation>コピーを完了できませんでした</translation>
+    </message>
+    <message>
+        <source>The copy could not be written or did not match the original, so it was discarded. Your own file is unchanged. Please try again with another disk or folder.</source>
+        <translation>コピーを書き込めなかったか、元のファイルと一致しなかったため、破棄しました。元のファイルはそのままです。別のディスクかフォルダーでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is too little memory</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>Opening a file safely needs more free memory than this computer has just now. Nothing was changed. Please close other programs and try again.</source>
+        <translation>ファイルを安全に開くためのメモリーが、今は足りません。何も変更していません。ほかのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The encryption is missing</source>
+        <translation>暗号化の機能がありません</translation>
+    </message>
+    <message>
+        <source>This installation lacks the encryption library, and Boshi never stores anything without it. Nothing was written. Please install the program again.</source>
+        <translation>暗号化の部品が見つかりません。Boshiは暗号化なしでは何も保存しません。何も書き込んでいません。Boshiをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>An entry in the file is malformed</source>
+        <translation>ファイルの中に形の正しくない項目があります</translation>
+    </message>
+    <message>
+        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please check the file under Tools, and keep a backup.</source>
+        <translation>形の正しくない項目が1つあり、取り入れませんでした。ほかの記録はそのままです。「ツール」からファイルを検査し、バックアップを残してください。</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation>この記録はここにありません</translation>
+    </message>
+    <message>
+        <source>The record it is about is not in this file. Nothing was changed. Please go back to the list and choose again.</source>
+        <translation>指定された記録はこのファイルにありません。何も変更していません。一覧に戻って選び直してください。</translation>
+    </message>
+    <message>
+        <source>This kind of record is not known here</source>
+        <translation>この種類の記録はこの版では扱えません</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Boshi and is kept as it is. Please install the current version to see it.</source>
+        <translation>新しい版のBoshiで作られた記録で、そのまま保存されています。見るには最新版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This field is not known here</source>
+        <translation>この欄はこの版にはありません</translation>
+    </message>
+    <message>
+        <source>The record has no field of that name. Nothing was saved. Please check the name of the field.</source>
+        <translation>この記録にその名前の欄はありません。何も保存していません。欄の名前をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Field: %1.</source>
+        <translation>欄：%1。</translation>
+    </message>
+    <message>
+        <source>This record can only be read here</source>
+        <translation>この記録は閲覧だけできます</translation>
+    </message>
+    <message>
+        <source>A newer version of Boshi added something that this version does not understand, so it changes nothing. Please install the current version to edit it.</source>
+        <translation>新しい版のBoshiで加えられた内容があり、この版では変更しません。変更するには最新版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>A value could not be read</source>
+        <translation>値を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Please correct the value and save again.</source>
+        <translation>何も保存していません。値を直して、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Something still needs to be put right</source>
+        <translation>直していただきたいところがあります</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, and what you typed is still there. Please look at the marked fields and save again.</source>
+        <translation>まだ保存していません。入力した内容はそのまま残っています。印のついた欄をご確認のうえ、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Boshi does not keep individual numbers</source>
+        <translation>個人番号は保存しません</translation>
+    </message>
+    <message>
+        <source>What was entered contains an individual number (My Number). Nothing was saved. Please remove the number and save again.</source>
+        <translation>入力された内容に個人番号（マイナンバー）が含まれています。何も保存していません。番号を消して、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>元に戻す操作はありません</translation>
+    </message>
+    <message>
+        <source>No change is left that could be taken back. All records are as you see them.</source>
+        <translation>元に戻せる変更は残っていません。記録はすべて今の表示のとおりです。</translation>
+    </message>
+    <message>
+        <source>This change can no longer be undone</source>
+        <translation>この変更はもう元に戻せません</translation>
+    </message>
+    <message>
+        <source>The record was edited again since. Nothing was changed. Please open the record and correct it there; its history shows the former values.</source>
+        <translation>その後に記録が変更されています。何も変更していません。記録を開いて直してください。以前の値は履歴で見られます。</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>There was nothing to import. Your records are unchanged. Please ask for the file once more or choose another.</source>
+        <translation>取り込む内容がありませんでした。記録はそのままです。ファイルをもう一度もらうか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a text table</source>
+        <translation>表として読めるファイルではありません</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as CSV; it may be a spreadsheet or a picture. Your records are unchanged. Please save it as CSV and try again.</source>
+        <translation>CSVとして読めません。表計算ソフトのファイルや画像かもしれません。記録はそのままです。CSV形式で保存し直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The characters of this file cannot be read here</source>
+        <translation>このファイルの文字を読めません</translation>
+    </message>
+    <message>
+        <source>This computer lacks the conversion for its character set. Your records are unchanged. Please save the file as UTF-8 and try again.</source>
+        <translation>このパソコンでは、この文字コードを変換できません。記録はそのままです。UTF-8で保存し直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Character set: %1.</source>
+        <translation>文字コード：%1。</translation>
+    </message>
+    <message>
+        <source>Columns are missing</source>
+        <translation>足りない列があります</translation>
+    </message>
+    <message>
+        <source>The file does not have all the headings this layout needs. Nothing was imported. Please check that file and layout belong together.</source>
+        <translation>このレイアウトに必要な見出しがそろっていません。何も取り込んでいません。ファイルとレイアウトの組み合わせをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>足りない列：%1。</translation>
+    </message>
+    <message>
+        <source>A line of the file is too long</source>
+        <translation>長すぎる行があります</translation>
+    </message>
+    <message>
+        <source>One line is longer than any real row; probably a quotation mark is missing. Nothing was imported. Please check the file there.</source>
+        <translation>ふつうではありえない長さの行があります。引用符（&quot;）が抜けているようです。何も取り込んでいません。その行をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Line: %1.</source>
+        <translation>行：%1。</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match</source>
+        <translation>引用符の対応が正しくありません</translation>
+    </message>
+    <message>
+        <source>A cell begins with a quotation mark that never ends. Nothing was imported. Please check the file there.</source>
+        <translation>引用符（&quot;）で始まり、閉じられていない欄があります。何も取り込んでいません。その行をご確認ください。</translation>
+    </message>
+    <message>
+        <source>This layout is not known</source>
+        <translation>このレイアウトはありません</translation>
+    </message>
+    <message>
+        <source>No layout of that name is installed. Nothing was imported. Please choose one from the list.</source>
+        <translation>その名前のレイアウトは入っていません。何も取り込んでいません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Layout: %1.</source>
+        <translation>レイアウト：%1。</translation>
+    </message>
+    <message>
+        <source>The layout has a mistake</source>
+        <translation>レイアウトに誤りがあります</translation>
+    </message>
+    <message>
+        <source>The description of this layout contradicts itself and is not used. Your records are unchanged. Please tell whoever made it.</source>
+        <translation>このレイアウトの定義に矛盾があるため、使いません。記録はそのままです。作成元にお知らせください。</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>場所：%1。</translation>
+    </message>
+    <message>
+        <source>This import is not known</source>
+        <translation>この取り込みは見つかりません</translation>
+    </message>
+    <message>
+        <source>The file holds no import of that number. Nothing was changed. Please choose one from the list of imports.</source>
+        <translation>その番号の取り込みはこのファイルにありません。何も変更していません。取り込みの一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was left half done, and your records are as before.</source>
+        <translation>ご指示により中止しました。途中の状態は残っていません。記録は前のままです。</translation>
+    </message>
+    <message>
+        <source>Figures that come with the program are damaged</source>
+        <translation>同梱の数表が壊れています</translation>
+    </message>
+    <message>
+        <source>A table shipped with Boshi fails its check and is not used. Your records are unchanged. Please install the program again.</source>
+        <translation>Boshiに付属する数表が検査に合わないため、使いません。記録はそのままです。Boshiをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Table: %1.</source>
+        <translation>数表：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>issues</name>
+    <message>
+        <source>Please enter %1 or more.</source>
+        <translation>%1以上の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter %1 or less.</source>
+        <translation>%1以下の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter a value from %1 to %2.</source>
+        <translation>%1から%2までの値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number, for example 12.</source>
+        <translation>12のように整数で入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please enter a number, for example 6.25, with at most %n decimal(s).</source>
+        <translation>
+            <numerusform>6.25のような数字を、小数点以下%n桁までで入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please enter a date, for example 2026/11/20 or 令和8年11月20日; month or day may be missing.</source>
+        <translation>2026/11/20や令和8年11月20日のように日付を入力してください。月や日は省いてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Please enter a time, for example 14:05.</source>
+        <translation>14:05のように時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter day and time, for example 2026/11/20 14:05.</source>
+        <translation>2026/11/20 14:05のように日付と時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter hours and minutes, for example 9:30.</source>
+        <translation>9:30や9時間30分のように時間と分を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter weeks and days, for example 31w4d or 31週4日.</source>
+        <translation>31週4日や31w4dのように週数と日数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the month of pregnancy, 1 to 11.</source>
+        <translation>妊娠月数を1から11までの数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter tooth numbers with marks, for example 55:C 54:O.</source>
+        <translation>55:C 54:Oのように歯の番号と記号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please choose a file that is kept in this book.</source>
+        <translation>この手帳に保存されているファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter text.</source>
+        <translation>文字を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please fill this in; the record needs it.</source>
+        <translation>この欄は必ず入力してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be read. %1</source>
+        <comment>then an example</comment>
+        <translation>読み取れません。%1</translation>
+    </message>
+    <message>
+        <source>This is outside what can be recorded. %1</source>
+        <comment>then the range</comment>
+        <translation>記録できる範囲を超えています。%1</translation>
+    </message>
+    <message>
+        <source>Unusual value. Please check it; it can be saved as it is.</source>
+        <translation>あまり見られない値です。ご確認ください。このまま保存することもできます。</translation>
+    </message>
+    <message>
+        <source>This choice is not in the list. Please choose again.</source>
+        <translation>一覧にない選択肢です。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such tooth, or its mark is missing. Please write, for example, 55:C 54:O.</source>
+        <translation>歯の番号が正しくないか、記号がありません。55:C 54:Oのように書いてください。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Please check the date.</source>
+        <translation>まだ来ていない日付です。日付をご確認ください。</translation>
+    </message>
+    <message>
+        <source>This text is too long. Please shorten it to %L1 characters.</source>
+        <translation>文字が多すぎます。%L1字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>This contains an individual number (My Number), which Boshi does not keep. Please remove the number.</source>
+        <translation>個人番号（マイナンバー）が含まれています。Boshiは個人番号を保存しません。番号を消してください。</translation>
+    </message>
+    <message>
+        <source>The lower value is usually below the upper one. Please check both; they can be saved as they are.</source>
+        <translation>血圧（下）は、ふつう血圧（上）より低い値です。両方をご確認ください。このまま保存することもできます。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Please check both dates.</source>
+        <translation>終了日が開始日より前になっています。両方の日付をご確認ください。</translation>
+    </message>
+    <message>
+        <source>This day lies before the child&apos;s birth. Please check the date.</source>
+        <translation>お子さんの生年月日より前の日付です。日付をご確認ください。</translation>
+    </message>
+    <message>
+        <source>This looks like grams. Is it meant in grams? Please check the value; it can be saved as it is.</source>
+        <translation>グラム（g）の値のように見えます。単位をご確認ください。このまま保存することもできます。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Please fill in at least one field.</source>
+        <translation>まだ何も記入されていません。1つ以上の欄に入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Two copies of the book differ here; one of the values is shown.</source>
+        <translation>2つの手帳ファイルで値が異なります。そのうちの1つを表示しています。</translation>
+    </message>
+    <message>
+        <source>This record has been voided.</source>
+        <translation>この記録は取り消されています。</translation>
+    </message>
+    <message>
+        <source>This record was voided in one copy of the book and edited in another.</source>
+        <translation>この記録は、一方のファイルでは取り消され、もう一方では変更されています。</translation>
+    </message>
+    <message>
+        <source>Written by a newer version; it can only be read here.</source>
+        <translation>新しい版のBoshiで書かれた記録です。ここでは閲覧だけできます。</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a value on which two copies differ</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Date of visit</source>
+        <translation>診察月日</translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation>妊娠週数</translation>
+    </message>
+    <message>
+        <source>Fundal height</source>
+        <translation>子宮底長</translation>
+    </message>
+    <message>
+        <source>Abdominal girth</source>
+        <translation>腹囲</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>血圧（上）</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>血圧（下）</translation>
+    </message>
+    <message>
+        <source>Swelling (oedema)</source>
+        <translation>浮腫</translation>
+    </message>
+    <message>
+        <source>Urine protein</source>
+        <translation>尿蛋白</translation>
+    </message>
+    <message>
+        <source>Urine sugar</source>
+        <translation>尿糖</translation>
+    </message>
+    <message>
+        <source>Other tests</source>
+        <translation>その他の検査</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation>特記指示事項</translation>
+    </message>
+    <message>
+        <source>Facility or person in charge</source>
+        <translation>施設名又は担当者名</translation>
+    </message>
+    <message>
+        <source>Antenatal visit</source>
+        <translation>妊婦健診</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
+        <translation>出生時刻</translation>
+    </message>
+    <message>
+        <source>Duration of pregnancy</source>
+        <translation>妊娠期間</translation>
+    </message>
+    <message>
+        <source>Position of the baby</source>
+        <translation>分娩経過（胎位）</translation>
+    </message>
+    <message>
+        <source>Course of the birth, remarks</source>
+        <translation>分娩経過の特記事項</translation>
+    </message>
+    <message>
+        <source>Mode of birth</source>
+        <translation>分娩方法</translation>
+    </message>
+    <message>
+        <source>Duration of labour</source>
+        <translation>分娩所要時間</translation>
+    </message>
+    <message>
+        <source>Blood loss</source>
+        <translation>出血量</translation>
+    </message>
+    <message>
+        <source>Blood loss, amount</source>
+        <translation>出血量（mL）</translation>
+    </message>
+    <message>
+        <source>Blood transfusion</source>
+        <translation>輸血（血液製剤含む）</translation>
+    </message>
+    <message>
+        <source>Blood transfusion, details</source>
+        <translation>輸血の内容</translation>
+    </message>
+    <message>
+        <source>Single or multiple</source>
+        <translation>単胎・多胎</translation>
+    </message>
+    <message>
+        <source>Number of babies</source>
+        <translation>胎児の数</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>何番目の児</translation>
+    </message>
+    <message>
+        <source>Birth weight</source>
+        <translation>出生時の体重</translation>
+    </message>
+    <message>
+        <source>Length at birth</source>
+        <translation>出生時の身長</translation>
+    </message>
+    <message>
+        <source>Chest circumference</source>
+        <translation>胸囲</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>頭囲</translation>
+    </message>
+    <message>
+        <source>Special findings</source>
+        <translation>特別な所見・処置</translation>
+    </message>
+    <message>
+        <source>Findings and treatment</source>
+        <translation>所見・処置の内容</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>出産の場所・名称</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医師</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>助産師</translation>
+    </message>
+    <message>
+        <source>Other attendant</source>
+        <translation>その他の分娩取扱者</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出産の状態</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身長</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定姿勢</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>測定場所</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>身体測定</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>家族の名称</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人の情報</translation>
+    </message>
+    <message>
+        <source>Role in the family</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>家族の一員</translation>
+    </message>
+    <message>
+        <source>Handbook number</source>
+        <translation>手帳番号</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>交付年月日</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>交付自治体</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>手帳の版</translation>
+    </message>
+    <message>
+        <source>Growth reference</source>
+        <translation>成長の基準</translation>
+    </message>
+    <message>
+        <source>Which child of the mother</source>
+        <translation>第何子</translation>
+    </message>
+    <message>
+        <source>Guardian 1 on the cover</source>
+        <translation>保護者氏名 1</translation>
+    </message>
+    <message>
+        <source>Guardian 2 on the cover</source>
+        <translation>保護者氏名 2</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>母子健康手帳</translation>
+    </message>
+    <message>
+        <source>Date of vaccination</source>
+        <translation>接種年月日</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>ワクチンの種類</translation>
+    </message>
+    <message>
+        <source>Vaccine as written</source>
+        <translation>ワクチン名（記載どおり）</translation>
+    </message>
+    <message>
+        <source>Dose number</source>
+        <translation>接種回数（何回目）</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>ロット番号</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>接種者・医療機関</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>接種の方式</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>予防接種</translation>
+    </message>
+    <message>
+        <source>Date of checkup</source>
+        <translation>健診受診日</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>健診の種類</translation>
+    </message>
+    <message>
+        <source>Age in months</source>
+        <translation>月齢</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>栄養状態</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>栄養法</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>To be followed</source>
+        <translation>要観察事項</translation>
+    </message>
+    <message>
+        <source>Special remarks</source>
+        <translation>特記事項</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Infant checkup</source>
+        <translation>乳幼児健診</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role of the author</source>
+        <translation>記入者の立場</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>端末の名前</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Source of imported records</source>
+        <translation>取り込み元</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>取り込み元</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>取り込み日時</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>ファイルの指紋（ハッシュ値）</translation>
+    </message>
+    <message>
+        <source>Layout revision</source>
+        <translation>レイアウトの版</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Born of pregnancy</source>
+        <translation>この子の妊娠</translation>
+    </message>
+    <message>
+        <source>Order among twins or more</source>
+        <translation>多胎での順番</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職業</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>死亡年月日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>分娩予定日</translation>
+    </message>
+    <message>
+        <source>How the due date was set</source>
+        <translation>分娩予定日の決め方</translation>
+    </message>
+    <message>
+        <source>Due date set on</source>
+        <translation>分娩予定日を決めた日</translation>
+    </message>
+    <message>
+        <source>First day of the last period</source>
+        <translation>最終月経開始日</translation>
+    </message>
+    <message>
+        <source>First visit of this pregnancy</source>
+        <translation>この妊娠の初診日</translation>
+    </message>
+    <message>
+        <source>First movements felt</source>
+        <translation>胎動を感じた日</translation>
+    </message>
+    <message>
+        <source>Weight before pregnancy</source>
+        <translation>ふだんの体重</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>妊娠の結果</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>結果の日</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>妊婦自身の言葉</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>妊娠</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>minus</source>
+        <translation>マイナス</translation>
+    </message>
+    <message>
+        <source>plus-minus</source>
+        <translation>プラスマイナス</translation>
+    </message>
+    <message>
+        <source>one plus</source>
+        <translation>1プラス</translation>
+    </message>
+    <message>
+        <source>two plus</source>
+        <translation>2プラス</translation>
+    </message>
+    <message>
+        <source>three plus</source>
+        <translation>3プラス</translation>
+    </message>
+    <message>
+        <source>four plus</source>
+        <translation>4プラス</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <comment>of pregnancy</comment>
+        <translation>第%1月</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>別の記録</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>date</comment>
+        <translation>%1頃</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>duration</comment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>of pregnancy</comment>
+        <translation>
+            <numerusform>%n週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of pregnancy</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weeks, days</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>非公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit</comment>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>日</translation>
+    </message>
+</context>
+</TS>
