@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rules that every source file keeps: check_sources.py ROOT
+
+- It begins with the line of its licence.
+- Fields are read by the constants of core/records/keys.h, never by a key spelled out in the middle of code (tests may).
+- Nothing looks like an official item code (TK or TM and 14 digits): they are not public and are never invented.
+"""
+import pathlib
+import re
+import sys
+
+SOURCES = {".cpp", ".h", ".py", ".sh", ".cmake", ".qrc"}
+LICENSED = ("core", "ui", "app", "tests", "tools", "packaging", ".ci")
+LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
+LICENCE_WITHIN = 4  # lines: a shebang or the head of an XML file may come first
+
+FIELD = re.compile(r'\{\s*\.key = "(\w+)",\s*\.kind')
+SPELLED_KEY = re.compile(r'(?:(?:\.|->)(?:value|get<[^()]*>|set|shown|editor)\(\s*|\bkey\s*[!=]=\s*)"(\w+)"')
+OFFICIAL_CODE = re.compile(r"(?<![0-9A-Za-z])T[KM][0-9]{14}(?![0-9])")
+
+
+def files_in(root, folders):
+    for folder in folders:
+        for path in sorted((root / folder).rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                yield path
+
+
+def is_source(path, text):
+    return path.suffix in SOURCES or path.name == "CMakeLists.txt" or (not path.suffix and text.startswith("#!"))
+
+
+def text_of(path):
+    """The text of a file; other bytes than ASCII do not matter here."""
+    return path.read_bytes().decode("latin-1")
+
+
+def unlicensed(root):
+    for path in files_in(root, LICENSED):
+        text = text_of(path)
+        if is_source(path, text) and not any(LICENCE in line for line in text.split("\n")[:LICENCE_WITHIN]):
+            yield f"{path}: does not begin with {LICENCE}"
+
+
+def spelled_keys(root):
+    tables = root / "core" / "records"
+    keys = {key for path in tables.glob("*.cpp") for key in FIELD.findall(text_of(path))}
+    for path in files_in(root, ("core", "ui", "app")):
+        if path.suffix not in SOURCES or tables in path.parents:
+            continue
+        for number, line in enumerate(text_of(path).split("\n"), 1):
+            for key in SPELLED_KEY.findall(line):
+                if key in keys:
+                    yield f'{path}:{number}: "{key}" is a field key; name it in core/records/keys.h'
+
+
+def official_codes(root):
+    for path in files_in(root, ("resources", "core", "ui", "app", "tools", "translations")):
+        for code in OFFICIAL_CODE.findall(text_of(path)):
+            yield f"{path}: {code} looks like an official item code"
+
+
+def faults_in(root):
+    return [*unlicensed(root), *spelled_keys(root), *official_codes(root)]
+
+
+def main():
+    faults = faults_in(pathlib.Path(sys.argv[1]))
+    print("\n".join(faults) or "nothing found")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
