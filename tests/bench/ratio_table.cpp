@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/ratio_table.h"
+
+#include <iomanip>
+
+namespace boshi::bench {
+
+void RatioTable::ReportRuns(const std::vector<Run> &runs)
+{
+    ConsoleReporter::ReportRuns(runs);
+    for (const Run &run : runs) {
+        if (run.aggregate_name != "median")
+            continue;
+        Median &median = m_medians[run.run_name.function_name];
+        median.time = run.GetAdjustedRealTime();
+        median.unit = benchmark::GetTimeUnitString(run.time_unit);
+        if (const auto rate = run.counters.find("bytes_per_second"); rate != run.counters.end())
+            median.bytesPerSecond = rate->second;
+    }
+}
+
+const RatioTable::Median *RatioTable::find(const std::string &name) const
+{
+    const auto found = m_medians.find(name);
+    return found == m_medians.end() ? nullptr : &found->second;
+}
+
+void RatioTable::printTime(std::ostream &out, const std::string &what, const std::string &name, const std::string &bar) const
+{
+    const Median *median = find(name);
+    if (!median)
+        return;
+    out << "| " << what << " | " << median->time << ' ' << median->unit;
+    if (median->bytesPerSecond > 0)
+        out << ", " << median->bytesPerSecond / 1e6 << " MB/s";
+    out << " | " << bar << " |\n";
+}
+
+void RatioTable::printRatio(std::ostream &out, const std::string &what, const std::string &ours, const std::string &theirs,
+                            const std::string &bar) const
+{
+    const Median *our = find(ours);
+    const Median *their = find(theirs);
+    if (our && their)
+        out << "| " << what << " | " << our->time << ' ' << our->unit << " / " << their->time << ' ' << their->unit << " = "
+            << our->time / their->time << " | " << bar << " |\n";
+}
+
+void RatioTable::print(std::ostream &out) const
+{
+    out << std::fixed << std::setprecision(2) << "\n| what | median | bar |\n|---|---|---|\n";
+    printTime(out, "opening a family of 3,000 records after key derivation", "family/both", "≤ 25 ms");
+    printTime(out, "– opening the vault with the derived key", "family/open vault", "");
+    printTime(out, "– loading the family", "family/load 3000", "");
+    printRatio(out, "import of 20,000 rows, whole way, against inserts of the same rows", "import/whole way", "import/same rows inserted", "≤ 2.5 ×");
+    printTime(out, "– planning only", "import/plan only", "");
+    printTime(out, "encoding and hashing a revision", "record/encode and hash a revision", "");
+    printTime(out, "decoding a cached state", "record/decode a state", "");
+    printTime(out, "reading a record from its cached state", "record/read a record", "");
+    printTime(out, "verifying every page", "check/every page", "");
+    printTime(out, "checking the whole vault", "check/whole vault", "");
+}
+
+} // namespace boshi::bench
