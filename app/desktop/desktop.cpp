@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/first_paint.h"
+#include "app/desktop/pictures.h"
+#include "ui/shell/theme.h"
+#include "ui/words/language.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <string_view>
+
+namespace boshi {
+namespace {
+
+constexpr char passphraseVariable[] = "BOSHI_PASSPHRASE";
+
+QString configurationFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation); }
+
+/// Children of ours and crash reports must not find it in the environment.
+Secret passphraseFromEnvironment()
+{
+    QByteArray value = qgetenv(passphraseVariable);
+    qunsetenv(passphraseVariable);
+    if (value.isEmpty())
+        return {};
+    QString text = QString::fromUtf8(value);
+    Secret secret = passphraseBytes(text);
+    wipe(text);
+    wipe(value);
+    return secret;
+}
+
+Options optionsOf(QApplication &application)
+{
+    QApplication::setApplicationName(QStringLiteral("boshi"));
+    QApplication::setApplicationVersion(QStringLiteral(BOSHI_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("boshi"));
+    return readOptions(application.arguments());
+}
+
+} // namespace
+
+void preparePlatform(int argc, char **argv)
+{
+    const bool makesPictures = std::any_of(argv, argv + argc, [](const char *argument) {
+        return std::string_view(argument).starts_with("--pictures");
+    });
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (makesPictures && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+Desktop::Desktop(QApplication &application)
+    : m_application(application)
+    , m_options(optionsOf(application))
+    , m_passphrase(passphraseFromEnvironment())
+    , m_settings(configurationFolder() + QStringLiteral("/boshi.conf"), QSettings::IniFormat)
+{
+    const QString wantedTheme = qEnvironmentVariable("BOSHI_THEME");
+    ui::applyLooks(application, ui::themeOf(QApplication::palette(), wantedTheme), m_options.textScale);
+    speak(m_options.language.isEmpty() ? m_settings.value(QStringLiteral("language")).toString() : m_options.language);
+}
+
+void Desktop::speak(const QString &language) { ui::useLanguage(m_application, language); }
+
+Surroundings Desktop::surroundings() const
+{
+    Surroundings surroundings = systemSurroundings(deviceId(configurationFolder()));
+    if (m_options.today.isValid())
+        surroundings.now = [day = m_options.today] { return Moment::of(QDateTime(day, QTime::currentTime())); };
+    return surroundings;
+}
+
+int Desktop::run()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_settings, surroundings(), KeyProfile::Usual);
+    QObject::connect(m_window.get(), &ui::MainWindow::languageChosen, m_window.get(), [this](const QString &code) {
+        m_settings.setValue(QStringLiteral("language"), code);
+        speak(code);
+    });
+    if (!m_options.pictures.isEmpty())
+        return makePictures();
+    m_window->restoreGeometry(m_settings.value(QStringLiteral("windowGeometry")).toByteArray());
+    begin();
+    if (m_options.firstPaint)
+        reportFirstPaint(*m_window);
+    m_window->show();
+    return QApplication::exec();
+}
+
+void Desktop::begin()
+{
+    m_window->setDestination(m_options.person, m_options.section.toUtf8());
+    if (m_options.file.isEmpty())
+        m_window->showWelcome();
+    else if (m_passphrase.isEmpty())
+        m_window->showUnlock(m_options.file);
+    else
+        m_window->unlockWith(m_options.file, std::move(m_passphrase));
+}
+
+int Desktop::makePictures()
+{
+    Pictures pictures(*m_window, m_options.pictures);
+    begin();
+    m_window->show();
+    return QApplication::exec();
+}
+
+} // namespace boshi

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/options.h"
+
+#include <QCommandLineParser>
+
+namespace boshi {
+namespace {
+
+constexpr double largestScale = 4.0;
+
+QString text(const char *source) { return QCoreApplication::translate("desktop", source); }
+
+double scaleOf(const QString &value)
+{
+    bool isNumber = false;
+    const double scale = value.toDouble(&isNumber);
+    return isNumber && scale >= 1.0 && scale <= largestScale ? scale : 1.0;
+}
+
+} // namespace
+
+Options readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text("The maternal and child health handbook, encrypted on your computer."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), text("Handbook file to open."), QStringLiteral("[FILE]"));
+    const QCommandLineOption section(QStringLiteral("section"), text("Section to show, such as growth."), QStringLiteral("NAME"));
+    const QCommandLineOption person(QStringLiteral("person"), text("Person to show, by name or id."), QStringLiteral("PERSON"));
+    const QCommandLineOption language(QStringLiteral("lang"), text("Language: ja or en."), QStringLiteral("LANGUAGE"));
+    const QCommandLineOption pictures(QStringLiteral("pictures"), text("Write pictures of overview and growth, then leave."), QStringLiteral("FOLDER"));
+    const QCommandLineOption scale(QStringLiteral("text-scale"), text("Size of all text, 1.0 to 4.0."), QStringLiteral("FACTOR"));
+    const QCommandLineOption today(QStringLiteral("today"), text("Present day, for pictures and tests."), QStringLiteral("DATE"));
+    const QCommandLineOption firstPaint(QStringLiteral("first-paint"), text("Print time and memory of the first paint, then leave."));
+    parser.addOptions({section, person, language, pictures, scale, today, firstPaint});
+    parser.process(arguments);
+    return {.file = parser.positionalArguments().value(0),
+            .section = parser.value(section),
+            .person = parser.value(person),
+            .language = parser.value(language),
+            .pictures = parser.value(pictures),
+            .today = QDate::fromString(parser.value(today), Qt::ISODate),
+            .textScale = scaleOf(parser.value(scale)),
+            .firstPaint = parser.isSet(firstPaint)};
+}
+
+} // namespace boshi

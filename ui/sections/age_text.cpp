@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/age_text.h"
+
+#include "core/growth/growth_reading.h"
+#include "core/records/catalogue.h"
+#include "core/records/keys.h"
+#include "ui/words/chart_text.h"
+#include "ui/words/field_text.h"
+#include "ui/words/labels.h"
+
+#include <QCoreApplication>
+
+namespace boshi::ui {
+namespace {
+
+namespace keys = records::keys;
+
+QString translate(const char *source, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("sections", source, comment);
+}
+
+bool hasDied(const Record &person) { return isRecorded(person.value("died_on")); }
+
+std::optional<CalendarAge> correctedAgeOf(const growth::ChildFacts &facts, QDate today)
+{
+    if (!facts.gestationAtBirth || !facts.gestationAtBirth->isPreterm())
+        return std::nullopt;
+    return correctedAge(today, facts.birth, *facts.gestationAtBirth);
+}
+
+bool isBorn(const Family &family, const Record &pregnancy)
+{
+    return std::ranges::any_of(family.members(), [&](const Member &member) {
+        const auto *bornOf = member.person->get<QUuid>(keys::person::bornOf);
+        return bornOf && *bornOf == pregnancy.id && isRecorded(member.person->value(keys::person::birthDate));
+    });
+}
+
+} // namespace
+
+QString ageLine(const Family &family, const Record &person, QDate today)
+{
+    const auto birth = birthDayOf(person);
+    const auto age = birth && !hasDied(person) ? CalendarAge::at(today, *birth) : std::nullopt;
+    if (!age)
+        return {};
+    const auto corrected = correctedAgeOf(growth::childFacts(family, person), today);
+    if (!corrected)
+        return ageText(*age);
+    return translate("%1 · corrected %2", "calendar age, corrected age").arg(ageText(*age), ageText(*corrected));
+}
+
+QString pregnancyLine(const Family &family, const Record &pregnancy, QDate today)
+{
+    const auto *outcome = pregnancy.get<QString>(keys::pregnancy::outcome);
+    const bool isOngoing = (!outcome || *outcome == u"ongoing") && !isBorn(family, pregnancy);
+    if (!isOngoing)
+        return outcome ? fieldText(*pregnancy.type->find(keys::pregnancy::outcome), *outcome) : QString();
+    const auto *due = pregnancy.get<PartialDate>(keys::pregnancy::dueDate);
+    const auto dueDay = due && due->isExact() ? due->fullDay() : std::nullopt;
+    const auto age = dueDay ? GestationalAge::at(today, *dueDay) : std::nullopt;
+    return age ? gestationText(*age) : QString();
+}
+
+QString pregnancyName(const Record &pregnancy)
+{
+    const auto *due = pregnancy.get<PartialDate>(keys::pregnancy::dueDate);
+    return due ? translate("Pregnancy, due %1").arg(dateText(*due)) : title(*pregnancy.type);
+}
+
+} // namespace boshi::ui

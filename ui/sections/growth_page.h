@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/sections/section_page.h"
+
+namespace boshi::ui {
+
+class GrowthChartView;
+
+/// The growth section: the chart of the child first, the records behind it, a measurement added beside it.
+class GrowthPage : public SectionPage {
+    Q_OBJECT
+
+public:
+    GrowthPage(VaultSession &session, std::string_view chapter, QWidget *parent = nullptr);
+
+    /// Whether a section holds body measurements that belong on a growth chart.
+    static bool fits(const Section &section);
+
+    GrowthChartView &chart() { return *m_chart; }
+
+protected:
+    void showRecords() override;
+
+private:
+    GrowthChartView *m_chart;
+};
+
+} // namespace boshi::ui

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/overview_page.h"
+
+#include "core/growth/reference.h"
+#include "core/records/keys.h"
+#include "ui/sections/age_text.h"
+#include "ui/sections/record_names.h"
+#include "ui/words/chart_text.h"
+#include "ui/words/labels.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace boshi::ui {
+namespace {
+
+constexpr std::size_t mostLatest = 8;
+enum ItemRole { RecordRole = Qt::UserRole, ChapterRole };
+
+QLabel *plainLabel(double scale = 1.0)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
+    return label;
+}
+
+/// Records with a day at this place, the latest first.
+std::vector<const Record *> latestAt(const Family &family, const Place &place)
+{
+    std::vector<const Record *> records;
+    for (const Section &section : sectionsOf(family, place))
+        for (const RecordType *type : section.types)
+            if (type->subject != Subject::None)
+                std::ranges::copy_if(recordsAt(family, place, *type), std::back_inserter(records), &Record::day);
+    std::ranges::stable_sort(records, [](const Record *left, const Record *right) { return *right->day() < *left->day(); });
+    records.resize(std::min(records.size(), mostLatest));
+    return records;
+}
+
+std::size_t countAt(const Family &family, const Place &place, const Section &section)
+{
+    std::size_t count = 0;
+    for (const RecordType *type : section.types)
+        count += recordsAt(family, place, *type).size();
+    return count;
+}
+
+QString latestText(const Record &record)
+{
+    const QString line = recordLine(record);
+    if (line.isEmpty())
+        return recordName(record);
+    return QCoreApplication::translate("sections", "%1: %2", "record and what it says").arg(recordName(record), line);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(VaultSession &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_name(plainLabel(1.6))
+    , m_facts(plainLabel())
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setSpacing(16);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts);
+    layout->addWidget(makeSections());
+    layout->addWidget(makeLatest(), 1);
+    layout->addWidget(makeNotice());
+    scroll->setWidget(content);
+}
+
+QWidget *OverviewPage::makeSections()
+{
+    auto *box = new QWidget;
+    m_sections = new QGridLayout(box);
+    m_sections->setContentsMargins({});
+    return box;
+}
+
+QWidget *OverviewPage::makeLatest()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    QLabel *caption = plainLabel();
+    caption->setText(tr("&Recorded last"));
+    m_latest = new QListWidget;
+    m_latest->setAccessibleName(tr("Recorded last"));
+    m_latest->setWordWrap(true);
+    caption->setBuddy(m_latest);
+    layout->addWidget(caption);
+    layout->addWidget(m_latest, 1);
+    connect(m_latest, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { openLatest(m_latest->row(item)); });
+    return box;
+}
+
+QLabel *OverviewPage::makeNotice()
+{
+    QLabel *notice = plainLabel(0.9);
+    QStringList sentences{tr("Boshi is not an official service. It records and compares; it does not diagnose."),
+                          tr("Layouts of municipal files are provisional.")};
+    if (const auto reference = growth::loadReference(u"jp2023"))
+        sentences.insert(1, sourceText(reference->info));
+    notice->setText(sentences.join(u'\n'));
+    return notice;
+}
+
+void OverviewPage::showPlace(const Place &place)
+{
+    m_place = place;
+    refresh({});
+}
+
+void OverviewPage::refresh(const QSet<QUuid> &)
+{
+    showHead();
+    showSections();
+    showLatest();
+}
+
+void OverviewPage::showHead()
+{
+    const Family &family = *m_session.family();
+    const Record *person = family.record(m_place.person);
+    const Record *subject = family.record(m_place.subject);
+    if (!person || !subject)
+        return;
+    const QDate today = m_session.surroundings().today();
+    const bool isPerson = person == subject;
+    m_name->setText(personName(*person));
+    QStringList facts{isPerson ? roleLabel(memberOf(family, person->id).role) : pregnancyName(*subject),
+                      isPerson ? ageLine(family, *person, today) : pregnancyLine(family, *subject, today)};
+    if (const auto *birth = person->get<PartialDate>(records::keys::person::birthDate); birth && isPerson)
+        facts << tr("Born %1").arg(longDateText(*birth));
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u'\n'));
+}
+
+void OverviewPage::showSections()
+{
+    while (QLayoutItem *item = m_sections->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Family &family = *m_session.family();
+    int index = 0;
+    for (const Section &section : sectionsOf(family, m_place)) {
+        const auto count = int(countAt(family, m_place, section));
+        auto *button = new QPushButton(tr("%1: %n record(s)", "section", count).arg(chapterTitle(section.chapter)));
+        const QByteArray chapter(section.chapter.data(), qsizetype(section.chapter.size()));
+        connect(button, &QPushButton::clicked, this, [this, chapter] { emit sectionAsked(chapter, {}); });
+        m_sections->addWidget(button, index / 3, index % 3);
+        ++index;
+    }
+}
+
+void OverviewPage::showLatest()
+{
+    m_latest->clear();
+    for (const Record *record : latestAt(*m_session.family(), m_place)) {
+        auto *item = new QListWidgetItem(latestText(*record), m_latest);
+        item->setData(RecordRole, record->id);
+        item->setData(ChapterRole, QByteArray(record->type->chapter.data(), qsizetype(record->type->chapter.size())));
+    }
+    if (m_latest->count() == 0)
+        new QListWidgetItem(tr("Nothing is recorded yet."), m_latest);
+}
+
+void OverviewPage::openLatest(int row)
+{
+    const QListWidgetItem *item = m_latest->item(row);
+    if (const QByteArray chapter = item->data(ChapterRole).toByteArray(); !chapter.isEmpty())
+        emit sectionAsked(chapter, item->data(RecordRole).toUuid());
+}
+
+} // namespace boshi::ui

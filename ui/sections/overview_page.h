@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/vault_session.h"
+#include "ui/sections/page.h"
+
+class QGridLayout;
+class QLabel;
+class QListWidget;
+
+namespace boshi::ui {
+
+/// What is known of a person at a glance: age, what each section holds, what was recorded last; and what Boshi is not.
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(VaultSession &session, QWidget *parent = nullptr);
+
+    void showPlace(const Place &place) override;
+    void refresh(const QSet<QUuid> &records) override;
+
+private:
+    QWidget *makeSections();
+    QWidget *makeLatest();
+    QLabel *makeNotice();
+    void showHead();
+    void showSections();
+    void showLatest();
+    void openLatest(int row);
+
+    VaultSession &m_session;
+    Place m_place;
+    QLabel *m_name;
+    QLabel *m_facts;
+    QGridLayout *m_sections = nullptr;
+    QListWidget *m_latest = nullptr;
+};
+
+} // namespace boshi::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/sections/section.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <functional>
+
+namespace boshi::ui {
+
+/// One page of the window's middle. It may hold input that is not saved; whoever takes it away asks first.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using Action = std::function<void()>;
+    using QWidget::QWidget;
+
+    /// Shows this place from the start; input that was open is gone.
+    virtual void showPlace(const Place &place) = 0;
+    /// Records changed while the page is shown.
+    virtual void refresh(const QSet<QUuid> &records) = 0;
+    /// Opens an empty form of a type of this page.
+    virtual void addRecord(const RecordType &) { }
+    /// Shows one record of this page.
+    virtual void openRecord(const QUuid &) { }
+
+    virtual bool isEdited() const { return false; }
+    /// Whether everything is saved now; if not, the page shows why.
+    virtual bool save() { return true; }
+    virtual void discard() { }
+
+signals:
+    /// Input is not saved: somebody has to ask the user, and then do this.
+    void leaveAsked(const boshi::ui::Page::Action &then);
+    /// A sentence about what was just done.
+    void told(const QString &sentence);
+    /// Another section of the same place is wanted.
+    void sectionAsked(const QByteArray &chapter, const QUuid &record);
+
+protected:
+    /// Does it at once when nothing would be lost.
+    void leaveThen(const Action &action)
+    {
+        if (isEdited())
+            emit leaveAsked(action);
+        else
+            action();
+    }
+};
+
+} // namespace boshi::ui

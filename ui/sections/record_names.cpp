@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/record_names.h"
+
+#include "core/records/catalogue.h"
+#include "ui/words/labels.h"
+
+#include <QCoreApplication>
+
+namespace boshi::ui {
+namespace {
+
+constexpr qsizetype valuesInLine = 3;
+constexpr qsizetype longestValueInLine = 40;
+
+std::vector<const Record *> everythingIn(const Family &family)
+{
+    std::vector<const Record *> result;
+    for (const Member &member : family.members()) {
+        result.push_back(member.person);
+        for (const QUuid &subject : family.subjectsOf(member.person->id))
+            std::ranges::copy(family.recordsOf(subject), std::back_inserter(result));
+    }
+    return result;
+}
+
+QString shortened(QString text)
+{
+    text = text.simplified();
+    return text.size() <= longestValueInLine ? text : text.left(longestValueInLine - 1) + QChar(u'…');
+}
+
+} // namespace
+
+QString personName(const Record &person)
+{
+    const QString name = nameOf(person);
+    return name.isEmpty() ? QCoreApplication::translate("sections", "Name not recorded") : name;
+}
+
+QString recordName(const Record &record)
+{
+    if (record.type == &records::person)
+        return personName(record);
+    if (const PartialDate *day = record.day())
+        return QCoreApplication::translate("sections", "%1 (%2)", "title of a record, its day").arg(title(*record.type), dateText(*day));
+    return title(*record.type);
+}
+
+QString recordLine(const Record &record)
+{
+    QStringList texts;
+    for (const Field &field : record.type->fields) {
+        if (field.has(SortDay) || field.has(Internal) || field.kind == FieldKind::Reference || isEmpty(record.value(field)))
+            continue;
+        texts << shortened(fieldText(field, record.value(field)));
+        if (texts.size() == valuesInLine)
+            break;
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+NameOf namesIn(const VaultSession &session)
+{
+    return [&session](const QUuid &id) {
+        const Record *record = session.family() ? session.family()->record(id) : nullptr;
+        return record ? recordName(*record) : QString();
+    };
+}
+
+Choices choicesIn(const VaultSession &session)
+{
+    return [&session](const Field &field) {
+        std::vector<std::pair<QUuid, QString>> choices;
+        if (!session.family())
+            return choices;
+        for (const Record *record : everythingIn(*session.family()))
+            if (record->type->key == field.refersTo)
+                choices.emplace_back(record->id, recordName(*record));
+        return choices;
+    };
+}
+
+} // namespace boshi::ui

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/record_panel.h"
+
+#include "ui/forms/record_form.h"
+#include "ui/sections/record_names.h"
+#include "ui/unlock/calm_page.h"
+#include "ui/words/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace boshi::ui {
+namespace {
+
+bool isAboutMissing(const Issue &issue) { return issue.rule == Rule::Missing || issue.rule == Rule::NothingRecorded; }
+
+} // namespace
+
+RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_layout(new QVBoxLayout(this))
+    , m_title(new QLabel)
+    , m_sentence(new QLabel)
+{
+    for (QLabel *label : {m_title, m_sentence}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_sentence);
+    m_layout->addWidget(makeReasonRow());
+    m_layout->addLayout(makeButtons());
+    const auto *leave = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &RecordPanel::leaveAsked);
+    hide();
+}
+
+QWidget *RecordPanel::makeReasonRow()
+{
+    m_reasonRow = new QWidget;
+    auto *layout = new QVBoxLayout(m_reasonRow);
+    layout->setContentsMargins({});
+    auto *caption = new QLabel(tr("&Why is this struck out? It stays in the history and can be brought back."));
+    caption->setWordWrap(true);
+    m_reason = new QLineEdit;
+    m_reason->setAccessibleName(tr("Reason"));
+    caption->setBuddy(m_reason);
+    auto *confirm = new QPushButton(tr("Strike out &now"));
+    layout->addWidget(caption);
+    layout->addWidget(m_reason);
+    layout->addWidget(confirm, 0, Qt::AlignLeft);
+    connect(confirm, &QPushButton::clicked, this, &RecordPanel::strikeOut);
+    connect(m_reason, &QLineEdit::returnPressed, this, &RecordPanel::strikeOut);
+    return m_reasonRow;
+}
+
+QLayout *RecordPanel::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    m_saveButton = new QPushButton(tr("&Save"));
+    m_leaveButton = new QPushButton(tr("&Close"));
+    m_strikeOutButton = new QPushButton(tr("Strike &out…"));
+    m_saveButton->setDefault(true);
+    m_saveButton->setToolTip(tr("Save (Ctrl+S)"));
+    m_leaveButton->setToolTip(tr("Close without saving (Esc)"));
+    connect(m_saveButton, &QPushButton::clicked, this, &RecordPanel::save);
+    connect(m_leaveButton, &QPushButton::clicked, this, &RecordPanel::leaveAsked);
+    connect(m_strikeOutButton, &QPushButton::clicked, this, [this] {
+        m_reasonRow->show();
+        m_reason->setFocus();
+    });
+    row->addWidget(m_saveButton);
+    row->addWidget(m_leaveButton);
+    row->addStretch();
+    row->addWidget(m_strikeOutButton);
+    return row;
+}
+
+void RecordPanel::openNew(const RecordType &type, const QUuid &subject)
+{
+    show(Record{.id = m_session.surroundings().newId(), .type = &type, .subject = subject}, true);
+}
+
+void RecordPanel::open(const Record &record) { show(record, false); }
+
+void RecordPanel::show(const Record &record, bool isNew)
+{
+    close();
+    m_isNew = isNew;
+    m_form = new RecordForm(*record.type, nullptr, choicesIn(m_session));
+    m_form->setRecord(record);
+    m_form->setReadOnly(record.isReadOnly);
+    m_layout->insertWidget(1, m_form, 1);
+    setTabOrder(m_form, m_saveButton);
+    connect(m_form, &RecordForm::fieldFinished, this, &RecordPanel::judge);
+    m_title->setText(isNew ? tr("New: %1").arg(title(*record.type)) : recordName(record));
+    m_form->setAccessibleName(m_title->text());
+    m_saveButton->setEnabled(!record.isReadOnly);
+    m_strikeOutButton->setVisible(!isNew && !record.isReadOnly && record.type->subject != Subject::None);
+    say(record.isReadOnly ? tr("A newer version of Boshi wrote this page; it can be read here, not changed.") : QString());
+    judge();
+    QFrame::show();
+}
+
+void RecordPanel::refresh()
+{
+    if (!m_form || m_isNew || isEdited())
+        return;
+    const Record *stored = m_session.family() ? m_session.family()->record(record()) : nullptr;
+    if (!stored || stored->isVoided)
+        return close();
+    m_form->setRecord(*stored);
+    m_title->setText(recordName(*stored));
+    judge();
+}
+
+void RecordPanel::close()
+{
+    if (m_form) {
+        m_layout->removeWidget(m_form);
+        m_form->hide();
+        m_form->deleteLater();
+    }
+    m_form = nullptr;
+    m_wasRefused = false;
+    m_reason->clear();
+    m_reasonRow->hide();
+    say({});
+    hide();
+}
+
+QUuid RecordPanel::record() const { return m_form ? m_form->record().id : QUuid(); }
+
+bool RecordPanel::isEdited() const { return m_form && m_form->isEdited(); }
+
+void RecordPanel::focusForm()
+{
+    if (m_form && !m_form->type().fields.empty())
+        m_form->focusField(m_form->type().fields.front().key);
+}
+
+std::vector<Issue> RecordPanel::issues() const
+{
+    std::vector<Issue> issues = m_form->inputIssues();
+    const auto unreadable = issues;
+    for (const Issue &issue : m_session.issuesOf(m_form->record()))
+        if (std::ranges::find(unreadable, issue.field, &Issue::field) == unreadable.end())
+            issues.push_back(issue);
+    return issues;
+}
+
+void RecordPanel::judge()
+{
+    std::vector<Issue> found = issues();
+    if (!m_wasRefused)
+        std::erase_if(found, isAboutMissing);
+    m_form->showIssues(found);
+}
+
+bool RecordPanel::save()
+{
+    if (!m_form)
+        return true;
+    const auto found = issues();
+    if (hasErrors(found)) {
+        refuse(found);
+        return false;
+    }
+    const Record record = m_form->record();
+    if (const auto report = m_session.save(record); !report) {
+        showError(m_sentence, report.error());
+        return false;
+    }
+    close();
+    emit saved(record.id);
+    return true;
+}
+
+void RecordPanel::refuse(const std::vector<Issue> &found)
+{
+    m_wasRefused = true;
+    m_form->showIssues(found);
+    m_form->focusField(std::ranges::find(found, Severity::Error, &Issue::severity)->field);
+    say(tr("Not saved yet. Please look at the marked fields."));
+}
+
+void RecordPanel::strikeOut()
+{
+    if (m_reason->text().trimmed().isEmpty())
+        return m_reason->setFocus();
+    const QUuid id = record();
+    if (const auto report = m_session.setVoided(id, m_reason->text().trimmed()); !report)
+        return showError(m_sentence, report.error());
+    close();
+    emit struckOut(id);
+}
+
+void RecordPanel::say(const QString &sentence) { showSentence(m_sentence, sentence); }
+
+} // namespace boshi::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/vault_session.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace boshi::ui {
+
+class RecordForm;
+
+/// One record in a form, with what can be done to it: save, leave, strike out with a reason. Issues stand beside their
+/// fields; errors block saving, warnings never do.
+class RecordPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit RecordPanel(VaultSession &session, QWidget *parent = nullptr);
+
+    void openNew(const RecordType &type, const QUuid &subject);
+    void open(const Record &record);
+    /// Shows what is stored now, unless something is typed.
+    void refresh();
+    void close();
+
+    bool isOpen() const { return m_form != nullptr; }
+    /// Null when nothing is open.
+    QUuid record() const;
+    RecordForm *form() const { return m_form; }
+    bool isEdited() const;
+    bool save();
+    void focusForm();
+
+signals:
+    void saved(const QUuid &record);
+    void struckOut(const QUuid &record);
+    /// The user wants to leave; whoever holds the panel asks about unsaved input and closes it.
+    void leaveAsked();
+
+private:
+    void show(const Record &record, bool isNew);
+    void judge();
+    std::vector<Issue> issues() const;
+    void refuse(const std::vector<Issue> &issues);
+    void strikeOut();
+    void say(const QString &sentence);
+    QLayout *makeButtons();
+    QWidget *makeReasonRow();
+
+    VaultSession &m_session;
+    RecordForm *m_form = nullptr;
+    bool m_isNew = false;
+    bool m_wasRefused = false; ///< From then on missing fields are named too.
+    QVBoxLayout *m_layout;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QPushButton *m_saveButton = nullptr;
+    QPushButton *m_leaveButton = nullptr;
+    QPushButton *m_strikeOutButton = nullptr;
+    QWidget *m_reasonRow = nullptr;
+    QLineEdit *m_reason = nullptr;
+};
+
+} // namespace boshi::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/section.h"
+
+#include "core/records/catalogue.h"
+
+namespace boshi::ui {
+namespace {
+
+bool hasTypesAboutPregnancies(std::string_view chapter)
+{
+    return std::ranges::any_of(records::all(), [chapter](const RecordType *type) {
+        return type->chapter == chapter && type->subject == Subject::Pregnancy;
+    });
+}
+
+bool isOwnType(const Family &family, const Place &place, const RecordType &type)
+{
+    const Record *own = family.record(place.subject);
+    return own && own->type == &type;
+}
+
+bool fitsPerson(const Member &member, const RecordType &type)
+{
+    if (type.subject == Subject::None || type.subject == Subject::Family)
+        return false;
+    if (isChildRole(member.role))
+        return !hasTypesAboutPregnancies(type.chapter);
+    return member.role.isEmpty() || type.privacy != Privacy::Child;
+}
+
+bool fits(const Family &family, const Place &place, const RecordType &type)
+{
+    if (type.chapter.empty())
+        return false;
+    if (isOwnType(family, place, type))
+        return true;
+    if (place.subject != place.person)
+        return type.subject == Subject::Pregnancy;
+    return fitsPerson(memberOf(family, place.person), type);
+}
+
+const RecordType *ownerType(Subject subject)
+{
+    switch (subject) {
+    case Subject::None: return nullptr;
+    case Subject::Family: return &records::family;
+    case Subject::Person: return &records::person;
+    case Subject::Pregnancy: return &records::pregnancy;
+    case Subject::Handbook: return &records::handbook;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<QUuid> subjectsAt(const Family &family, const Place &place)
+{
+    if (place.subject != place.person)
+        return {place.subject};
+    return family.subjectsOf(place.person);
+}
+
+} // namespace
+
+Member memberOf(const Family &family, const QUuid &person)
+{
+    const auto members = family.members();
+    const auto found = std::ranges::find_if(members, [&](const Member &member) { return member.person->id == person; });
+    return found == members.end() ? Member() : *found;
+}
+
+std::vector<Section> sectionsOf(const Family &family, const Place &place)
+{
+    std::vector<Section> sections;
+    for (const RecordType *type : records::all()) {
+        if (!fits(family, place, *type))
+            continue;
+        auto found = std::ranges::find(sections, type->chapter, &Section::chapter);
+        if (found == sections.end())
+            found = sections.insert(found, Section{type->chapter});
+        found->types.push_back(type);
+    }
+    return sections;
+}
+
+Section sectionOf(const Family &family, const Place &place, std::string_view chapter)
+{
+    const auto sections = sectionsOf(family, place);
+    const auto found = std::ranges::find(sections, chapter, &Section::chapter);
+    return found == sections.end() ? Section{chapter} : *found;
+}
+
+std::vector<const Record *> recordsAt(const Family &family, const Place &place, const RecordType &type)
+{
+    if (isOwnType(family, place, type))
+        return {family.record(place.subject)};
+    std::vector<const Record *> result;
+    for (const QUuid &subject : subjectsAt(family, place))
+        std::ranges::copy(family.recordsOf(subject, type), std::back_inserter(result));
+    return result;
+}
+
+QUuid subjectForNew(const Family &family, const Place &place, const RecordType &type)
+{
+    if (isOwnType(family, place, type))
+        return {};
+    const RecordType *owner = ownerType(type.subject);
+    const auto owns = [&](const QUuid &subject) {
+        const Record *record = family.record(subject);
+        return record && record->type == owner;
+    };
+    const auto subjects = subjectsAt(family, place); // The latest pregnancy comes first.
+    const auto found = std::ranges::find_if(subjects, owns);
+    return found == subjects.end() ? QUuid() : *found;
+}
+
+} // namespace boshi::ui

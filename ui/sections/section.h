@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/family.h"
+
+namespace boshi::ui {
+
+/// What a page is about: a person, or one pregnancy of hers.
+struct Place {
+    QUuid person = {};
+    QUuid subject = {}; ///< The person, or the pregnancy.
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// One chapter of the catalogue with the record types that can be about a place.
+struct Section {
+    std::string_view chapter;
+    std::vector<const RecordType *> types = {};
+};
+
+/// The chapters of the catalogue that fit the place, in its order. What is for children alone is not offered to adults
+/// and the other way round; the schema says which is which.
+std::vector<Section> sectionsOf(const Family &family, const Place &place);
+/// Without types when the chapter does not fit.
+Section sectionOf(const Family &family, const Place &place, std::string_view chapter);
+
+/// The records of a type that stand under the place; the place's own record when the type is its.
+std::vector<const Record *> recordsAt(const Family &family, const Place &place, const RecordType &type);
+/// The subject a new record of this type would have here; null when none can be added.
+QUuid subjectForNew(const Family &family, const Place &place, const RecordType &type);
+
+/// The member who is this person; without one, a role of nobody.
+Member memberOf(const Family &family, const QUuid &person);
+
+} // namespace boshi::ui

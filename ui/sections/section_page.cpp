@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/section_page.h"
+
+#include "ui/forms/record_form.h"
+#include "ui/lists/record_list.h"
+#include "ui/sections/record_names.h"
+#include "ui/sections/record_panel.h"
+#include "ui/words/labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTabWidget>
+
+namespace boshi::ui {
+
+SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_chapter(chapter)
+    , m_panel(new RecordPanel(session))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(m_bar = new QHBoxLayout);
+    auto *sides = new QSplitter;
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(makeLists());
+    sides->addWidget(m_panel);
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
+    layout->addWidget(sides, 1);
+    const auto *save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, m_panel, &RecordPanel::save);
+    connect(m_panel, &RecordPanel::saved, this, &SectionPage::afterSaving);
+    connect(m_panel, &RecordPanel::leaveAsked, this, &SectionPage::leavePanel);
+    connect(m_panel, &RecordPanel::struckOut, this,
+            [this] { emit told(tr("Struck out. Undo (Ctrl+Z) brings it back.")); });
+}
+
+QWidget *SectionPage::makeLists()
+{
+    m_typesLabel = new QLabel(tr("&Page"));
+    m_typeChooser = new QComboBox;
+    m_typeChooser->setAccessibleName(tr("Page"));
+    m_typeChooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_typesLabel->setBuddy(m_typeChooser);
+    m_addButton = new QPushButton;
+    m_bar->addWidget(m_typesLabel);
+    m_bar->addWidget(m_typeChooser);
+    m_bar->addStretch();
+    m_bar->addWidget(m_addButton);
+    connect(m_typeChooser, &QComboBox::currentIndexChanged, this, &SectionPage::showType);
+    connect(m_addButton, &QPushButton::clicked, this, &SectionPage::addOfCurrentType);
+    m_views = new QTabWidget;
+    m_views->setTabBarAutoHide(true);
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_stack = new QStackedWidget, tr("List"));
+    return m_views;
+}
+
+void SectionPage::addView(QWidget *view, const QString &viewTitle)
+{
+    m_views->insertTab(0, view, viewTitle);
+    m_views->setCurrentIndex(0);
+}
+
+void SectionPage::showPlace(const Place &place)
+{
+    m_place = place;
+    m_panel->close();
+    chooseNothing();
+    showRecords();
+}
+
+void SectionPage::refresh(const QSet<QUuid> &)
+{
+    m_panel->refresh();
+    showRecords();
+}
+
+void SectionPage::showRecords()
+{
+    const Family &family = *m_session.family();
+    makeListsOf(sectionOf(family, m_place, m_chapter).types);
+    for (std::size_t i = 0; i < m_types.size(); ++i) {
+        std::vector<Record> records;
+        for (const Record *record : recordsAt(family, m_place, *m_types[i]))
+            records.push_back(*record);
+        const QSignalBlocker quiet(m_lists[i]); // Nobody chose anything.
+        m_lists[i]->setRecords(std::move(records));
+    }
+    showType();
+}
+
+void SectionPage::makeListsOf(const std::vector<const RecordType *> &types)
+{
+    if (types == m_types)
+        return;
+    const QSignalBlocker quiet(m_typeChooser);
+    m_types = types;
+    qDeleteAll(m_lists);
+    m_lists.clear();
+    m_typeChooser->clear();
+    for (const RecordType *type : types) {
+        m_lists.push_back(makeList(*type));
+        m_typeChooser->addItem(title(*type));
+        m_stack->addWidget(m_lists.back());
+    }
+    m_typeChooser->setVisible(types.size() > 1);
+    m_typesLabel->setVisible(types.size() > 1);
+}
+
+RecordList *SectionPage::makeList(const RecordType &type)
+{
+    auto *list = new RecordList(type);
+    list->setNames(namesIn(m_session));
+    connect(list, &RecordList::currentChanged, this, &SectionPage::choose);
+    connect(list, &RecordList::activated, this, [this](const QUuid &id) {
+        choose(id);
+        if (m_panel->record() == id)
+            m_panel->focusForm();
+    });
+    return list;
+}
+
+const RecordType *SectionPage::currentType() const
+{
+    const int index = m_typeChooser->currentIndex();
+    return index < 0 ? nullptr : m_types[std::size_t(index)];
+}
+
+RecordList *SectionPage::list(const RecordType &type) const
+{
+    const auto found = std::ranges::find(m_types, &type);
+    return found == m_types.end() ? nullptr : m_lists[std::size_t(found - m_types.begin())];
+}
+
+void SectionPage::showType()
+{
+    const RecordType *type = currentType();
+    if (!type)
+        return;
+    m_stack->setCurrentWidget(list(*type));
+    m_addButton->setText(tr("&Add: %1").arg(title(*type)));
+    m_addButton->setAccessibleName(tr("Add: %1").arg(title(*type)));
+    m_addButton->setVisible(!subjectForNew(*m_session.family(), m_place, *type).isNull());
+}
+
+void SectionPage::addOfCurrentType()
+{
+    if (const RecordType *type = currentType())
+        addRecord(*type);
+}
+
+void SectionPage::addRecord(const RecordType &type)
+{
+    leaveThen([this, &type] {
+        const QUuid subject = subjectForNew(*m_session.family(), m_place, type);
+        if (subject.isNull() || !list(type))
+            return;
+        m_typeChooser->setCurrentIndex(int(std::ranges::find(m_types, &type) - m_types.begin()));
+        m_panel->close();
+        chooseNothing();
+        m_panel->openNew(type, subject);
+        m_panel->focusForm();
+    });
+}
+
+void SectionPage::openRecord(const QUuid &id)
+{
+    const Record *record = m_session.family()->record(id);
+    if (!record || !list(*record->type))
+        return;
+    m_typeChooser->setCurrentIndex(int(std::ranges::find(m_types, record->type) - m_types.begin()));
+    m_views->setCurrentWidget(m_stack);
+    list(*record->type)->setCurrent(id);
+    choose(id);
+}
+
+void SectionPage::choose(const QUuid &id)
+{
+    if (id.isNull() || id == m_panel->record())
+        return;
+    if (isEdited()) // The list says what is open until the user has decided.
+        if (RecordList *open = list(m_panel->form()->type()))
+            open->setCurrent(m_panel->record());
+    leaveThen([this, id] { openStored(id); });
+}
+
+void SectionPage::openStored(const QUuid &id)
+{
+    const Record *record = m_session.family()->record(id);
+    if (!record)
+        return;
+    m_panel->open(*record);
+    list(*record->type)->setCurrent(id);
+}
+
+void SectionPage::chooseNothing()
+{
+    for (RecordList *list : m_lists)
+        list->view().setCurrentIndex({});
+}
+
+bool SectionPage::isEdited() const { return m_panel->isEdited(); }
+
+bool SectionPage::save() { return m_panel->save(); }
+
+void SectionPage::discard() { m_panel->close(); }
+
+void SectionPage::afterSaving(const QUuid &id)
+{
+    const Record *record = m_session.family()->record(id);
+    if (record && list(*record->type)) {
+        const QSignalBlocker quiet(list(*record->type));
+        list(*record->type)->setCurrent(id);
+    }
+    m_addButton->setFocus();
+    emit told(tr("Saved."));
+}
+
+void SectionPage::leavePanel()
+{
+    leaveThen([this] {
+        m_panel->close();
+        chooseNothing();
+        m_addButton->setFocus();
+    });
+}
+
+} // namespace boshi::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/vault_session.h"
+#include "ui/sections/page.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace boshi::ui {
+
+class RecordList;
+class RecordPanel;
+
+/// The records of one chapter: a list for each record type, and beside it the form of the one that is open.
+class SectionPage : public Page {
+    Q_OBJECT
+
+public:
+    SectionPage(VaultSession &session, std::string_view chapter, QWidget *parent = nullptr);
+
+    void showPlace(const Place &place) override;
+    void refresh(const QSet<QUuid> &records) override;
+    void addRecord(const RecordType &type) override;
+    void openRecord(const QUuid &id) override;
+    bool isEdited() const override;
+    bool save() override;
+    void discard() override;
+
+    const std::vector<const RecordType *> &types() const { return m_types; }
+    const RecordType *currentType() const;
+    RecordList *list(const RecordType &type) const;
+    RecordPanel &panel() { return *m_panel; }
+
+protected:
+    VaultSession &session() const { return m_session; }
+    const Place &place() const { return m_place; }
+    /// A further view of the section, shown first.
+    void addView(QWidget *view, const QString &viewTitle);
+    /// The types changed: more may be known now.
+    virtual void showRecords();
+
+private:
+    QWidget *makeLists();
+    void makeListsOf(const std::vector<const RecordType *> &types);
+    RecordList *makeList(const RecordType &type);
+    void showType();
+    void addOfCurrentType();
+    void choose(const QUuid &id);
+    void openStored(const QUuid &id);
+    void afterSaving(const QUuid &id);
+    void leavePanel();
+    void chooseNothing();
+
+    VaultSession &m_session;
+    std::string_view m_chapter;
+    Place m_place;
+    std::vector<const RecordType *> m_types;
+    std::vector<RecordList *> m_lists; ///< Same order as the types.
+    QHBoxLayout *m_bar = nullptr;
+    QLabel *m_typesLabel = nullptr;
+    QComboBox *m_typeChooser = nullptr;
+    QPushButton *m_addButton = nullptr;
+    QTabWidget *m_views = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    RecordPanel *m_panel = nullptr;
+};
+
+} // namespace boshi::ui

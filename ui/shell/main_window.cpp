@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/leftovers.h"
+#include "ui/shell/workspace.h"
+#include "ui/unlock/create_page.h"
+#include "ui/unlock/recent_vaults.h"
+#include "ui/unlock/unlock_page.h"
+#include "ui/unlock/welcome_page.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace boshi::ui {
+
+MainWindow::MainWindow(QSettings &settings, Surroundings surroundings, KeyProfile profile, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_surroundings(std::move(surroundings))
+    , m_profile(profile)
+{
+    resize(1280, 800);
+}
+
+/// Pages hold on to the session, so they go first.
+MainWindow::~MainWindow() { delete takeCentralWidget(); }
+
+void MainWindow::setDestination(const QString &person, const QByteArray &chapter)
+{
+    m_person = person;
+    m_chapter = chapter;
+}
+
+/// The former page goes later: it may be the one that asked.
+void MainWindow::showPage(QWidget *page)
+{
+    if (QWidget *former = takeCentralWidget())
+        former->deleteLater();
+    setCentralWidget(page);
+    if (!m_workspace)
+        setWindowTitle(tr("Boshi"));
+}
+
+void MainWindow::showWelcome()
+{
+    auto *page = new WelcomePage(RecentVaults(m_settings).paths());
+    connect(page, &WelcomePage::openAsked, this, &MainWindow::chooseVault);
+    connect(page, &WelcomePage::createAsked, this, &MainWindow::showCreate);
+    connect(page, &WelcomePage::vaultChosen, this, &MainWindow::showUnlock);
+    connect(page, &WelcomePage::languageChosen, this, [this](const QString &code) {
+        emit languageChosen(code);
+        showWelcome();
+    });
+    showPage(page);
+}
+
+void MainWindow::chooseVault()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a handbook file"), {}, tr("Handbook files (*.boshi)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::showUnlock);
+    dialog->open();
+}
+
+UnlockPage *MainWindow::makeUnlockPage(const QString &path)
+{
+    auto *page = new UnlockPage(path);
+    connect(page, &UnlockPage::otherAsked, this, &MainWindow::showWelcome);
+    connect(page, &UnlockPage::refused, this, &MainWindow::refused);
+    connect(page, &UnlockPage::unlocked, this, [this, page] { open(page->takeVault()); });
+    showPage(page);
+    return page;
+}
+
+void MainWindow::showUnlock(const QString &path) { makeUnlockPage(path); }
+
+void MainWindow::unlockWith(const QString &path, Secret passphrase)
+{
+    makeUnlockPage(path)->unlockWith(std::move(passphrase));
+}
+
+void MainWindow::showCreate()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *page = new CreatePage(documents.filePath(tr("handbook.boshi", "name of a new file")), m_profile);
+    connect(page, &CreatePage::left, this, &MainWindow::showWelcome);
+    connect(page, &CreatePage::created, this, [this, page] { open(page->takeVault()); });
+    showPage(page);
+}
+
+void MainWindow::open(std::unique_ptr<Vault> vault)
+{
+    const QString path = vault->path();
+    RecentVaults(m_settings).add(QFileInfo(path).absoluteFilePath());
+    m_session = std::make_unique<VaultSession>(std::move(vault), m_surroundings);
+    m_workspace = new Workspace(*m_session);
+    connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock);
+    showPage(m_workspace);
+    setWindowTitle(tr("%1 – Boshi", "name of the open file").arg(QFileInfo(path).completeBaseName()));
+    m_workspace->start(m_person, m_chapter);
+    emit opened();
+}
+
+void MainWindow::lock()
+{
+    if (!m_workspace)
+        return;
+    // Later: what asked for it goes too.
+    m_workspace->leaveThen([this] { QMetaObject::invokeMethod(this, &MainWindow::lockNow, Qt::QueuedConnection); });
+}
+
+void MainWindow::lockNow()
+{
+    if (!m_session)
+        return;
+    const QString path = m_session->vault().path();
+    delete takeCentralWidget();
+    m_workspace = nullptr;
+    m_session.reset();
+    clearLeftovers(this);
+    showUnlock(path);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace && m_workspace->isEdited()) {
+        event->ignore();
+        m_workspace->leaveThen([this] { close(); });
+        return;
+    }
+    m_settings.setValue(QStringLiteral("windowGeometry"), saveGeometry());
+    event->accept();
+}
+
+} // namespace boshi::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/shell/caseload_model.h"
+#include "ui/shell/rail_delegate.h"
+#include "ui/shell/rail_model.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace boshi::ui {
+namespace {
+
+bool hasSeveralFamilies(const std::vector<CaseloadLine> &lines)
+{
+    return std::ranges::any_of(lines, [&](const CaseloadLine &line) { return line.family != lines.front().family; });
+}
+
+} // namespace
+
+Rail::Rail(VaultSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new RailModel(this))
+    , m_cases(new CaseloadModel(this))
+    , m_found(new QSortFilterProxyModel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_caseload = makeCaseload(), 1);
+    layout->addWidget(makeFamily(), 1);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+}
+
+QWidget *Rail::makeCaseload()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    auto *filter = new QLineEdit;
+    filter->setPlaceholderText(tr("Find by name"));
+    filter->setAccessibleName(tr("Find by name"));
+    filter->setClearButtonEnabled(true);
+    m_found->setSourceModel(m_cases);
+    m_found->setFilterRole(CaseloadModel::FilterRole);
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_caseView = new QListView;
+    m_caseView->setModel(m_found);
+    m_caseView->setUniformItemSizes(true);
+    m_caseView->setAccessibleName(tr("All families"));
+    m_caseView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto *add = new QPushButton(tr("Add a &family…"));
+    layout->addWidget(filter);
+    layout->addWidget(m_caseView, 1);
+    layout->addWidget(add);
+    connect(filter, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(filter, &QLineEdit::returnPressed, this, [this] {
+        m_caseView->setFocus();
+        m_caseView->setCurrentIndex(m_found->index(0, 0));
+    });
+    const auto ask = [this](const QModelIndex &index) {
+        const CaseloadLine &line = m_cases->lineAt(m_found->mapToSource(index).row());
+        emit caseAsked(line.family, line.person);
+    };
+    connect(m_caseView, &QListView::clicked, this, ask);
+    connect(m_caseView, &QListView::activated, this, ask);
+    connect(add, &QPushButton::clicked, this, [this] { emit personAsked(true); });
+    return box;
+}
+
+QWidget *Rail::makeFamily()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    m_people = new QListView;
+    m_people->setModel(m_model);
+    m_people->setItemDelegate(new RailDelegate(m_people));
+    m_people->setAccessibleName(tr("Family"));
+    m_people->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_people->setResizeMode(QListView::Adjust);
+    auto *add = new QPushButton(tr("Add a &person…"));
+    layout->addWidget(m_people, 1);
+    layout->addWidget(add);
+    connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && !m_isChoosing)
+            emit placeAsked(m_model->placeAt(current.row()));
+    });
+    connect(add, &QPushButton::clicked, this, [this] { emit personAsked(false); });
+    return box;
+}
+
+void Rail::refresh()
+{
+    refreshCaseload();
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    m_model->setFamily(m_session.family() ? *m_session.family() : Family(), m_session.surroundings().today());
+}
+
+void Rail::refreshCaseload()
+{
+    auto lines = m_session.reader().caseload();
+    const bool isNeeded = lines && hasSeveralFamilies(*lines);
+    m_cases->setLines(isNeeded ? std::move(*lines) : std::vector<CaseloadLine>());
+    m_caseload->setVisible(isNeeded);
+}
+
+void Rail::choose(const Place &place)
+{
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    m_people->setCurrentIndex(m_model->index(m_model->rowOf(place)));
+}
+
+Place Rail::chosen() const
+{
+    const QModelIndex current = m_people->currentIndex();
+    return current.isValid() ? m_model->placeAt(current.row()) : Place();
+}
+
+} // namespace boshi::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QStyleFactory>
+
+#include <array>
+
+namespace boshi::ui {
+namespace {
+
+constexpr double baseSize = 11;
+
+struct Tones {
+    QRgb window, base, alternate, text, quiet, button, accent, accentText, bar;
+};
+
+constexpr Tones lightTones{0xfff3f5f6, 0xffffffff, 0xfff7f9fa, 0xff1c2733, 0xff55616d,
+                           0xffe9edf0, 0xff1f5f7a, 0xffffffff, 0xfffff4d6};
+constexpr Tones darkTones{0xff1b2128, 0xff14191f, 0xff1d242b, 0xffe6ebf0, 0xffaab4bf,
+                          0xff2a333c, 0xff8ec6dd, 0xff10202a, 0xff40371c};
+
+void setDisabled(QPalette &palette, const Tones &tones)
+{
+    QColor faint(tones.quiet);
+    faint.setAlpha(150);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+}
+
+} // namespace
+
+Theme themeOf(const QPalette &system, const QString &wanted)
+{
+    if (wanted == u"dark")
+        return Theme::Dark;
+    if (wanted == u"light")
+        return Theme::Light;
+    return system.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+
+QPalette paletteOf(Theme theme)
+{
+    const Tones &tones = theme == Theme::Dark ? darkTones : lightTones;
+    QPalette palette(QColor(tones.button), QColor(tones.window));
+    palette.setColor(QPalette::Base, QColor(tones.base));
+    palette.setColor(QPalette::AlternateBase, QColor(tones.alternate));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, QColor(tones.text));
+    palette.setColor(QPalette::PlaceholderText, QColor(tones.quiet));
+    palette.setColor(QPalette::ToolTipBase, QColor(tones.bar));
+    palette.setColor(QPalette::Highlight, QColor(tones.accent));
+    palette.setColor(QPalette::HighlightedText, QColor(tones.accentText));
+    palette.setColor(QPalette::Link, QColor(tones.accent));
+    setDisabled(palette, tones);
+    return palette;
+}
+
+void applyLooks(QApplication &application, Theme theme, double textScale)
+{
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(paletteOf(theme));
+    QFont font = application.font();
+    QStringList families = font.families();
+    families << QStringLiteral("Noto Sans CJK JP") << QStringLiteral("Yu Gothic UI") << QStringLiteral("Hiragino Sans");
+    families.removeDuplicates();
+    font.setFamilies(families);
+    font.setPointSizeF(baseSize * textScale);
+    application.setFont(font);
+}
+
+QColor childMark(int child)
+{
+    constexpr std::array<QRgb, 6> marks{0xff2b7fa8, 0xffb5651d, 0xff5b7f3b, 0xff8a5a9e, 0xff9a7d0a, 0xff4a6f8a};
+    return QColor(marks[std::size_t(child) % marks.size()]);
+}
+
+} // namespace boshi::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/top_bar.h"
+
+#include "ui/words/labels.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace boshi::ui {
+namespace {
+
+QString withKey(const QString &text, const QAction &action)
+{
+    return QStringLiteral("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
+}
+
+void describe(QToolButton &button, const QString &text)
+{
+    button.setToolTip(withKey(text, *button.defaultAction()));
+    button.setAccessibleDescription(text);
+}
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_recordMenu(new QMenu(this))
+{
+    m_layout->setContentsMargins({});
+    m_recordButton = addButton(tr("Record"), {QKeySequence(Qt::CTRL | Qt::Key_N)});
+    m_layout->addStretch();
+    m_undoButton = addButton(tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    m_redoButton = addButton(tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_lockButton = addButton(tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    m_recordButton->setMenu(m_recordMenu);
+    m_recordButton->setPopupMode(QToolButton::InstantPopup);
+    connect(m_recordButton->defaultAction(), &QAction::triggered, m_recordButton, &QToolButton::showMenu);
+    connect(m_undoButton->defaultAction(), &QAction::triggered, this, &TopBar::undoAsked);
+    connect(m_redoButton->defaultAction(), &QAction::triggered, this, &TopBar::redoAsked);
+    connect(m_lockButton->defaultAction(), &QAction::triggered, this, &TopBar::lockAsked);
+    describe(*m_recordButton, tr("Record something new"));
+    describe(*m_lockButton, tr("Lock the handbook"));
+    setTypes({}, {});
+    setUndo({}, {});
+}
+
+QToolButton *TopBar::addButton(const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *button = new QToolButton;
+    auto *action = new QAction(text, button);
+    action->setShortcuts(keys);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(text);
+    m_layout->addWidget(button);
+    return button;
+}
+
+void TopBar::setTypes(const std::vector<const RecordType *> &here, const std::vector<const RecordType *> &elsewhere)
+{
+    m_recordMenu->clear();
+    addTypes(here);
+    if (!here.empty() && !elsewhere.empty())
+        m_recordMenu->addSeparator();
+    addTypes(elsewhere);
+    m_recordButton->defaultAction()->setEnabled(!m_recordMenu->isEmpty());
+}
+
+void TopBar::addTypes(const std::vector<const RecordType *> &types)
+{
+    for (const RecordType *type : types) {
+        const QAction *action = m_recordMenu->addAction(title(*type));
+        connect(action, &QAction::triggered, this, [this, type] { emit recordAsked(type); });
+    }
+}
+
+void TopBar::setUndo(const QString &undoText, const QString &redoText)
+{
+    m_undoButton->defaultAction()->setEnabled(!undoText.isEmpty());
+    m_redoButton->defaultAction()->setEnabled(!redoText.isEmpty());
+    describe(*m_undoButton, undoText.isEmpty() ? tr("Nothing to undo") : undoText);
+    describe(*m_redoButton, redoText.isEmpty() ? tr("Nothing to redo") : redoText);
+}
+
+} // namespace boshi::ui

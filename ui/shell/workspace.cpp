@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/sections/growth_page.h"
+#include "ui/sections/new_person_page.h"
+#include "ui/sections/overview_page.h"
+#include "ui/sections/question_bar.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/rail_model.h"
+#include "ui/shell/top_bar.h"
+#include "ui/unlock/calm_page.h"
+#include "ui/words/change_text.h"
+#include "ui/words/labels.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace boshi::ui {
+namespace {
+
+const char overviewChapter[] = "overview";
+
+QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
+
+std::string_view view(const QByteArray &text) { return {text.constData(), std::size_t(text.size())}; }
+
+} // namespace
+
+Workspace::Workspace(VaultSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_bar(new TopBar)
+    , m_question(new QuestionBar)
+    , m_rail(new Rail(session))
+    , m_sentence(new QLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *sides = new QSplitter;
+    sides->setChildrenCollapsible(false);
+    sides->setHandleWidth(8);
+    sides->addWidget(m_rail);
+    sides->addWidget(makeMiddle());
+    sides->setStretchFactor(1, 1);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_question);
+    layout->addWidget(sides, 1);
+    layout->addWidget(m_sentence);
+    say({});
+    connectParts();
+}
+
+QWidget *Workspace::makeMiddle()
+{
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins({});
+    m_tabs = new QTabBar;
+    m_tabs->setAccessibleName(tr("Sections"));
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setDrawBase(false);
+    m_pages = new QStackedWidget;
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    return middle;
+}
+
+void Workspace::connectParts()
+{
+    connect(&m_session, &VaultSession::changed, this, &Workspace::refresh);
+    connect(m_bar, &TopBar::lockAsked, this, &Workspace::lockAsked);
+    connect(m_bar, &TopBar::undoAsked, this, [this] { leaveThen([this] { takeBack(false); }); });
+    connect(m_bar, &TopBar::redoAsked, this, [this] { leaveThen([this] { takeBack(true); }); });
+    connect(m_bar, &TopBar::recordAsked, this, [this](const RecordType *type) {
+        leaveThen([this, type] { record(*type); });
+    });
+    connect(m_rail, &Rail::placeAsked, this, [this](const Place &place) { leaveThen([this, place] { goTo(place); }); });
+    connect(m_rail, &Rail::caseAsked, this, [this](const QUuid &family, const QUuid &person) {
+        leaveThen([this, family, person] { openCase(family, person); });
+    });
+    connect(m_rail, &Rail::personAsked, this, [this](bool inNewFamily) {
+        leaveThen([this, inNewFamily] { addPersonPage(inNewFamily); });
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const QByteArray wanted = m_tabs->tabData(index).toByteArray();
+        leaveThen([this, wanted] { showSection(wanted); });
+    });
+}
+
+void Workspace::start(const QString &person, const QByteArray &wantedChapter)
+{
+    m_rail->refresh();
+    m_chapter = wantedChapter;
+    const auto lines = m_session.reader().caseload();
+    if (!lines)
+        return showError(m_sentence, lines.error());
+    const auto isWanted = [&](const CaseloadLine &line) {
+        return !person.isEmpty() && (line.name == person || line.person == QUuid(person));
+    };
+    auto found = std::ranges::find_if(*lines, isWanted);
+    if (found == lines->end())
+        found = std::ranges::find_if(*lines, [](const CaseloadLine &line) { return isChildRole(line.role); });
+    if (found == lines->end())
+        found = lines->begin();
+    if (found == lines->end())
+        return addPersonPage(true);
+    openCase(found->family, found->person);
+}
+
+void Workspace::openCase(const QUuid &family, const QUuid &person)
+{
+    if (const auto opened = m_session.openFamily(family); !opened)
+        return showError(m_sentence, opened.error());
+    m_rail->refresh();
+    goTo({person, person});
+}
+
+void Workspace::goTo(const Place &place)
+{
+    m_place = place;
+    m_rail->choose(place);
+    showTabs();
+    showPage();
+}
+
+void Workspace::showSection(const QByteArray &wanted)
+{
+    m_chapter = wanted;
+    showTabs();
+    showPage();
+}
+
+/// The tabs fit the place; the section in sight stays when the place has it, else the overview comes.
+void Workspace::showTabs()
+{
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    std::vector<std::string_view> chapters{overviewChapter};
+    for (const Section &section : sectionsOf(*m_session.family(), m_place))
+        chapters.push_back(section.chapter);
+    for (const std::string_view chapter : chapters) {
+        const int tab = m_tabs->addTab(chapterTitle(chapter));
+        m_tabs->setTabData(tab, bytes(chapter));
+        if (chapter == view(m_chapter))
+            m_tabs->setCurrentIndex(tab);
+    }
+    m_chapter = m_tabs->tabData(m_tabs->currentIndex()).toByteArray();
+    m_tabs->show();
+}
+
+void Workspace::showPage()
+{
+    Page *page = pageFor(m_chapter);
+    page->showPlace(m_place);
+    m_pages->setCurrentWidget(page);
+    refreshBar();
+}
+
+Page *Workspace::pageFor(const QByteArray &chapter)
+{
+    if (Page *page = m_pageOf.value(chapter))
+        return page;
+    const Section section = sectionOf(*m_session.family(), m_place, view(chapter));
+    Page *page = nullptr;
+    if (chapter == overviewChapter)
+        page = new OverviewPage(m_session);
+    else if (GrowthPage::fits(section))
+        page = new GrowthPage(m_session, section.chapter);
+    else
+        page = new SectionPage(m_session, section.chapter);
+    m_pageOf.insert(chapter, page);
+    return adopt(page);
+}
+
+Page *Workspace::adopt(Page *page)
+{
+    m_pages->addWidget(page);
+    connect(page, &Page::leaveAsked, this, [this, page](const Page::Action &then) { m_question->ask(page, then); });
+    connect(page, &Page::told, this, &Workspace::say);
+    connect(page, &Page::sectionAsked, this, [this](const QByteArray &chapter, const QUuid &record) {
+        showSection(chapter);
+        if (!record.isNull())
+            this->page()->openRecord(record);
+    });
+    return page;
+}
+
+Page *Workspace::page() const { return qobject_cast<Page *>(m_pages->currentWidget()); }
+
+bool Workspace::isEdited() const { return page() && page()->isEdited(); }
+
+void Workspace::leaveThen(const Page::Action &action)
+{
+    if (!isEdited()) {
+        action();
+        return;
+    }
+    // The choice is taken back until the user has decided; later, because a view may still be handling the click.
+    QMetaObject::invokeMethod(this, [this] {
+        m_rail->choose(m_place);
+        const QSignalBlocker quiet(m_tabs);
+        for (int tab = 0; tab < m_tabs->count(); ++tab)
+            if (m_tabs->tabData(tab).toByteArray() == m_chapter)
+                m_tabs->setCurrentIndex(tab);
+    }, Qt::QueuedConnection);
+    m_question->ask(page(), action);
+}
+
+void Workspace::addPersonPage(bool inNewFamily)
+{
+    if (!m_newPerson) {
+        m_newPerson = new NewPersonPage(m_session);
+        adopt(m_newPerson);
+        connect(m_newPerson, &NewPersonPage::added, this, [this](const QUuid &family, const QUuid &person) {
+            openCase(family, person);
+            say(tr("Saved."));
+        });
+        connect(m_newPerson, &NewPersonPage::left, this, [this] {
+            if (m_session.family())
+                goTo(m_place);
+        });
+    }
+    m_tabs->hide();
+    m_pages->setCurrentWidget(m_newPerson);
+    m_newPerson->begin(inNewFamily);
+}
+
+void Workspace::record(const RecordType &type)
+{
+    const QByteArray wanted = bytes(type.chapter);
+    if (wanted != m_chapter || page() != m_pageOf.value(wanted))
+        showSection(wanted);
+    page()->addRecord(type);
+}
+
+void Workspace::takeBack(bool redo)
+{
+    const auto line = redo ? m_session.redoable() : m_session.undoable();
+    const auto report = redo ? m_session.redoLatest() : m_session.undoLatest();
+    if (!report)
+        return showError(m_sentence, report.error());
+    if (line)
+        say(tr("Done. %1", "what was undone or redone")
+                .arg(redo ? redoText(line->kind, line->title) : undoText(line->kind, line->title)));
+}
+
+void Workspace::refresh(const QSet<QUuid> &records)
+{
+    m_question->hide();
+    m_rail->refresh();
+    if (!m_session.family() || m_place.subject.isNull())
+        return refreshBar();
+    if (m_rail->model().rowOf(m_place) < 0) {
+        if (m_rail->model().rowCount() == 0)
+            return addPersonPage(false);
+        return goTo(m_rail->model().placeAt(0));
+    }
+    m_rail->choose(m_place);
+    if (page())
+        page()->refresh(records);
+    refreshBar();
+}
+
+void Workspace::refreshBar()
+{
+    std::vector<const RecordType *> here;
+    std::vector<const RecordType *> elsewhere;
+    if (const Family *family = m_session.family())
+        for (const Section &section : sectionsOf(*family, m_place))
+            for (const RecordType *type : section.types)
+                if (!subjectForNew(*family, m_place, *type).isNull())
+                    (section.chapter == view(m_chapter) ? here : elsewhere).push_back(type);
+    m_bar->setTypes(here, elsewhere);
+    const auto undo = m_session.undoable();
+    const auto redo = m_session.redoable();
+    const auto textOf = [](const auto &line, auto text) { return line ? text(line->kind, line->title) : QString(); };
+    m_bar->setUndo(textOf(undo, undoText), textOf(redo, redoText));
+}
+
+void Workspace::say(const QString &sentence) { showSentence(m_sentence, sentence); }
+
+} // namespace boshi::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/vault_session.h"
+#include "ui/sections/page.h"
+
+#include <QHash>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace boshi::ui {
+
+class NewPersonPage;
+class QuestionBar;
+class Rail;
+class TopBar;
+
+/// Everything that is in sight while a vault is open. It goes, with all its texts, when the vault is locked.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Workspace(VaultSession &session, QWidget *parent = nullptr);
+
+    /// Shows this person (name or id; otherwise the first child, otherwise anybody) and this section.
+    void start(const QString &person, const QByteArray &chapter);
+    /// Does it at once, or after the user has decided about input that is not saved.
+    void leaveThen(const Page::Action &action);
+
+    Page *page() const;
+    void goTo(const Place &place);
+    /// Nothing happens when the place has no such section.
+    void showSection(const QByteArray &chapter);
+    bool isEdited() const;
+
+signals:
+    void lockAsked();
+
+private:
+    QWidget *makeMiddle();
+    void connectParts();
+    Place placeFor(const QString &person) const;
+    void openCase(const QUuid &family, const QUuid &person);
+    void addPersonPage(bool inNewFamily);
+    void record(const RecordType &type);
+    void takeBack(bool redo);
+    void showTabs();
+    void showPage();
+    Page *pageFor(const QByteArray &chapter);
+    Page *adopt(Page *page);
+    void refresh(const QSet<QUuid> &records);
+    void refreshBar();
+    void say(const QString &sentence);
+
+    VaultSession &m_session;
+    Place m_place;
+    TopBar *m_bar;
+    QuestionBar *m_question;
+    Rail *m_rail;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    NewPersonPage *m_newPerson = nullptr;
+    QLabel *m_sentence;
+    QHash<QByteArray, Page *> m_pageOf; ///< Made when first shown.
+    QByteArray m_chapter;
+};
+
+} // namespace boshi::ui

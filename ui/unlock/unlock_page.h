@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/unlock/calm_page.h"
+#include "ui/unlock/vault_opener.h"
+
+class QProgressBar;
+class QPushButton;
+
+namespace boshi::ui {
+
+class PassphraseField;
+
+/// Asks for the passphrase of one vault and opens it.
+class UnlockPage : public CalmPage {
+    Q_OBJECT
+
+public:
+    explicit UnlockPage(const QString &path, QWidget *parent = nullptr);
+
+    const QString &path() const { return m_path; }
+    /// Goes straight on, for a passphrase that did not come from the keyboard.
+    void unlockWith(Secret passphrase);
+    std::unique_ptr<Vault> takeVault() { return m_opener.takeVault(); }
+
+signals:
+    void unlocked();
+    void refused(const QString &sentence);
+    void otherAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void unlock();
+    void setBusy(bool busy);
+    void say(const Error &error);
+
+    QString m_path;
+    VaultOpener m_opener;
+    PassphraseField *m_passphrase;
+    QPushButton *m_unlockButton;
+    QPushButton *m_otherButton;
+    QProgressBar *m_progress;
+    QLabel *m_sentence;
+};
+
+} // namespace boshi::ui
