@@ -15,7 +15,9 @@ int openFlags(Access access)
     switch (access) {
     case Access::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Access::ReadWrite: return SQLITE_OPEN_READWRITE;
-    case Access::ReadOnly: return SQLITE_OPEN_READONLY;
+    // Not SQLITE_OPEN_READONLY: that could neither play back the journal of a killed save nor attach a copy to write to.
+    // SQLite falls back to reading where the place or the permissions allow no more.
+    case Access::ReadOnly: return SQLITE_OPEN_READWRITE;
     }
     Q_UNREACHABLE();
 }

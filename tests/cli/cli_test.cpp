@@ -84,6 +84,14 @@ protected:
         return listed.lines().value(1).split(u',');
     }
 
+    /// What stands in the vault, less the record of this machine, which comes with its first change.
+    QStringList listed()
+    {
+        QStringList lines = run("list v.boshi").lines();
+        lines.removeIf([](const QString &line) { return line.contains(QStringLiteral(",device,")); });
+        return lines;
+    }
+
     void importSample(const char *vault, const char *people)
     {
         const auto imported = run(QStringList{QStringLiteral("layout"), QStringLiteral("import"), sample(), QString::fromLatin1(vault),
@@ -209,7 +217,7 @@ TEST_F(CommandLine, refusesWhatTheRulesForbidAndWarnsOfTheUnusual)
 TEST_F(CommandLine, importsATownsFileOnceAndUndoesItByBatch)
 {
     makeDemo();
-    const auto before = run("list v.boshi").out;
+    const auto before = listed();
     importSample("v.boshi", "all");
     ASSERT_EQ(m_importCode, 0);
     ASSERT_FALSE(m_batch.isEmpty());
@@ -220,7 +228,7 @@ TEST_F(CommandLine, importsATownsFileOnceAndUndoesItByBatch)
     EXPECT_EQ(m_importCode, 0);
     EXPECT_TRUE(m_batch.isEmpty()) << "the same file twice changes nothing";
     EXPECT_EQ(run(QStringList{QStringLiteral("layout"), QStringLiteral("undo"), QStringLiteral("v.boshi"), batch}).code, 0);
-    EXPECT_EQ(run("list v.boshi").out, before);
+    EXPECT_EQ(listed(), before);
     EXPECT_EQ(run("vault check v.boshi").code, 0);
 }
 
