@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QLabel>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -19,12 +18,18 @@ protected:
         if (m_painted)
             return;
         m_painted = true;
-        std::puts("first paint");
-        std::fflush(stdout);
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        // As app/desktop/first_paint.cpp: once the event is dealt with, everything has been painted and handed over.
+        QMetaObject::invokeMethod(this, &BareLabel::report, Qt::QueuedConnection);
     }
 
 private:
+    void report()
+    {
+        std::puts("first paint");
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    }
+
     bool m_painted = false;
 };
 
