@@ -27,6 +27,7 @@ RecordRows::RecordRows(sqlite3 *connection)
     , m_read(connection, "SELECT key, class, type, subject, state, member FROM record WHERE key = ?")
     , m_id(connection, "SELECT id FROM record WHERE key = ?")
     , m_insert(connection, "INSERT INTO record (key, id) VALUES (?, ?)")
+    , m_insertWhole(connection, "INSERT INTO record (class, type, subject, day, member, state, key, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, member = ?, state = ? WHERE key = ?")
     , m_lastRecord(connection, "SELECT max(key) FROM record WHERE key BETWEEN ? AND ?")
     , m_lastRevision(connection, "SELECT max(key) FROM revision WHERE key BETWEEN ? AND ?")
@@ -62,14 +63,19 @@ QUuid RecordRows::idOf(qint64 key)
     return id;
 }
 
+qint64 RecordRows::newKey(qint64 near, bool opensBlock)
+{
+    const qint64 block = near != 0 ? near >> blockBits : opensBlock ? newBlock() : 0;
+    return counter(block).nextRecord++;
+}
+
 qint64 RecordRows::place(const QUuid &id, qint64 near, bool opensBlock)
 {
     if (const auto recent = m_recent.constFind(id); recent != m_recent.cend())
         return *recent;
     qint64 key = find(id).key;
     if (key == 0) {
-        const qint64 block = near != 0 ? near >> blockBits : opensBlock ? newBlock() : 0;
-        key = counter(block).nextRecord++;
+        key = newKey(near, opensBlock);
         const QByteArray bytes = id.toRfc4122();
         m_insert.bindAll(key, bytes).run();
     }
@@ -79,12 +85,27 @@ qint64 RecordRows::place(const QUuid &id, qint64 near, bool opensBlock)
     return key;
 }
 
-void RecordRows::update(const RecordRow &row, const QString &day)
+RecordRow RecordRows::reserve(const QUuid &id, qint64 near, bool opensBlock)
+{
+    RecordRow row = find(id);
+    if (row.key == 0) {
+        row.key = newKey(near, opensBlock);
+        row.isStored = false;
+    }
+    return row;
+}
+
+void RecordRows::write(RecordRow &row, const QUuid &id, const QString &day)
 {
     const QString type = QString::fromUtf8(row.type);
     const auto sortDay = day.isEmpty() ? std::nullopt : std::optional(day);
     const auto member = row.member == 0 ? std::nullopt : std::optional(row.member);
-    m_update.bindAll(int(row.privacy), type, row.subject, sortDay, member, row.state, row.key).run();
+    const QByteArray bytes = id.toRfc4122();
+    if (row.isStored)
+        m_update.bindAll(int(row.privacy), type, row.subject, sortDay, member, row.state, row.key).run();
+    else
+        m_insertWhole.bindAll(int(row.privacy), type, row.subject, sortDay, member, row.state, row.key, bytes).run();
+    row.isStored = true;
 }
 
 qint64 RecordRows::nextRevisionKey(qint64 recordKey) { return counter(recordKey >> blockBits).nextRevision++; }

@@ -11,6 +11,7 @@ namespace boshi::db {
 /// A record as the vault holds it; `key` is local.
 struct RecordRow {
     qint64 key = 0;
+    bool isStored = true; ///< False until write() has inserted it.
     bool isKnown = false; ///< False for a mere placeholder: something refers to it, nothing of it has come yet.
     QByteArray type = {};
     qint64 subject = 0; ///< 0: none.
@@ -33,7 +34,11 @@ public:
     /// its own when `opensBlock`, else the block of things that belong to no family).
     qint64 place(const QUuid &id, qint64 near, bool opensBlock);
 
-    void update(const RecordRow &row, const QString &day);
+    /// The row of `id`, or a new one with a key of its own that write() will insert.
+    RecordRow reserve(const QUuid &id, qint64 near, bool opensBlock);
+
+    /// Inserts a reserved row, or updates the one that is there.
+    void write(RecordRow &row, const QUuid &id, const QString &day);
 
     /// A free number in table `revision`, in the block of the record with this key.
     qint64 nextRevisionKey(qint64 recordKey);
@@ -45,12 +50,14 @@ private:
         qint64 nextRevision = 0;
     };
     Counter &counter(qint64 block);
+    qint64 newKey(qint64 near, bool opensBlock);
     qint64 newBlock();
 
     Statement m_find;
     Statement m_read;
     Statement m_id;
     Statement m_insert;
+    Statement m_insertWhole;
     Statement m_update;
     Statement m_lastRecord;
     Statement m_lastRevision;

@@ -99,7 +99,7 @@ RecordRow RevisionWriter::rowFor(const Revision &revision, const QUuid &near)
     const qint64 subject = revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
     const qint64 neighbour = subject != 0 ? subject : near.isNull() ? 0 : m_rows.place(near, 0, true);
     const bool opensBlock = revision.type == "family" || revision.type == "person";
-    RecordRow row = m_rows.read(m_rows.place(revision.record, neighbour, opensBlock));
+    RecordRow row = m_rows.reserve(revision.record, neighbour, opensBlock);
     if (!row.isKnown) {
         row.type = revision.type;
         row.subject = subject;
@@ -129,7 +129,7 @@ RevisionId RevisionWriter::append(Revision &revision, const QUuid &near)
         m_removeHeads.bindAll(row.key).run();
     m_insertHead.bindAll(row.key, key).run();
     applyOnHeads(state, revision);
-    store(row, state);
+    store(row, revision.record, state);
     m_touched.insert(revision.record);
     return id;
 }
@@ -165,11 +165,11 @@ qint64 RevisionWriter::memberOf(const RecordRow &row, const RecordState &state)
     return person && !person->isNull() ? m_rows.place(*person, row.subject, true) : 0;
 }
 
-void RevisionWriter::store(RecordRow &row, const RecordState &state)
+void RevisionWriter::store(RecordRow &row, const QUuid &id, const RecordState &state)
 {
     row.state = encodeState(state);
     const qint64 before = std::exchange(row.member, memberOf(row, state));
-    m_rows.update(row, sortDayOf(row.type, state));
+    m_rows.write(row, id, sortDayOf(row.type, state));
     m_persons.noteChange(row, before);
 }
 
@@ -195,7 +195,7 @@ RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArr
     if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy)
         return Taken::Refused;
     if (!row.isKnown)
-        m_rows.update(row, {});
+        m_rows.write(row, revision.record, {});
     insert(id, payload, revision, classKey, row.key);
     m_unsettled.insert(revision.record);
     m_touched.insert(revision.record);
@@ -267,7 +267,7 @@ void RevisionWriter::settle(const QUuid &record)
         m_known.reset();
     }
     replaceHeads(row.key, keys);
-    store(row, stateOf(revisions));
+    store(row, record, stateOf(revisions));
 }
 
 void RevisionWriter::replaceHeads(qint64 record, const std::vector<qint64> &revisions)

@@ -49,7 +49,7 @@ private:
     qint64 insert(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, qint64 record);
     void replaceHeads(qint64 record, const std::vector<qint64> &revisions);
     void noteExternalKey(const Revision &revision, qint64 record);
-    void store(RecordRow &row, const RecordState &state);
+    void store(RecordRow &row, const QUuid &id, const RecordState &state);
     enum class Parents { Present, Missing, OfOtherRecord };
     Parents parentsOf(const Revision &revision);
     void admitWaiting();
