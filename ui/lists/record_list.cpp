@@ -136,7 +136,7 @@ QUuid RecordList::idAt(const QModelIndex &shown) const
 
 void RecordList::showOrHide()
 {
-    static_cast<QStackedLayout *>(layout())->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    static_cast<QStackedLayout *>(layout())->setCurrentIndex(m_sorted->rowCount() == 0 ? 1 : 0);
 }
 
 } // namespace boshi::ui

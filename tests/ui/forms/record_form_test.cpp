@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_form.h"
+
+#include "core/records/catalogue.h"
+#include "core/schema/family_view.h"
+#include "tests/support/sample_values.h"
+#include "ui/words/labels.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+namespace boshi::ui {
+namespace {
+
+QLineEdit *line(const RecordForm &form, const char *key) { return qobject_cast<QLineEdit *>(form.editor(key)->input()); }
+
+void type(const RecordForm &form, const char *key, const char *text)
+{
+    line(form, key)->selectAll();
+    line(form, key)->insert(QString::fromUtf8(text));
+}
+
+} // namespace
+
+TEST(RecordForm, buildsForEveryTypeInTheCatalogue)
+{
+    for (const RecordType *type : test::typesToTest()) {
+        const RecordForm form(*type);
+        EXPECT_EQ(form.accessibleName(), title(*type));
+        for (const Field &field : type->fields)
+            EXPECT_TRUE(form.editor(field.key)) << type->key << '.' << field.key;
+    }
+}
+
+TEST(RecordForm, givesEveryInputALabel)
+{
+    for (const RecordType *type : test::typesToTest()) {
+        const RecordForm form(*type);
+        std::size_t buddies = 0;
+        for (const QLabel *caption : form.findChildren<QLabel *>())
+            buddies += caption->buddy() ? 1 : 0;
+        EXPECT_EQ(buddies, type->fields.size()) << type->key;
+    }
+}
+
+TEST(RecordForm, returnsEveryRecordAsItWasSet)
+{
+    for (const RecordType *type : test::typesToTest()) {
+        RecordForm form(*type);
+        for (quint32 seed = 0; seed < 10; ++seed) {
+            const Record record = test::sampleRecord(*type, seed);
+            form.setRecord(record);
+            EXPECT_EQ(form.record().values, record.values) << type->key << ' ' << seed;
+            EXPECT_EQ(form.record().id, record.id);
+            EXPECT_FALSE(form.isEdited()) << type->key << ' ' << seed;
+            EXPECT_TRUE(form.inputIssues().empty());
+        }
+    }
+}
+
+TEST(RecordForm, forgetsTheRecordBefore)
+{
+    RecordForm form(test::everyKind());
+    form.setRecord(test::sampleRecord(test::everyKind(), 1));
+    const Record blank{.id = QUuid::createUuid(), .type = &test::everyKind()};
+    form.setRecord(blank);
+    EXPECT_TRUE(form.record().values.empty());
+}
+
+TEST(RecordForm, changesOnlyWhatWasTyped)
+{
+    RecordForm form(records::childMeasurement);
+    const Record before = test::sampleRecord(records::childMeasurement, 3);
+    form.setRecord(before);
+    QSignalSpy edited(&form, &RecordForm::edited);
+    type(form, "weight", "7.4");
+    EXPECT_GE(edited.count(), 1);
+    EXPECT_TRUE(form.isEdited());
+    EXPECT_EQ(*form.record().get<qint64>("weight"), 7400);
+    for (const Field &field : records::childMeasurement.fields)
+        EXPECT_EQ(form.record().value(field) == before.value(field), field.key != "weight") << field.key;
+}
+
+TEST(RecordForm, isNotEditedWhenTheFormerValueIsTypedAgain)
+{
+    Record record = test::sampleRecord(records::childMeasurement, 3);
+    record.setValue(*records::childMeasurement.find("weight"), qint64(6250));
+    RecordForm form(records::childMeasurement);
+    form.setRecord(record);
+    type(form, "weight", "6.3");
+    EXPECT_TRUE(form.isEdited());
+    type(form, "weight", "6.25");
+    EXPECT_FALSE(form.isEdited());
+}
+
+TEST(RecordForm, blocksSavingOfWhatCannotBeRead)
+{
+    RecordForm form(records::childMeasurement);
+    form.setRecord(test::sampleRecord(records::childMeasurement, 3));
+    type(form, "weight", "heavy");
+    EXPECT_EQ(form.inputIssues(), (std::vector<Issue>{{"weight", Rule::WrongKind}}));
+    EXPECT_TRUE(form.isEdited());
+    form.showIssues({});
+    EXPECT_EQ(line(form, "weight")->text(), QStringLiteral("heavy"));
+    EXPECT_TRUE(line(form, "weight")->accessibleDescription().contains(QStringLiteral("cannot be read")));
+}
+
+TEST(RecordForm, asksAboutGramsTypedAsKilograms)
+{
+    RecordForm form(records::childMeasurement);
+    form.setRecord({.id = QUuid::createUuid(), .type = &records::childMeasurement});
+    type(form, "weight", "6250");
+    EXPECT_TRUE(form.inputIssues().empty());
+    const auto issues = validate(form.record(), EmptyFamilyView(), QDate(2026, 6, 1));
+    EXPECT_TRUE(std::ranges::any_of(issues, [](const Issue &issue) { return issue.field == "weight"; }));
+}
+
+TEST(RecordForm, putsIssuesBesideTheirFieldAndTakesThemAway)
+{
+    RecordForm form(records::childMeasurement);
+    form.showIssues({{"day", Rule::Missing}});
+    EXPECT_FALSE(line(form, "day")->accessibleDescription().isEmpty());
+    EXPECT_TRUE(line(form, "weight")->accessibleDescription().isEmpty());
+    form.showIssues({});
+    EXPECT_TRUE(line(form, "day")->accessibleDescription().isEmpty());
+}
+
+TEST(RecordForm, keepsInternalFieldsFromBeingTypedInto)
+{
+    const RecordForm form(records::batch);
+    EXPECT_TRUE(line(form, "file_name")->isReadOnly());
+    EXPECT_FALSE(form.editor("source")->input()->isEnabled());
+}
+
+TEST(RecordForm, scrollsUnderTheWheelInsteadOfChangingAChoice)
+{
+    RecordForm form(records::birth);
+    form.resize(420, 300);
+    form.show();
+    QCoreApplication::processEvents();
+    QWidget *combo = form.editor("presentation")->input();
+    const Value before = form.editor("presentation")->value();
+    QWheelEvent event(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -240), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(combo, &event);
+    EXPECT_EQ(form.editor("presentation")->value(), before);
+    EXPECT_GT(form.verticalScrollBar()->value(), 0);
+}
+
+TEST(RecordForm, neverScrollsSideways)
+{
+    for (const RecordType *type : test::typesToTest()) {
+        RecordForm form(*type);
+        QFont large = form.font();
+        large.setPointSizeF(22);
+        form.setFont(large);
+        form.resize(480, 600);
+        form.show();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(form.horizontalScrollBar()->maximum(), 0) << type->key;
+    }
+}
+
+TEST(RecordForm, givesTheKeyboardToAField)
+{
+    RecordForm form(records::birth);
+    form.resize(420, 300);
+    form.show();
+    form.activateWindow();
+    QCoreApplication::processEvents();
+    form.focusField("attendant");
+    EXPECT_EQ(form.focusWidget(), form.editor("attendant")->input());
+    EXPECT_GT(form.verticalScrollBar()->value(), 0);
+    form.focusField("no such field");
+}
+
+} // namespace boshi::ui
