@@ -38,8 +38,10 @@ void configure(sqlite3 *handle, const QString &cipher, Access access)
     run(handle, "PRAGMA cipher_page_size = 4096");
     run(handle, "PRAGMA temp_store = MEMORY");
     run(handle, "PRAGMA locking_mode = EXCLUSIVE");
-    if (access == Access::ReadOnly)
-        return run(handle, "SELECT count(*) FROM sqlite_master");
+    if (access == Access::ReadOnly) {
+        run(handle, "SELECT count(*) FROM sqlite_master");
+        return run(handle, "PRAGMA query_only = ON");
+    }
     run(handle, "PRAGMA synchronous = FULL");
     run(handle, "PRAGMA secure_delete = ON");
     run(handle, "PRAGMA cache_size = -16000");

@@ -20,17 +20,18 @@ namespace {
 
 QString journalOf(const QString &path) { return path + QStringLiteral("-journal"); }
 
-/// Whether the key fits any page after the first; looks at no more than some hundreds, spread over the file.
-bool fitsAnyPage(const QString &path, const VaultKey &key)
+QByteArray pageOf(const db::RawFile &file, qint64 number)
 {
-    const Result<db::RawFile> file = db::RawFile::open(path);
-    if (!file)
-        return false;
-    const db::PageCheck check(key);
-    const qint64 pages = file->size() / db::Connection::pageSize;
+    return file.read((number - 1) * db::Connection::pageSize, db::Connection::pageSize);
+}
+
+/// Whether the key fits any page after the first; looks at no more than some hundreds, spread over the file.
+bool fitsAnyPage(const db::RawFile &file, const db::PageCheck &check)
+{
+    const qint64 pages = file.size() / db::Connection::pageSize;
     const qint64 step = qMax<qint64>(1, pages / 512);
     for (qint64 number = 2; number <= pages; number += step) {
-        const QByteArray page = file->read((number - 1) * db::Connection::pageSize, db::Connection::pageSize);
+        const QByteArray page = pageOf(file, number);
         if (page.count('\0') != page.size() && check.holds(page, quint32(number)))
             return true;
     }
@@ -41,8 +42,16 @@ Error whyNotOpened(const QString &path, const VaultKey &key, const Error &error)
 {
     if (error.code != ErrorCode::WrongPassphrase && error.code != ErrorCode::DamagedPage)
         return error;
-    const auto fits = db::guarded(ErrorCode::ReadFailed, [&] { return fitsAnyPage(path, key); });
-    return fits && *fits ? Error{ErrorCode::DamagedFirstPage} : error;
+    const auto reason = db::guarded(ErrorCode::ReadFailed, [&]() -> Result<ErrorCode> {
+        const Result<db::RawFile> file = db::RawFile::open(path);
+        if (!file)
+            return file.error();
+        const db::PageCheck check(key);
+        if (check.holds(pageOf(*file, 1), 1))
+            return ErrorCode::DamagedPage;
+        return fitsAnyPage(*file, check) ? ErrorCode::DamagedFirstPage : ErrorCode::WrongPassphrase;
+    });
+    return reason ? Error{*reason} : reason.error();
 }
 
 Result<Done> checkPlace(const QString &path)

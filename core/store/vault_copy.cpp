@@ -33,8 +33,33 @@ private:
     sqlite3 *m_connection;
 };
 
+/// Lets a connection that is only for reading write to the copy.
+class Writable {
+public:
+    explicit Writable(sqlite3 *connection)
+        : m_connection(connection)
+    {
+        Statement setting(connection, "PRAGMA query_only");
+        m_wasReadOnly = setting.next() && setting.integer(0) != 0;
+        setting.reset();
+        Statement(connection, "PRAGMA query_only = OFF").run();
+    }
+    ~Writable()
+    {
+        if (m_wasReadOnly)
+            sqlite3_exec(m_connection, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
+    }
+    Writable(const Writable &) = delete;
+    Writable &operator=(const Writable &) = delete;
+
+private:
+    sqlite3 *m_connection;
+    bool m_wasReadOnly = false;
+};
+
 void exportInto(const Connection &from, const QString &path, const VaultKey &key)
 {
+    const Writable writable(from.get());
     const Attached attached(from.get(), path, key);
     Statement(from.get(), "SELECT sqlcipher_export('copy')").run();
     const QByteArray version = "PRAGMA copy.user_version = " + QByteArray::number(schemaVersion(from.get()));
