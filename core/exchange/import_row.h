@@ -12,7 +12,10 @@ struct ImportRow {
     qint64 number = 0; ///< CsvRow::number.
     std::vector<Value> values = {}; ///< By item of the pack; empty for blank cells and those with an error.
     std::vector<CellNote> notes = {};
+    std::vector<std::size_t> damaged = {}; ///< Items whose text lost something: kept, but no proof of who somebody is.
     bool isRefused = false; ///< A cell that the row cannot do without is missing or unreadable.
+
+    bool isDamaged(std::size_t item) const { return std::ranges::find(damaged, item) != damaged.end(); }
 };
 
 /// Turns rows of a file with this header into values. Pack and types outlive it.
@@ -20,7 +23,7 @@ class ImportRowReader {
 public:
     static Result<ImportRowReader> of(const LayoutPack &pack, const QStringList &header);
 
-    /// `today` refuses later days.
+    /// `today` refuses later days. A row that says its day lies before the birth is refused.
     ImportRow read(const CsvRow &row, QDate today) const;
 
     const QStringList &header() const { return m_header; }
@@ -29,19 +32,24 @@ public:
 private:
     ImportRowReader(const LayoutPack &pack, const QStringList &header, ColumnMap map);
     void readItem(std::size_t item, const CsvRow &row, QDate today, QDate day, ImportRow &result) const;
+    void refuseDayBeforeBirth(const CsvRow &row, ImportRow &result) const;
 
     const LayoutPack &m_pack;
     QStringList m_header;
     ColumnMap m_map;
     std::vector<CellReader> m_cells; ///< By item.
+    std::vector<char> m_isKey;       ///< By item: names the row, so it is read without loss or not at all.
     std::size_t m_dayItem = 0; ///< Read first: codes are valid on a day. Past the end when there is none.
+    std::size_t m_birthItem = 0; ///< Past the end when there is none.
 };
 
 /// The field an item fills; null for one that fills none.
 const Field *fieldOf(const LayoutItem &item);
 /// The position of an item; past the end when the pack has none of that key.
 std::size_t indexOf(const LayoutPack &pack, QStringView itemKey);
-/// The item's value as text, empty when blank.
+/// The item's value; empty when blank or when the pack has no such item.
+const Value &valueOf(const LayoutPack &pack, const ImportRow &row, QStringView itemKey);
+/// The same as text in the grammar of data.md §2, text itself as it stands.
 QString textOf(const LayoutPack &pack, const ImportRow &row, QStringView itemKey);
 
 } // namespace boshi::exchange

@@ -58,6 +58,59 @@ DateTime nowIn(const Surroundings &surroundings)
 
 Value textValue(const QString &text) { return text.isEmpty() ? Value() : Value(text); }
 
+const Field *fieldOf(const RecordType &type, const QByteArray &key)
+{
+    return type.find(std::string_view(key.constData(), std::size_t(key.size())));
+}
+
+/// The record as the file alone would make it.
+Record recordFrom(const RecordEdit &edit)
+{
+    Record record{.id = edit.record, .type = edit.type, .subject = edit.subject};
+    for (const auto &[key, value] : edit.sets)
+        if (const Field *field = fieldOf(*edit.type, key))
+            record.setValue(*field, value);
+    return record;
+}
+
+/// Undoing an import, or redoing it, is no entry of a hand; no hand sets a batch.
+bool isTakingBack(const Revision &revision)
+{
+    return std::ranges::any_of(revision.sets, [](const FieldSet &set) { return set.key == reserved::batch; });
+}
+
+/// Which fields of a record a hand has touched: typed, changed or cleared. Such fields are closed to imports for ever.
+class TouchedByHand {
+public:
+    TouchedByHand(const VaultReader &reader, const QUuid &record) : m_reader(reader), m_record(record) { }
+
+    Result<bool> operator()(const QByteArray &key)
+    {
+        if (!m_keys)
+            if (const auto read = readKeys(); !read)
+                return read.error();
+        return m_keys->contains(key);
+    }
+
+private:
+    Result<Done> readKeys()
+    {
+        const auto history = m_reader.history(m_record);
+        if (!history)
+            return history.error();
+        m_keys.emplace();
+        for (const HistoryStep &step : *history)
+            if (step.revision.mode != EntryMode::Imported && !isTakingBack(step.revision))
+                for (const FieldSet &set : step.revision.sets)
+                    m_keys->insert(set.key);
+        return Done{};
+    }
+
+    const VaultReader &m_reader;
+    QUuid m_record;
+    std::optional<QSet<QByteArray>> m_keys;
+};
+
 } // namespace
 
 QLatin1StringView outcomeText(RowOutcome outcome)
@@ -92,6 +145,7 @@ Importer::Importer(const QString &path, const LayoutPack &pack, const VaultReade
     , m_type(records::find(pack.recordType))
     , m_reader(reader)
     , m_surroundings(surroundings)
+    , m_today(surroundings.today())
     , m_options(options)
     , m_matcher(pack, reader, options.people)
     , m_batch(surroundings.newId())
@@ -150,7 +204,7 @@ Result<Done> Importer::eachRow(const std::function<Result<Done>(const ImportRow 
             outcome = Error{ErrorCode::Cancelled};
             return false;
         }
-        outcome = take(rows->read(row, m_surroundings.today()));
+        outcome = take(rows->read(row, m_today));
         return bool(outcome);
     };
     const auto totals = readCsv(file, {.form = m_form, .delimiter = m_pack.delimiter}, onRow);
@@ -190,118 +244,136 @@ Result<Importer::Decision> Importer::decide(const ImportRow &row)
         decision.report.outcome = RowOutcome::NotAdmitted;
     else if (decision.person.outcome == PersonOutcome::Ambiguous)
         decision.report.outcome = RowOutcome::Ambiguous;
+    else if (decision.person.outcome == PersonOutcome::VoidedHere)
+        decision.report.outcome = RowOutcome::VoidedHere;
     else if (const auto compared = compareWithVault(row, decision); !compared)
         return compared.error();
     return decision;
 }
 
+RecordEdit Importer::editOf(const ImportRow &row, const PersonMatch &person, const QString &naturalKey) const
+{
+    const QUuid id = importedId(person.source, m_pack.recordType, naturalKey, person.person);
+    RecordEdit wanted = edit(id, *m_type, person.person);
+    for (std::size_t i = 0; i < m_pack.items.size(); ++i)
+        if (m_pack.items[i].recordType == m_pack.recordType && !isEmpty(row.values[i]))
+            wanted.sets.emplace_back(m_pack.items[i].field.toUtf8(), row.values[i]);
+    return wanted;
+}
+
 Result<Done> Importer::compareWithVault(const ImportRow &row, Decision &decision)
 {
     const QString key = naturalKeyOf(row);
-    const PersonMatch &person = decision.person;
-    decision.edit = edit(importedId(person.source, m_pack.recordType, key, person.person), *m_type, person.person);
-    for (std::size_t i = 0; i < m_pack.items.size(); ++i)
-        if (m_pack.items[i].recordType == m_pack.recordType && !isEmpty(row.values[i]))
-            decision.edit.set(fieldOf(m_pack.items[i])->key, row.values[i]);
-    const Field *dayField = m_type->sortDay();
-    const auto dayItem = std::ranges::find(decision.edit.sets, view(dayField ? dayField->key : ""), [](const auto &set) { return QByteArrayView(set.first); });
-    const auto *day = dayItem == decision.edit.sets.end() ? nullptr : std::get_if<PartialDate>(&dayItem->second);
-    if (day && person.birth.year() != 0 && day->lastDay() < person.birth.firstDay()) {
-        decision.report.notes.push_back({.row = row.number, .columnName = QString::fromUtf8(view(dayField->key)), .code = NoteCode::ImpossibleDate, .isError = true});
-        return Done{};
-    }
-    auto stored = person.outcome == PersonOutcome::New ? Result<std::optional<Record>>(std::optional<Record>()) : counterpart(decision, key);
+    decision.edit = editOf(row, decision.person, key);
+    decision.digest = digestOf(decision.edit);
+    decision.report.outcome = RowOutcome::New;
+    auto stored = decision.person.outcome == PersonOutcome::New ? Result<std::optional<Record>>(std::optional<Record>())
+                                                                : counterpart(decision, key);
     if (!stored)
         return stored.error();
     if (*stored)
         decision.edit.record = (*stored)->id;
     decision.report.record = decision.edit.record;
-    decision.report.outcome = RowOutcome::New;
     if (*stored)
-        if (const auto compared = compare(**stored, decision); !compared)
-            return compared;
-    decision.edit.setReserved(reserved::source, person.source);
+        return compare(**stored, key, decision);
+    decision.edit.setReserved(reserved::source, decision.person.source);
     decision.edit.setReserved(reserved::naturalKey, key);
     return Done{};
 }
 
-/// The record this row brought before, or one that somebody typed about the same person, kind and day.
+/// The record this row brought before, or one that stands here about the same person, kind and day.
 Result<std::optional<Record>> Importer::counterpart(const Decision &decision, const QString &naturalKey)
 {
     const auto linked = m_reader.externalKey(decision.person.source, naturalKey);
     if (!linked)
         return linked.error();
-    const auto own = m_reader.record(*linked ? **linked : decision.edit.record);
-    if (!own || *own)
+    const auto own = m_reader.record(linked->value_or(decision.edit.record));
+    if (!own)
         return own;
+    const bool isOurs = *own && (*own)->type == m_type && (*own)->subject == decision.person.person;
+    return isOurs ? own : sameDay(decision);
+}
+
+Result<std::optional<Record>> Importer::sameDay(const Decision &decision)
+{
     const auto others = m_reader.recordsOf(decision.person.person, *m_type);
     if (!others)
         return others.error();
-    Record wanted{.id = decision.edit.record, .type = m_type};
-    for (const auto &[key, value] : decision.edit.sets)
-        wanted.setValue(*m_type->find(std::string_view(key.constData(), std::size_t(key.size()))), value);
-    for (const Record &other : *others)
-        if (!other.isVoided && other.day() && wanted.day() && *other.day() == *wanted.day())
+    const Record wanted = recordFrom(decision.edit);
+    const QByteArray source = encodeValue(decision.person.source);
+    for (const Record &other : *others) {
+        if (other.isVoided || !other.day() || !wanted.day() || *other.day() != *wanted.day())
+            continue;
+        const auto state = m_reader.state(other.id);
+        if (!state)
+            return state.error();
+        const bool isOfSource = *state && (*state)->shown(reserved::source) == source;
+        if (!isOfSource || isSameRow(other, wanted))
             return std::optional<Record>(other);
+    }
     return std::optional<Record>();
 }
 
+/// A source that calls two rows of one day by different names (two kinds of checkup) means two.
+bool Importer::isSameRow(const Record &other, const Record &wanted) const
+{
+    return std::ranges::all_of(m_pack.naturalKey, [&](const QString &key) {
+        const LayoutItem *item = m_pack.item(key);
+        const Field *field = item && item->recordType == m_pack.recordType ? exchange::fieldOf(*item) : nullptr;
+        return !field || other.value(*field) == wanted.value(*field);
+    });
+}
+
 /// Leaves in the edit what may be written; tells what may not.
-Result<Done> Importer::compare(const Record &stored, Decision &decision)
+Result<Done> Importer::compare(const Record &stored, const QString &naturalKey, Decision &decision)
 {
     RowReport &report = decision.report;
-    const auto state = m_reader.state(stored.id);
-    if (!state)
-        return state.error();
-    if (stored.isVoided && (*state)->shown(reserved::voided) != encodeValue(QString::fromLatin1(reserved::undone))) {
+    const auto found = m_reader.state(stored.id);
+    if (!found || !*found)
+        return found ? Error{ErrorCode::UnknownRecord} : found.error();
+    const RecordState &state = **found;
+    if (stored.isVoided && !isTakenBack(state)) {
         report.outcome = RowOutcome::VoidedHere;
         return Done{};
     }
-    bool overwritesOwn = false;
-    bool fillsBlank = false;
-    std::vector<std::pair<QByteArray, Value>> sets;
-    for (auto &[key, value] : decision.edit.sets) {
-        const QByteArray shown = (*state)->shown(key);
-        if (shown == encodeValue(value))
-            continue;
-        if (!shown.isEmpty()) {
-            const auto byHand = wasTypedByHand(stored.id, key);
-            if (!byHand)
-                return byHand.error();
-            if (*byHand) {
-                report.differing << QString::fromUtf8(key);
-                continue;
-            }
-        }
-        (shown.isEmpty() ? fillsBlank : overwritesOwn) = true;
-        sets.emplace_back(key, value);
-    }
-    if (!report.differing.isEmpty())
-        report.outcome = RowOutcome::Differs;
-    else if (stored.isVoided)
-        report.outcome = RowOutcome::Revived;
-    else if (overwritesOwn)
-        report.outcome = RowOutcome::Updated;
-    else if (fillsBlank || (*state)->shown(reserved::source).isEmpty())
-        report.outcome = RowOutcome::Completed;
-    else
-        report.outcome = RowOutcome::Same;
-    decision.edit.sets = std::move(sets);
+    if (const auto kept = keepWritable(stored, state, decision); !kept)
+        return kept;
+    const QByteArray source = state.shown(reserved::source);
+    const bool updates = source == encodeValue(decision.person.source) && !decision.edit.sets.empty();
     if (stored.isVoided)
         decision.edit.setReserved(reserved::voided, Value());
+    if (source.isEmpty() && !stored.isReadOnly) {
+        decision.edit.setReserved(reserved::source, decision.person.source);
+        decision.edit.setReserved(reserved::naturalKey, naturalKey);
+    }
+    report.outcome = !report.differing.isEmpty() ? RowOutcome::Differs
+        : stored.isVoided                        ? RowOutcome::Revived
+        : updates                                ? RowOutcome::Updated
+        : !decision.edit.sets.empty()            ? RowOutcome::Completed
+                                                 : RowOutcome::Same;
     return Done{};
 }
 
-/// Any step by hand on a field protects it from imports, for ever.
-Result<bool> Importer::wasTypedByHand(const QUuid &record, const QByteArray &key) const
+/// What this source brought and no hand has touched may change; blanks may be filled. All else is left as it stands.
+Result<Done> Importer::keepWritable(const Record &stored, const RecordState &state, Decision &decision)
 {
-    const auto history = m_reader.history(record);
-    if (!history)
-        return history.error();
-    return std::ranges::any_of(*history, [&](const HistoryStep &step) {
-        const auto &sets = step.revision.sets;
-        return step.revision.mode != EntryMode::Imported && std::ranges::find(sets, key, &FieldSet::key) != sets.end();
-    });
+    const bool isOurs = state.shown(reserved::source) == encodeValue(decision.person.source);
+    TouchedByHand touchedByHand(m_reader, stored.id);
+    std::vector<std::pair<QByteArray, Value>> sets;
+    for (auto &[key, value] : decision.edit.sets) {
+        const QByteArray shown = state.shown(key);
+        if (shown == encodeValue(value))
+            continue;
+        const auto byHand = touchedByHand(key);
+        if (!byHand)
+            return byHand.error();
+        if (*byHand || stored.isReadOnly || (!isOurs && !shown.isEmpty()))
+            decision.report.differing << QString::fromUtf8(key);
+        else
+            sets.emplace_back(key, std::move(value));
+    }
+    decision.edit.sets = std::move(sets);
+    return Done{};
 }
 
 void Importer::noteRepeats(Decision &decision)
@@ -309,12 +381,14 @@ void Importer::noteRepeats(Decision &decision)
     RowReport &report = decision.report;
     if (report.record.isNull())
         return;
-    const QByteArray digest = digestOf(decision.edit);
     const auto earlier = m_seen.constFind(report.record);
-    if (earlier == m_seen.cend())
-        m_seen.insert(report.record, {digest, report.row});
-    else
-        report.outcome = earlier->digest == digest ? RowOutcome::Repeated : RowOutcome::Contradicts;
+    if (earlier == m_seen.cend()) {
+        m_seen.insert(report.record, {decision.digest, report.row});
+        return;
+    }
+    report.outcome = earlier->digest == decision.digest ? RowOutcome::Repeated : RowOutcome::Contradicts;
+    report.earlier = earlier->row;
+    report.differing.clear();
 }
 
 qint64 Importer::count(RowOutcome outcome) const { return std::ranges::count(m_rows, outcome, &RowReport::outcome); }
@@ -341,21 +415,29 @@ Result<Done> Importer::produce(const Change::Take &take)
         return Error{ErrorCode::ReadFailed};
     file.close();
     m_written.clear();
-    auto report = m_rows.cbegin();
+    auto report = m_rows.begin();
     return eachRow([&](const ImportRow &row) -> Result<Done> {
-        const RowOutcome outcome = (report++)->outcome;
-        if (!isWritten(outcome))
-            return Done{};
-        auto decision = decide(row);
-        if (!decision)
-            return decision.error();
-        if (const auto written = writeSource(decision->person, row, take); !written)
-            return written;
-        if (const auto written = writePerson(decision->person, take); !written)
-            return written;
-        decision->edit.setReserved(reserved::batch, m_batch);
-        return take(decision->edit);
+        if (report == m_rows.end() || report->row != row.number)
+            return Error{ErrorCode::ReadFailed};
+        RowReport &its = *report++;
+        return isWritten(its.outcome) ? applyRow(row, its, take) : Result<Done>(Done{});
     });
+}
+
+Result<Done> Importer::applyRow(const ImportRow &row, RowReport &report, const Change::Take &take)
+{
+    auto decision = decide(row);
+    if (!decision)
+        return decision.error();
+    report = decision->report;
+    if (!isWritten(report.outcome))
+        return Done{};
+    if (const auto written = writeSource(decision->person, row, take); !written)
+        return written;
+    if (const auto written = writePerson(decision->person, take); !written)
+        return written;
+    decision->edit.setReserved(reserved::batch, m_batch);
+    return take(decision->edit);
 }
 
 Result<Done> Importer::writeSource(const PersonMatch &person, const ImportRow &row, const Change::Take &take)
@@ -404,7 +486,7 @@ Result<Done> Importer::writeNewPerson(const PersonMatch &match, const Change::Ta
     person.set(keys::person::name, textValue(match.name));
     person.set(keys::person::kana, textValue(match.kana));
     person.set(keys::person::birthDate, match.birth);
-    person.set(keys::person::sex, textValue(match.sex));
+    person.set(keys::person::sex, match.sex);
     person.setReserved(reserved::source, match.source);
     person.setReserved(reserved::naturalKey, match.number);
     person.setReserved(reserved::batch, m_batch);
@@ -423,15 +505,23 @@ Result<Done> Importer::completePerson(const PersonMatch &match, const Change::Ta
     const auto stored = m_reader.record(match.person);
     if (!stored || !*stored)
         return stored ? Result<Done>(Error{ErrorCode::UnknownRecord}) : Result<Done>(stored.error());
-    RecordEdit person = edit(match.person, records::person);
-    const auto fill = [&](std::string_view key, const QString &text) {
-        if (isEmpty((*stored)->value(key)) && !text.isEmpty())
-            person.set(key, text);
-    };
-    fill(keys::person::kana, match.kana);
-    fill(keys::person::sex, match.sex);
     if ((*stored)->isVoided)
         return writeNewPerson(match, take);
+    if ((*stored)->isReadOnly)
+        return Done{};
+    RecordEdit person = edit(match.person, records::person);
+    TouchedByHand touchedByHand(m_reader, match.person);
+    for (const auto &[key, value] : {std::pair(keys::person::name, textValue(match.name)),
+                                     std::pair(keys::person::kana, textValue(match.kana)),
+                                     std::pair(keys::person::birthDate, match.birth), std::pair(keys::person::sex, match.sex)}) {
+        if (!isEmpty((*stored)->value(key)) || isEmpty(value))
+            continue;
+        const auto byHand = touchedByHand(view(key).toByteArray());
+        if (!byHand)
+            return byHand.error();
+        if (!*byHand)
+            person.set(key, value);
+    }
     if (match.outcome == PersonOutcome::Matched) {
         person.setReserved(reserved::source, match.source);
         person.setReserved(reserved::naturalKey, match.number);
@@ -442,7 +532,8 @@ Result<Done> Importer::completePerson(const PersonMatch &match, const Change::Ta
     return take(person);
 }
 
-/// Writes only what differs from what stands there, and brings back what an undone import left behind.
+/// New, or brought back after an undone import with what the file says now. What stands is left, and so is what a person
+/// voided.
 Result<Done> Importer::takeOrRevive(RecordEdit wanted, const Change::Take &take)
 {
     const auto state = m_reader.state(wanted.record);
@@ -450,11 +541,10 @@ Result<Done> Importer::takeOrRevive(RecordEdit wanted, const Change::Take &take)
         return state.error();
     if (!*state)
         return take(wanted);
+    if (!isTakenBack(**state))
+        return Done{};
     std::erase_if(wanted.sets, [&](const auto &set) { return (*state)->shown(set.first) == encodeValue(set.second) || isEmpty(set.second); });
-    if ((*state)->isVoided())
-        wanted.setReserved(reserved::voided, Value());
-    else
-        std::erase_if(wanted.sets, [](const auto &set) { return set.first == reserved::batch; });
+    wanted.setReserved(reserved::voided, Value());
     return take(wanted);
 }
 

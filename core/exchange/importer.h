@@ -14,11 +14,11 @@ enum class RowOutcome {
     Same,        ///< All of it stands here already.
     Repeated,    ///< Stands earlier in the same file, equal.
     Updated,     ///< This source brought it before and nobody has touched it since; the file is newer.
-    Completed,   ///< Typed by hand on the same day; blanks are filled, nothing differs.
+    Completed,   ///< Stood here on the same day, typed by hand or from elsewhere; blanks are filled, nothing differs.
     Revived,     ///< Was taken back by undoing an import.
-    Differs,     ///< Contradicts what a person typed; goes to review, nothing is overwritten.
+    Differs,     ///< Contradicts a person or another source; goes to review, nothing is overwritten.
     Contradicts, ///< Contradicts an earlier row of the same file.
-    VoidedHere,  ///< A person voided the record; it stays void.
+    VoidedHere,  ///< A person voided the record, or the child; it stays void.
     NotAdmitted,
     Ambiguous,
     Refused, ///< See its notes.
@@ -35,6 +35,7 @@ struct RowReport {
     QUuid record = {};
     std::vector<CellNote> notes = {};
     QStringList differing = {}; ///< Keys of the fields in which the file and the vault disagree.
+    qint64 earlier = 0; ///< Repeated, Contradicts: the row of the same file that came first.
 };
 
 struct ImportOptions {
@@ -60,7 +61,8 @@ public:
     bool changesAnything() const;
 
     QUuid batch() const { return m_batch; }
-    /// The change of kind Import; use it while this importer lives.
+    /// The change of kind Import; use it while this importer lives, and once. ReadFailed when the file is not the one
+    /// that was planned any more. What somebody typed between plan and use is kept, and rows() tells of it afterwards.
     Change change();
 
 private:
@@ -68,6 +70,7 @@ private:
         RowReport report;
         PersonMatch person;
         RecordEdit edit;
+        QByteArray digest; ///< Of all the row says, whatever stands in the vault.
     };
     struct Seen {
         QByteArray digest;
@@ -80,9 +83,13 @@ private:
     Result<Done> eachRow(const std::function<Result<Done>(const ImportRow &)> &take);
     Result<Decision> decide(const ImportRow &row);
     Result<Done> compareWithVault(const ImportRow &row, Decision &decision);
+    RecordEdit editOf(const ImportRow &row, const PersonMatch &person, const QString &naturalKey) const;
     Result<std::optional<Record>> counterpart(const Decision &decision, const QString &naturalKey);
-    Result<Done> compare(const Record &stored, Decision &decision);
-    Result<bool> wasTypedByHand(const QUuid &record, const QByteArray &key) const;
+    Result<std::optional<Record>> sameDay(const Decision &decision);
+    bool isSameRow(const Record &other, const Record &wanted) const;
+    Result<Done> compare(const Record &stored, const QString &naturalKey, Decision &decision);
+    Result<Done> keepWritable(const Record &stored, const RecordState &state, Decision &decision);
+    Result<Done> applyRow(const ImportRow &row, RowReport &report, const Change::Take &take);
     void noteRepeats(Decision &decision);
     Result<Done> produce(const Change::Take &take);
     Result<Done> writeBatch(const PersonMatch &person, const Change::Take &take);
@@ -99,6 +106,7 @@ private:
     const RecordType *m_type;
     VaultReader m_reader;
     Surroundings m_surroundings;
+    QDate m_today; ///< The same in plan and use, also around midnight.
     ImportOptions m_options;
     PersonMatcher m_matcher;
     TextForm m_form;

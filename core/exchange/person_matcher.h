@@ -16,22 +16,27 @@ enum class PersonOutcome {
     Matched,       ///< Same day of birth and same name or kana as one person here.
     New,           ///< Starts a family of its own.
     NotAdmitted,   ///< Unknown here, and only known people were asked for.
-    Ambiguous,     ///< Several people here fit, or the number belongs to somebody born on another day.
+    Ambiguous,     ///< Several people here fit, or the number seems to mean somebody else.
+    VoidedHere,    ///< A person voided this person; nothing brings them back but a person.
 };
 
 QLatin1StringView outcomeText(PersonOutcome outcome);
 
 struct PersonMatch {
     PersonOutcome outcome = PersonOutcome::NotAdmitted;
-    QUuid source;
-    QString number; ///< As the source names the person.
-    QUuid person;   ///< Derived from source and number when New.
-    QString name, kana, sex;
-    PartialDate birth;
+    QUuid source = {};
+    QString number = {}; ///< As the source names the person.
+    QUuid person = {};   ///< Derived from source and number when New.
+    QString name = {}, kana = {};
+    Value birth = {}, sex = {};
+    QString nameKey = {}, kanaKey = {}; ///< For comparing; empty when the cell lost something.
+
+    const PartialDate *birthDay() const { return std::get_if<PartialDate>(&birth); }
 };
 
 /// Finds the person of each row: by the source's own number, else by birth and name. Remembers every answer, so that
-/// one file cannot mean two people by one number. Twins differ by name and are never merged.
+/// one file cannot mean two people by one number. Twins differ by name and are never merged, and neither are two
+/// numbers of one source.
 class PersonMatcher {
 public:
     PersonMatcher(const LayoutPack &pack, const VaultReader &reader, PeopleAdmitted admitted);
@@ -40,14 +45,18 @@ public:
     std::vector<PersonMatch> people() const { return m_people; }
 
 private:
+    PersonMatch wantedBy(const ImportRow &row) const;
+    const PersonMatch *sameFromElsewhere(const PersonMatch &wanted) const;
     Result<PersonMatch> find(PersonMatch wanted);
     Result<PersonMatch> findByBirth(PersonMatch wanted);
-    bool contradicts(const PersonMatch &wanted, const Record &person) const;
+    Result<bool> isNumberedOtherwise(const PersonMatch &wanted) const;
 
     const LayoutPack &m_pack;
     VaultReader m_reader;
     PeopleAdmitted m_admitted;
     QHash<std::pair<QUuid, QString>, std::size_t> m_known;
+    QMultiHash<QString, std::size_t> m_byNumber;
+    QHash<std::pair<QUuid, QUuid>, QString> m_numberOf; ///< Source and person → the number that means this person.
     std::vector<PersonMatch> m_people;
 };
 
@@ -55,5 +64,7 @@ private:
 QUuid sourceId(const LayoutPack &pack, const QString &issuer);
 /// The id of what a source names by `key`, about `subject`; the same row finds its record for ever.
 QUuid importedId(const QUuid &source, QStringView what, const QString &key, const QUuid &subject = {});
+/// Whether the record was voided by undoing an import; only such ones does an import bring back.
+bool isTakenBack(const RecordState &state);
 
 } // namespace boshi::exchange
