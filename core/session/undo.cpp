@@ -82,6 +82,119 @@ std::optional<RecordEdit> wayBack(const std::vector<HistoryStep> &history, const
     return edit;
 }
 
+bool takesAway(const RecordEdit &edit)
+{
+    return std::ranges::any_of(edit.sets, [](const auto &set) { return set.first == reserved::voided && !isEmpty(set.second); });
+}
+
+/// Finds what cannot be taken away because something that stays leans on it: the person somebody has typed records
+/// about, with their place in the family, and the source and batch of what stays.
+class Ties {
+public:
+    Ties(sqlite3 *handle, const std::vector<RecordEdit> &edits)
+        : m_row(handle, "SELECT s.id, r.state FROM record r LEFT JOIN record s ON s.key = r.subject WHERE r.id = ?")
+        , m_about(handle, "SELECT r.id, r.state FROM record s JOIN record r ON r.subject = s.key WHERE s.id = ?")
+        , m_naming(handle, "SELECT r.id, r.state FROM record p JOIN record r ON r.member = p.key WHERE p.id = ?")
+        , m_brought(handle, "SELECT r.id, r.state FROM external_key k JOIN record r ON r.key = k.record WHERE k.source = ?")
+    {
+        for (const RecordEdit &edit : edits) {
+            m_changing.insert(edit.record);
+            if (takesAway(edit))
+                m_leaving.insert(edit.record, edit.type);
+        }
+    }
+
+    /// Those of the edits' records that have to stay; `touched` stay anyway.
+    QSet<QUuid> staying(const std::vector<QUuid> &touched)
+    {
+        m_pending = touched;
+        const QHash<QUuid, const RecordType *> leaving = m_leaving;
+        for (auto at = leaving.cbegin(); at != leaving.cend(); ++at)
+            if (isNeededOutside(at.key(), at.value()))
+                keep(at.key());
+        while (!m_pending.empty()) {
+            const QUuid next = m_pending.back();
+            m_pending.pop_back();
+            keepWhatItNeeds(next);
+        }
+        return m_kept;
+    }
+
+private:
+    bool isNeededOutside(const QUuid &id, const RecordType *type)
+    {
+        const auto any = [](const RecordState &) { return true; };
+        const auto isFrom = [bytes = encodeValue(id)](const RecordState &state) { return state.shown(reserved::source) == bytes; };
+        return isLiveOutside(m_about, id, any) || (type == &records::person && isLiveOutside(m_naming, id, any))
+            || (type == &records::source && isLiveOutside(m_brought, id, isFrom));
+    }
+
+    template <typename Fits>
+    bool isLiveOutside(db::Statement &rows, const QUuid &id, const Fits &fits)
+    {
+        const QByteArray bytes = id.toRfc4122();
+        rows.bindAll(bytes);
+        bool found = false;
+        while (!found && rows.next()) {
+            const auto state = decodeState(rows.blobView(1));
+            found = state && !state->isVoided() && !m_changing.contains(QUuid::fromRfc4122(rows.blobView(0))) && fits(*state);
+        }
+        rows.reset();
+        return found;
+    }
+
+    void keep(const QUuid &id)
+    {
+        if (m_leaving.remove(id) == 0)
+            return;
+        m_kept.insert(id);
+        m_pending.push_back(id);
+    }
+
+    /// Its subject, all it refers to, and the memberships that name it.
+    void keepWhatItNeeds(const QUuid &id)
+    {
+        const QByteArray bytes = id.toRfc4122();
+        m_row.bindAll(bytes);
+        std::optional<RecordState> state;
+        if (m_row.next()) {
+            state = decodeState(m_row.blobView(1));
+            if (state && !state->isVoided() && !m_row.isNull(0))
+                keep(QUuid::fromRfc4122(m_row.blobView(0)));
+        }
+        m_row.reset();
+        if (!state || state->isVoided())
+            return;
+        for (const auto &[key, field] : state->fields)
+            if (const auto value = decodeValue(field.value); value && std::holds_alternative<QUuid>(*value))
+                keep(std::get<QUuid>(*value));
+        m_naming.bindAll(bytes);
+        while (m_naming.next())
+            keep(QUuid::fromRfc4122(m_naming.blobView(0)));
+    }
+
+    db::Statement m_row;
+    db::Statement m_about;
+    db::Statement m_naming;
+    db::Statement m_brought;
+    QSet<QUuid> m_changing;
+    QHash<QUuid, const RecordType *> m_leaving;
+    QSet<QUuid> m_kept;
+    std::vector<QUuid> m_pending;
+};
+
+/// Takes out of `edits` what has to stay, and tells it.
+Result<std::vector<QUuid>> keepWhatIsBuiltUpon(sqlite3 *handle, std::vector<RecordEdit> &edits, const std::vector<QUuid> &touched)
+{
+    if (std::ranges::none_of(edits, takesAway))
+        return std::vector<QUuid>();
+    return db::guarded(ErrorCode::ReadFailed, [&] {
+        const QSet<QUuid> staying = Ties(handle, edits).staying(touched);
+        std::erase_if(edits, [&](const RecordEdit &edit) { return staying.contains(edit.record); });
+        return std::vector<QUuid>(staying.cbegin(), staying.cend());
+    });
+}
+
 } // namespace
 
 std::optional<ChangeLine> VaultSession::undoable() const
@@ -177,6 +290,12 @@ Result<ChangeReport> VaultSession::takeBack(const ChangeLine &line)
         else
             return Error{ErrorCode::BuiltUpon};
     }
+    const auto kept = keepWhatIsBuiltUpon(m_vault->handle(), edits, skipped);
+    if (!kept)
+        return kept.error();
+    if (!kept->empty() && !isImport)
+        return Error{ErrorCode::BuiltUpon};
+    skipped.insert(skipped.end(), kept->cbegin(), kept->cend());
     Change change = Change::of(redoes ? ChangeKind::Redo : ChangeKind::Undo, std::move(edits));
     change.title = line.title;
     Result<ChangeReport> report = write(change, &line);
