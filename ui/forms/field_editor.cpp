@@ -38,7 +38,7 @@ FieldEditor::FieldEditor(const Field &field, QWidget *input, QWidget *parent)
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(4);
     layout->addLayout(m_row);
     layout->addWidget(m_hint);

@@ -38,7 +38,7 @@ RecordForm::RecordForm(const RecordType &type, QWidget *parent, const Choices &c
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layout->setHorizontalSpacing(16);
-    m_layout->setVerticalSpacing(12);
+    m_layout->setVerticalSpacing(4); // the rest is below each editor, so that a label above stays close to its input
     for (const Field &field : type.fields)
         addField(field, choices);
     setWidget(page);
@@ -137,8 +137,9 @@ void RecordForm::changeEvent(QEvent *event)
 /// Labels stand beside their inputs while there is room, and above them in a side panel or with large text.
 void RecordForm::arrange()
 {
-    const bool isNarrow = viewport()->width() < fontMetrics().averageCharWidth() * 72;
-    m_layout->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    const int line = fontMetrics().height();
+    m_layout->setRowWrapPolicy(viewport()->width() < 30 * line ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    widget()->setMaximumWidth(40 * line);
 }
 
 } // namespace boshi::ui
