@@ -17,10 +17,101 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::CaseloadModel</name>
+    <message>
+        <source>Name not recorded</source>
+        <translation>Name not recorded</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date of birth or role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::ChoiceFieldEditor</name>
     <message>
         <source>Not recorded</source>
         <translation>Not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::CreatePage</name>
+    <message>
+        <source>Make a new handbook file</source>
+        <translation>Make a new handbook file</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once &amp;more</source>
+        <translation>Passphrase once &amp;more</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten, what is written cannot be read again. Several words in a row are easy to remember and hard to guess.</source>
+        <translation>Nobody can open the file without the passphrase, not even we. If it is forgotten, what is written cannot be read again. Several words in a row are easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Making the file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the file</source>
+        <translation>Choose where to keep the file</translation>
+    </message>
+    <message>
+        <source>Make the &amp;handbook file</source>
+        <translation>Make the &amp;handbook file</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Where to keep the file</translation>
+    </message>
+    <message>
+        <source>Handbook files (*.boshi)</source>
+        <translation>Handbook files (*.boshi)</translation>
+    </message>
+    <message>
+        <source>Please say where to keep the file.</source>
+        <translation>Please say where to keep the file.</translation>
+    </message>
+    <message>
+        <source>Please think of a passphrase.</source>
+        <translation>Please think of a passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type both again.</source>
+        <translation>The two passphrases differ. Please type both again.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed. You can use it; a longer one is safer.</source>
+        <translation>This passphrase could be guessed. You can use it; a longer one is safer.</translation>
     </message>
 </context>
 <context>
@@ -32,6 +123,173 @@
     <message>
         <source>To check: %1</source>
         <translation>To check: %1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::GrowthPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::MainWindow</name>
+    <message>
+        <source>Boshi</source>
+        <translation>Boshi</translation>
+    </message>
+    <message>
+        <source>Open a handbook file</source>
+        <translation>Open a handbook file</translation>
+    </message>
+    <message>
+        <source>Handbook files (*.boshi)</source>
+        <translation>Handbook files (*.boshi)</translation>
+    </message>
+    <message>
+        <source>handbook.boshi</source>
+        <comment>name of a new file</comment>
+        <translation>handbook.boshi</translation>
+    </message>
+    <message>
+        <source>%1 – Boshi</source>
+        <comment>name of the open file</comment>
+        <translation>%1 – Boshi</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::NewPersonPage</name>
+    <message>
+        <source>&amp;Role in the family</source>
+        <translation>&amp;Role in the family</translation>
+    </message>
+    <message>
+        <source>Role in the family</source>
+        <translation>Role in the family</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>The first person of a new family</source>
+        <translation>The first person of a new family</translation>
+    </message>
+    <message>
+        <source>One more person in this family</source>
+        <translation>One more person in this family</translation>
+    </message>
+    <message>
+        <source>Please write a name. A nickname will do, and it can be changed later.</source>
+        <translation>Please write a name. A nickname will do, and it can be changed later.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>Not saved yet. Please look at the marked fields.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::OverviewPage</name>
+    <message>
+        <source>&amp;Recorded last</source>
+        <translation>&amp;Recorded last</translation>
+    </message>
+    <message>
+        <source>Recorded last</source>
+        <translation>Recorded last</translation>
+    </message>
+    <message>
+        <source>Boshi is not an official service. It records and compares; it does not diagnose.</source>
+        <translation>Boshi is not an official service. It records and compares; it does not diagnose.</translation>
+    </message>
+    <message>
+        <source>Layouts of municipal files are provisional.</source>
+        <translation>Layouts of municipal files are provisional.</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Born %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <comment>section</comment>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::QuestionBar</name>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Save it</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
+    </message>
+    <message>
+        <source>S&amp;tay here</source>
+        <translation>S&amp;tay here</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>What you typed is not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::Rail</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Find by name</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>All families</translation>
+    </message>
+    <message>
+        <source>Add a &amp;family…</source>
+        <translation>Add a &amp;family…</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>Add a &amp;person…</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::RailModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age or role</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -49,6 +307,197 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::RecordPanel</name>
+    <message>
+        <source>&amp;Why is this struck out? It stays in the history and can be brought back.</source>
+        <translation>&amp;Why is this struck out? It stays in the history and can be brought back.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Strike out &amp;now</source>
+        <translation>Strike out &amp;now</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Strike &amp;out…</source>
+        <translation>Strike &amp;out…</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close without saving (Esc)</source>
+        <translation>Close without saving (Esc)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>A newer version of Boshi wrote this page; it can be read here, not changed.</source>
+        <translation>A newer version of Boshi wrote this page; it can be read here, not changed.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>Not saved yet. Please look at the marked fields.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SectionPage</name>
+    <message>
+        <source>Struck out. Undo (Ctrl+Z) brings it back.</source>
+        <translation>Struck out. Undo (Ctrl+Z) brings it back.</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>&amp;Add: %1</source>
+        <translation>&amp;Add: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::TopBar</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Record something new</source>
+        <translation>Record something new</translation>
+    </message>
+    <message>
+        <source>Lock the handbook</source>
+        <translation>Lock the handbook</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::UnlockPage</name>
+    <message>
+        <source>Unlock the handbook</source>
+        <translation>Unlock the handbook</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Another file…</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Opening the handbook</source>
+        <translation>Opening the handbook</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::WelcomePage</name>
+    <message>
+        <source>Boshi, the maternal and child health handbook</source>
+        <translation>Boshi, the maternal and child health handbook</translation>
+    </message>
+    <message>
+        <source>What you write is kept in one encrypted file on this computer. Nothing is sent anywhere.</source>
+        <translation>What you write is kept in one encrypted file on this computer. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Boshi is not an official service of any town or ministry.</source>
+        <translation>Boshi is not an official service of any town or ministry.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a handbook file…</source>
+        <translation>&amp;Open a handbook file…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new handbook file…</source>
+        <translation>Make a &amp;new handbook file…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Opened lately</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::Workspace</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <comment>what was undone or redone</comment>
+        <translation>Done. %1</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <source>add %1</source>
@@ -57,10 +506,6 @@
     <message>
         <source>edit %1</source>
         <translation>edit %1</translation>
-    </message>
-    <message>
-        <source>void or restore %1</source>
-        <translation>void or restore %1</translation>
     </message>
     <message>
         <source>import %1</source>
@@ -101,6 +546,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>strike out or restore %1</source>
+        <translation>strike out or restore %1</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1549,45 @@
     </message>
 </context>
 <context>
+    <name>desktop</name>
+    <message>
+        <source>The maternal and child health handbook, encrypted on your computer.</source>
+        <translation>The maternal and child health handbook, encrypted on your computer.</translation>
+    </message>
+    <message>
+        <source>Handbook file to open.</source>
+        <translation>Handbook file to open.</translation>
+    </message>
+    <message>
+        <source>Section to show, such as growth.</source>
+        <translation>Section to show, such as growth.</translation>
+    </message>
+    <message>
+        <source>Person to show, by name or id.</source>
+        <translation>Person to show, by name or id.</translation>
+    </message>
+    <message>
+        <source>Language: ja or en.</source>
+        <translation>Language: ja or en.</translation>
+    </message>
+    <message>
+        <source>Write pictures of overview and growth, then leave.</source>
+        <translation>Write pictures of overview and growth, then leave.</translation>
+    </message>
+    <message>
+        <source>Size of all text, 1.0 to 4.0.</source>
+        <translation>Size of all text, 1.0 to 4.0.</translation>
+    </message>
+    <message>
+        <source>Present day, for pictures and tests.</source>
+        <translation>Present day, for pictures and tests.</translation>
+    </message>
+    <message>
+        <source>Print time and memory of the first paint, then leave.</source>
+        <translation>Print time and memory of the first paint, then leave.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This is not a Boshi file</source>
@@ -1582,14 +2070,6 @@
         <translation>Two copies of the book differ here; one of the values is shown.</translation>
     </message>
     <message>
-        <source>This record has been voided.</source>
-        <translation>This record has been voided.</translation>
-    </message>
-    <message>
-        <source>This record was voided in one copy of the book and edited in another.</source>
-        <translation>This record was voided in one copy of the book and edited in another.</translation>
-    </message>
-    <message>
         <source>Written by a newer version; it can only be read here.</source>
         <translation>Written by a newer version; it can only be read here.</translation>
     </message>
@@ -1606,6 +2086,14 @@
     <message>
         <source>not recorded</source>
         <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>This record has been struck out.</source>
+        <translation>This record has been struck out.</translation>
+    </message>
+    <message>
+        <source>This record was struck out in one copy of the book and edited in another.</source>
+        <translation>This record was struck out in one copy of the book and edited in another.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2569,32 @@
     <message>
         <source>Pregnancy</source>
         <translation>Pregnancy</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>%1 · corrected %2</source>
+        <comment>calendar age, corrected age</comment>
+        <translation>%1 · corrected %2</translation>
+    </message>
+    <message>
+        <source>Pregnancy, due %1</source>
+        <translation>Pregnancy, due %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name not recorded</source>
+        <translation>Name not recorded</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a record, its day</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

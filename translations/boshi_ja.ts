@@ -17,10 +17,101 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::CaseloadModel</name>
+    <message>
+        <source>Name not recorded</source>
+        <translation>名前の記録なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date of birth or role</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::ChoiceFieldEditor</name>
     <message>
         <source>Not recorded</source>
         <translation>記録なし</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::CreatePage</name>
+    <message>
+        <source>Make a new handbook file</source>
+        <translation>新しい手帳ファイルを作る</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>パスフレーズ（もう一度）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase once &amp;more</source>
+        <translation>パスフレーズ（もう一度）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten, what is written cannot be read again. Several words in a row are easy to remember and hard to guess.</source>
+        <translation>パスフレーズがないと、誰も（私たちも）このファイルを開けません。忘れると、書いたものは二度と読めなくなります。いくつかの言葉を並べると、覚えやすく、人に当てられにくくなります。</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>ファイルを作っています</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the file</source>
+        <translation>ファイルの置き場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>Make the &amp;handbook file</source>
+        <translation>手帳ファイルを作る(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>ファイルの置き場所</translation>
+    </message>
+    <message>
+        <source>Handbook files (*.boshi)</source>
+        <translation>手帳ファイル (*.boshi)</translation>
+    </message>
+    <message>
+        <source>Please say where to keep the file.</source>
+        <translation>ファイルの置き場所を入れてください。</translation>
+    </message>
+    <message>
+        <source>Please think of a passphrase.</source>
+        <translation>パスフレーズを決めて入れてください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type both again.</source>
+        <translation>2つのパスフレーズが違います。もう一度、両方を入れてください。</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed. You can use it; a longer one is safer.</source>
+        <translation>このパスフレーズは当てられてしまうかもしれません。このままでも使えますが、長いほうが安全です。</translation>
     </message>
 </context>
 <context>
@@ -32,6 +123,172 @@
     <message>
         <source>To check: %1</source>
         <translation>確認：%1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::GrowthPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::MainWindow</name>
+    <message>
+        <source>Boshi</source>
+        <translation>Boshi</translation>
+    </message>
+    <message>
+        <source>Open a handbook file</source>
+        <translation>手帳ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Handbook files (*.boshi)</source>
+        <translation>手帳ファイル (*.boshi)</translation>
+    </message>
+    <message>
+        <source>handbook.boshi</source>
+        <comment>name of a new file</comment>
+        <translation>母子手帳.boshi</translation>
+    </message>
+    <message>
+        <source>%1 – Boshi</source>
+        <comment>name of the open file</comment>
+        <translation>%1 – Boshi</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::NewPersonPage</name>
+    <message>
+        <source>&amp;Role in the family</source>
+        <translation>続柄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Role in the family</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しい人</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The first person of a new family</source>
+        <translation>新しい家族の最初の人</translation>
+    </message>
+    <message>
+        <source>One more person in this family</source>
+        <translation>この家族に加える人</translation>
+    </message>
+    <message>
+        <source>Please write a name. A nickname will do, and it can be changed later.</source>
+        <translation>名前を入れてください。呼び名でもかまいません。あとで変えられます。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>まだ保存していません。印のついた欄を見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::OverviewPage</name>
+    <message>
+        <source>&amp;Recorded last</source>
+        <translation>最近の記録(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recorded last</source>
+        <translation>最近の記録</translation>
+    </message>
+    <message>
+        <source>Boshi is not an official service. It records and compares; it does not diagnose.</source>
+        <translation>Boshiは公式のサービスではありません。記録して比べるもので、診断はしません。</translation>
+    </message>
+    <message>
+        <source>Layouts of municipal files are provisional.</source>
+        <translation>自治体ファイルの読み取り方は暫定版です。</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>%1 生まれ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <comment>section</comment>
+        <translation>
+            <numerusform>%1：%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>まだ記録がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>パスフレーズを表示する</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::QuestionBar</name>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>保存する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>保存しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;tay here</source>
+        <translation>このまま続ける(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>入力した内容は、まだ保存していません。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::Rail</name>
+    <message>
+        <source>Find by name</source>
+        <translation>名前で探す</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>すべての家族</translation>
+    </message>
+    <message>
+        <source>Add a &amp;family…</source>
+        <translation>家族を加える(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>人を加える(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::RailModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age or role</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -49,6 +306,197 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::RecordPanel</name>
+    <message>
+        <source>&amp;Why is this struck out? It stays in the history and can be brought back.</source>
+        <translation>取り消す理由を書いてください。履歴には残り、あとで元に戻せます。(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Strike out &amp;now</source>
+        <translation>取り消す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Strike &amp;out…</source>
+        <translation>記録を取り消す(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close without saving (Esc)</source>
+        <translation>保存せずに閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新しい記録：%1</translation>
+    </message>
+    <message>
+        <source>A newer version of Boshi wrote this page; it can be read here, not changed.</source>
+        <translation>新しいバージョンのBoshiで書かれた記録です。ここでは読むことだけできます。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>まだ保存していません。印のついた欄を見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SectionPage</name>
+    <message>
+        <source>Struck out. Undo (Ctrl+Z) brings it back.</source>
+        <translation>取り消しました。「元に戻す」(Ctrl+Z) で戻せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>ページ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Add: %1</source>
+        <translation>%1を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::TopBar</name>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Record something new</source>
+        <translation>新しく記録する</translation>
+    </message>
+    <message>
+        <source>Lock the handbook</source>
+        <translation>手帳をロックする</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>元に戻すものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>やり直すものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::UnlockPage</name>
+    <message>
+        <source>Unlock the handbook</source>
+        <translation>手帳を開く</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>開く(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>別のファイル(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opening the handbook</source>
+        <translation>手帳を開いています</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::WelcomePage</name>
+    <message>
+        <source>Boshi, the maternal and child health handbook</source>
+        <translation>Boshi 母子健康手帳</translation>
+    </message>
+    <message>
+        <source>What you write is kept in one encrypted file on this computer. Nothing is sent anywhere.</source>
+        <translation>書いたものは、このパソコンの中の、暗号化された1つのファイルに入ります。どこにも送られません。</translation>
+    </message>
+    <message>
+        <source>Boshi is not an official service of any town or ministry.</source>
+        <translation>Boshiは自治体や国の公式サービスではありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a handbook file…</source>
+        <translation>手帳ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new handbook file…</source>
+        <translation>新しい手帳ファイルを作る(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近開いたファイル</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::Workspace</name>
+    <message>
+        <source>Sections</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <comment>what was undone or redone</comment>
+        <translation>完了：%1</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <source>add %1</source>
@@ -57,10 +505,6 @@
     <message>
         <source>edit %1</source>
         <translation>%1の変更</translation>
-    </message>
-    <message>
-        <source>void or restore %1</source>
-        <translation>%1の取り消し・復元</translation>
     </message>
     <message>
         <source>import %1</source>
@@ -101,6 +545,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>やり直す：%1</translation>
+    </message>
+    <message>
+        <source>strike out or restore %1</source>
+        <translation>%1の取り消し・復元</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1539,45 @@
     </message>
 </context>
 <context>
+    <name>desktop</name>
+    <message>
+        <source>The maternal and child health handbook, encrypted on your computer.</source>
+        <translation>パソコンの中で暗号化される母子健康手帳。</translation>
+    </message>
+    <message>
+        <source>Handbook file to open.</source>
+        <translation>開く手帳ファイル。</translation>
+    </message>
+    <message>
+        <source>Section to show, such as growth.</source>
+        <translation>表示する項目（例：growth）。</translation>
+    </message>
+    <message>
+        <source>Person to show, by name or id.</source>
+        <translation>表示する人（名前またはID）。</translation>
+    </message>
+    <message>
+        <source>Language: ja or en.</source>
+        <translation>言語：ja または en。</translation>
+    </message>
+    <message>
+        <source>Write pictures of overview and growth, then leave.</source>
+        <translation>概要と成長の画像を書き出して終わる。</translation>
+    </message>
+    <message>
+        <source>Size of all text, 1.0 to 4.0.</source>
+        <translation>文字の大きさ（1.0～4.0）。</translation>
+    </message>
+    <message>
+        <source>Present day, for pictures and tests.</source>
+        <translation>今日の日付（画像やテスト用）。</translation>
+    </message>
+    <message>
+        <source>Print time and memory of the first paint, then leave.</source>
+        <translation>最初の描画までの時間とメモリーを表示して終わる。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This is not a Boshi file</source>
@@ -1138,11 +1625,11 @@
     </message>
     <message>
         <source>This file needs a newer Boshi</source>
-        <translation>新しい版のBoshiが必要です</translation>
+        <translation>新しいバージョンのBoshiが必要です</translation>
     </message>
     <message>
         <source>It was written by a newer version of the program. Nothing was changed. Please install the current version and open the file again.</source>
-        <translation>新しい版のBoshiで書かれたファイルです。何も変更していません。最新版をインストールしてから、もう一度開いてください。</translation>
+        <translation>新しいバージョンのBoshiで書かれたファイルです。何も変更していません。最新版をインストールしてから、もう一度開いてください。</translation>
     </message>
     <message>
         <source>The passphrase does not fit</source>
@@ -1258,15 +1745,15 @@
     </message>
     <message>
         <source>This kind of record is not known here</source>
-        <translation>この種類の記録はこの版では扱えません</translation>
+        <translation>この種類の記録はこのバージョンでは扱えません</translation>
     </message>
     <message>
         <source>It was made by a newer version of Boshi and is kept as it is. Please install the current version to see it.</source>
-        <translation>新しい版のBoshiで作られた記録で、そのまま保存されています。見るには最新版をインストールしてください。</translation>
+        <translation>新しいバージョンのBoshiで作られた記録で、そのまま保存されています。見るには最新版をインストールしてください。</translation>
     </message>
     <message>
         <source>This field is not known here</source>
-        <translation>この欄はこの版にはありません</translation>
+        <translation>この欄はこのバージョンにはありません</translation>
     </message>
     <message>
         <source>The record has no field of that name. Nothing was saved. Please check the name of the field.</source>
@@ -1282,7 +1769,7 @@
     </message>
     <message>
         <source>A newer version of Boshi added something that this version does not understand, so it changes nothing. Please install the current version to edit it.</source>
-        <translation>新しい版のBoshiで加えられた内容があり、この版では変更しません。変更するには最新版をインストールしてください。</translation>
+        <translation>新しいバージョンのBoshiで加えられた内容があり、このバージョンでは変更しません。変更するには最新版をインストールしてください。</translation>
     </message>
     <message>
         <source>A value could not be read</source>
@@ -1572,16 +2059,8 @@
         <translation>2つの手帳ファイルで値が異なります。そのうちの1つを表示しています。</translation>
     </message>
     <message>
-        <source>This record has been voided.</source>
-        <translation>この記録は取り消されています。</translation>
-    </message>
-    <message>
-        <source>This record was voided in one copy of the book and edited in another.</source>
-        <translation>この記録は、一方のファイルでは取り消され、もう一方では変更されています。</translation>
-    </message>
-    <message>
         <source>Written by a newer version; it can only be read here.</source>
-        <translation>新しい版のBoshiで書かれた記録です。ここでは閲覧だけできます。</translation>
+        <translation>新しいバージョンのBoshiで書かれた記録です。ここでは閲覧だけできます。</translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -1596,6 +2075,14 @@
     <message>
         <source>not recorded</source>
         <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>This record has been struck out.</source>
+        <translation>この記録は取り消されています。</translation>
+    </message>
+    <message>
+        <source>This record was struck out in one copy of the book and edited in another.</source>
+        <translation>この記録は、一方のファイルでは取り消され、もう一方では変更されています。</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +2177,7 @@
     </message>
     <message>
         <source>Blood loss, amount</source>
-        <translation>出血量（mL）</translation>
+        <translation>出血量の測定値</translation>
     </message>
     <message>
         <source>Blood transfusion</source>
@@ -1706,7 +2193,7 @@
     </message>
     <message>
         <source>Number of babies</source>
-        <translation>胎児の数</translation>
+        <translation>児の数</translation>
     </message>
     <message>
         <source>Which of them</source>
@@ -2071,6 +2558,32 @@
     <message>
         <source>Pregnancy</source>
         <translation>妊娠</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>%1 · corrected %2</source>
+        <comment>calendar age, corrected age</comment>
+        <translation>%1 · 修正%2</translation>
+    </message>
+    <message>
+        <source>Pregnancy, due %1</source>
+        <translation>妊娠（予定日 %1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record and what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name not recorded</source>
+        <translation>名前の記録なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a record, its day</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

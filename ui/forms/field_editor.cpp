@@ -103,11 +103,16 @@ void FieldEditor::setHint(const QString &text)
     describe();
 }
 
+void FieldEditor::setSpokenHint(const QString &text)
+{
+    m_spokenHint = text;
+    describe();
+}
+
 void FieldEditor::describe()
 {
-    QStringList parts = m_sentences;
-    if (!m_hint->text().isEmpty())
-        parts.prepend(m_hint->text());
+    QStringList parts = QStringList{m_hint->text(), m_spokenHint} + m_sentences;
+    parts.removeAll(QString());
     m_input->setAccessibleDescription(parts.join(u' '));
 }
 

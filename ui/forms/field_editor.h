@@ -56,6 +56,8 @@ protected:
     QBoxLayout *row() const { return m_row; }
     /// A quiet line below the input.
     void setHint(const QString &text);
+    /// What a screen reader adds where the eye sees it in the input.
+    void setSpokenHint(const QString &text);
 
 private:
     void describe();
@@ -65,6 +67,7 @@ private:
     QBoxLayout *m_row;
     QLabel *m_hint;
     QBoxLayout *m_issues;
+    QString m_spokenHint;
     QStringList m_sentences;
     Value m_value;
     bool m_isReadable = true;

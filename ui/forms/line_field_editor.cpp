@@ -70,7 +70,8 @@ void LineFieldEditor::explain(const Value &value)
     m_line->setPlaceholderText(absence ? absenceWord(*absence) : QString());
     m_absence->showValue(value);
     const auto *date = std::get_if<PartialDate>(&value);
-    setHint(date ? longDateText(*date) : absence ? absenceWord(*absence) : QString());
+    setHint(date ? longDateText(*date) : QString());
+    setSpokenHint(absence ? absenceWord(*absence) : QString());
 }
 
 } // namespace boshi::ui

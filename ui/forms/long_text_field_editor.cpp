@@ -34,7 +34,7 @@ void LongTextFieldEditor::showValue(const Value &value)
     m_text->setPlainText(inputText(field(), value));
     m_absence->showValue(value);
     const auto *absence = std::get_if<Absence>(&value);
-    setHint(absence ? absenceWord(*absence) : QString());
+    setSpokenHint(absence ? absenceWord(*absence) : QString());
 }
 
 void LongTextFieldEditor::read()
@@ -42,7 +42,7 @@ void LongTextFieldEditor::read()
     const std::optional<Value> value = readInput(field(), m_text->toPlainText());
     take(value);
     m_absence->showValue(value.value_or(Value()));
-    setHint({});
+    setSpokenHint({});
 }
 
 void LongTextFieldEditor::choose(const Value &absence)

@@ -48,7 +48,7 @@ void MultiChoiceFieldEditor::showValue(const Value &value)
     }
     m_absence->showValue(value);
     const auto *absence = std::get_if<Absence>(&value);
-    setHint(absence ? absenceWord(*absence) : QString());
+    setSpokenHint(absence ? absenceWord(*absence) : QString());
 }
 
 void MultiChoiceFieldEditor::add(const QString &code)
@@ -68,7 +68,7 @@ void MultiChoiceFieldEditor::read()
     const Value value = codes.isEmpty() ? Value() : Value(codes);
     take(value);
     m_absence->showValue(value);
-    setHint({});
+    setSpokenHint({});
     leave();
 }
 

@@ -55,6 +55,8 @@ void RecordForm::addField(const Field &field, const Choices &choices)
     FieldEditor *editor = makeEditor(field, nullptr, choices);
     auto *caption = new QLabel(labelText(field));
     caption->setWordWrap(true);
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    caption->setContentsMargins(0, 4, 0, 0); // level with the text of the input
     caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(editor->input());
     m_layout->addRow(caption, editor);

@@ -29,9 +29,9 @@ QStringList remarks(const Record &record, const Field &field)
     if (inConflict(record, field))
         sentences << translate("lists", "Two copies of the book differ here; one of the values is shown.");
     if (record.isVoided)
-        sentences << translate("lists", "This record has been voided.");
+        sentences << translate("lists", "This record has been struck out.");
     if (record.isVoidContested)
-        sentences << translate("lists", "This record was voided in one copy of the book and edited in another.");
+        sentences << translate("lists", "This record was struck out in one copy of the book and edited in another.");
     if (record.isReadOnly)
         sentences << translate("lists", "Written by a newer version; it can only be read here.");
     return sentences;

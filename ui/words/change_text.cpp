@@ -24,7 +24,7 @@ QString changeText(ChangeKind kind, const QString &title)
     switch (kind) {
     case ChangeKind::Add: return translate("changes", "add %1").arg(subject);
     case ChangeKind::Edit: return translate("changes", "edit %1").arg(subject);
-    case ChangeKind::Void: return translate("changes", "void or restore %1").arg(subject);
+    case ChangeKind::Void: return translate("changes", "strike out or restore %1").arg(subject);
     case ChangeKind::Import: return translate("changes", "import %1").arg(subject);
     case ChangeKind::Undo: return translate("changes", "undo");
     case ChangeKind::Redo: return translate("changes", "redo");

@@ -78,7 +78,7 @@ TEST(RecordTableModel, marksConflictsAndVoidedRecordsInWords)
     model.setRecords({record});
     const QModelIndex cell = model.index(0, columnOf(records::childMeasurement, "weight"));
     EXPECT_EQ(cell.data().toString(), QStringLiteral("⚠ 6.25 kg"));
-    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("voided")));
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("struck out")));
     EXPECT_TRUE(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("differ")));
     const QModelIndex other = model.index(0, columnOf(records::childMeasurement, "height"));
     EXPECT_FALSE(other.data(Qt::ToolTipRole).toString().contains(QStringLiteral("differ")));
