@@ -120,6 +120,7 @@ void GrowthCanvas::clear()
     m_ring = nullptr;
     chart()->removeAllSeries();
     for (QAbstractAxis *axis : chart()->axes()) {
+        axis->hide(); // Qt Charts takes its lines away only when the event loop runs, too late for a picture.
         chart()->removeAxis(axis);
         delete axis;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/chart_text.h"
 
+#include "ui/words/field_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -69,7 +71,7 @@ static_assert(std::size(noPositionSentences) == noPositions.size());
 
 QString numberText(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
+QString dayText(QDate day) { return dateText(PartialDate(day)); }
 
 QString joined(const QStringList &sentences)
 {

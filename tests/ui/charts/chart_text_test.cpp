@@ -61,7 +61,7 @@ TEST(ChartText, speaksTheSummary)
     const std::vector rows{weightRow(9120, QDate(2025, 7, 10), girl()), weightRow(9890, QDate(2025, 10, 10), girl())};
     const auto summary = charts::growthSummary(rows, Measure::Weight, jp2023());
     EXPECT_EQ(summaryText(QStringLiteral("Hana"), summary),
-              QStringLiteral("Weight of Hana: 2 value(s). Latest 2025-10-10: 9.89 kg at 1 year(s) 6 month(s), between "
+              QStringLiteral("Weight of Hana: 2 value(s). Latest 10 Oct 2025: 9.89 kg at 1 year(s) 6 month(s), between "
                              "the 50th and 75th percentile lines of the Japan 2023 infant growth survey (Reiwa 5). "
                              "Change from the value before: +0.77 kg in 92 day(s)."));
 }
@@ -84,7 +84,7 @@ TEST(ChartText, saysBothAgesOfAPretermChild)
 TEST(ChartText, saysWhyThereIsNoPosition)
 {
     const QString text = pointText(weightRow(5000, QDate(2024, 9, 10), {.birth = QDate(2024, 4, 10)}), jp2023().info);
-    EXPECT_EQ(text, QStringLiteral("2024-09-10: 5.00 kg at 5 month(s). No position: the sex is not recorded."));
+    EXPECT_EQ(text, QStringLiteral("10 Sep 2024: 5.00 kg at 5 month(s). No position: the sex is not recorded."));
 }
 
 } // namespace

@@ -87,7 +87,7 @@ TEST_F(GrowthChartViewTest, readsTheValuesOutWithTheArrowKeys)
 {
     showChart();
     press(Qt::Key_Right);
-    EXPECT_TRUE(view.readOut().startsWith(QStringLiteral("Value 1 of 3. 2024-04-10: 3.06 kg")));
+    EXPECT_TRUE(view.readOut().startsWith(QStringLiteral("Value 1 of 3. 10 Apr 2024: 3.06 kg")));
     press(Qt::Key_Right);
     EXPECT_TRUE(view.readOut().contains(QStringLiteral("6.10 kg")));
     press(Qt::Key_End);
