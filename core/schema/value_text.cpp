@@ -172,7 +172,8 @@ Read readToothChart(const QString &text)
 Read readAttachment(const QString &text)
 {
     const QByteArray id = QByteArray::fromHex(text.toLatin1());
-    return id.size() == AttachmentId::size && text.size() == 2 * id.size() ? Read(Value(AttachmentId{id})) : std::nullopt;
+    const bool isWhole = id.size() == AttachmentId::size && text.compare(QLatin1StringView(id.toHex()), Qt::CaseInsensitive) == 0;
+    return isWhole ? Read(Value(AttachmentId{id})) : std::nullopt;
 }
 
 Read readReference(const QString &text)
