@@ -89,6 +89,7 @@ int Desktop::run()
     if (m_options.firstPaint)
         reportFirstPaint(*m_window);
     m_window->show();
+    m_window->activateWindow(); // On a display without a window manager nobody else gives us the keyboard.
     return QApplication::exec();
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "ui/words/translate.h"
+
 #include <QCommandLineParser>
 
 namespace boshi {
 namespace {
 
 constexpr double largestScale = 4.0;
-
-QString text(const char *source) { return QCoreApplication::translate("desktop", source); }
 
 double scaleOf(const QString &value)
 {
@@ -21,18 +21,19 @@ double scaleOf(const QString &value)
 
 Options readOptions(const QStringList &arguments)
 {
+    using ui::translate;
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("The maternal and child health handbook, encrypted on your computer."));
+    parser.setApplicationDescription(translate("desktop", "The maternal and child health handbook, encrypted on your computer."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), text("Handbook file to open."), QStringLiteral("[FILE]"));
-    const QCommandLineOption section(QStringLiteral("section"), text("Section to show, such as growth."), QStringLiteral("NAME"));
-    const QCommandLineOption person(QStringLiteral("person"), text("Person to show, by name or id."), QStringLiteral("PERSON"));
-    const QCommandLineOption language(QStringLiteral("lang"), text("Language: ja or en."), QStringLiteral("LANGUAGE"));
-    const QCommandLineOption pictures(QStringLiteral("pictures"), text("Write pictures of overview and growth, then leave."), QStringLiteral("FOLDER"));
-    const QCommandLineOption scale(QStringLiteral("text-scale"), text("Size of all text, 1.0 to 4.0."), QStringLiteral("FACTOR"));
-    const QCommandLineOption today(QStringLiteral("today"), text("Present day, for pictures and tests."), QStringLiteral("DATE"));
-    const QCommandLineOption firstPaint(QStringLiteral("first-paint"), text("Print time and memory of the first paint, then leave."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), translate("desktop", "Handbook file to open."), QStringLiteral("[FILE]"));
+    const QCommandLineOption section(QStringLiteral("section"), translate("desktop", "Section to show, such as growth."), QStringLiteral("NAME"));
+    const QCommandLineOption person(QStringLiteral("person"), translate("desktop", "Person to show, by name or id."), QStringLiteral("PERSON"));
+    const QCommandLineOption language(QStringLiteral("lang"), translate("desktop", "Language: ja or en."), QStringLiteral("LANGUAGE"));
+    const QCommandLineOption pictures(QStringLiteral("pictures"), translate("desktop", "Write pictures of overview and growth, then leave."), QStringLiteral("FOLDER"));
+    const QCommandLineOption scale(QStringLiteral("text-scale"), translate("desktop", "Size of all text, 1.0 to 4.0."), QStringLiteral("FACTOR"));
+    const QCommandLineOption today(QStringLiteral("today"), translate("desktop", "Present day, for pictures and tests."), QStringLiteral("DATE"));
+    const QCommandLineOption firstPaint(QStringLiteral("first-paint"), translate("desktop", "Print time and memory of the first paint, then leave."));
     parser.addOptions({section, person, language, pictures, scale, today, firstPaint});
     parser.process(arguments);
     return {.file = parser.positionalArguments().value(0),

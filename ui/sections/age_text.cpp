@@ -7,18 +7,12 @@
 #include "ui/words/chart_text.h"
 #include "ui/words/field_text.h"
 #include "ui/words/labels.h"
-
-#include <QCoreApplication>
+#include "ui/words/translate.h"
 
 namespace boshi::ui {
 namespace {
 
 namespace keys = records::keys;
-
-QString translate(const char *source, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("sections", source, comment);
-}
 
 bool hasDied(const Record &person) { return isRecorded(person.value("died_on")); }
 
@@ -48,7 +42,7 @@ QString ageLine(const Family &family, const Record &person, QDate today)
     const auto corrected = correctedAgeOf(growth::childFacts(family, person), today);
     if (!corrected)
         return ageText(*age);
-    return translate("%1 · corrected %2", "calendar age, corrected age").arg(ageText(*age), ageText(*corrected));
+    return translate("sections", "%1 · corrected %2", "calendar age, corrected age").arg(ageText(*age), ageText(*corrected));
 }
 
 QString pregnancyLine(const Family &family, const Record &pregnancy, QDate today)
@@ -66,7 +60,7 @@ QString pregnancyLine(const Family &family, const Record &pregnancy, QDate today
 QString pregnancyName(const Record &pregnancy)
 {
     const auto *due = pregnancy.get<PartialDate>(keys::pregnancy::dueDate);
-    return due ? translate("Pregnancy, due %1").arg(dateText(*due)) : title(*pregnancy.type);
+    return due ? translate("sections", "Pregnancy, due %1").arg(dateText(*due)) : title(*pregnancy.type);
 }
 
 } // namespace boshi::ui

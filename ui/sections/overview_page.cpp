@@ -7,8 +7,8 @@
 #include "ui/sections/record_names.h"
 #include "ui/words/chart_text.h"
 #include "ui/words/labels.h"
+#include "ui/words/translate.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -58,7 +58,7 @@ QString latestText(const Record &record)
     const QString line = recordLine(record);
     if (line.isEmpty())
         return recordName(record);
-    return QCoreApplication::translate("sections", "%1: %2", "record and what it says").arg(recordName(record), line);
+    return translate("sections", "%1: %2", "record and what it says").arg(recordName(record), line);
 }
 
 } // namespace

@@ -3,8 +3,7 @@
 
 #include "core/records/catalogue.h"
 #include "ui/words/labels.h"
-
-#include <QCoreApplication>
+#include "ui/words/translate.h"
 
 namespace boshi::ui {
 namespace {
@@ -34,7 +33,7 @@ QString shortened(QString text)
 QString personName(const Record &person)
 {
     const QString name = nameOf(person);
-    return name.isEmpty() ? QCoreApplication::translate("sections", "Name not recorded") : name;
+    return name.isEmpty() ? translate("sections", "Name not recorded") : name;
 }
 
 QString recordName(const Record &record)
@@ -42,7 +41,7 @@ QString recordName(const Record &record)
     if (record.type == &records::person)
         return personName(record);
     if (const PartialDate *day = record.day())
-        return QCoreApplication::translate("sections", "%1 (%2)", "title of a record, its day").arg(title(*record.type), dateText(*day));
+        return translate("sections", "%1 (%2)", "title of a record, its day").arg(title(*record.type), dateText(*day));
     return title(*record.type);
 }
 

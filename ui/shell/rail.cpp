@@ -88,9 +88,10 @@ QWidget *Rail::makeFamily()
     auto *add = new QPushButton(tr("Add a &person…"));
     layout->addWidget(m_people, 1);
     layout->addWidget(add);
-    connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && !m_isChoosing)
-            emit placeAsked(m_model->placeAt(current.row()));
+    // By selection: that is what a screen reader changes too.
+    connect(m_people->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        if (!selected.isEmpty() && !m_isChoosing)
+            emit placeAsked(m_model->placeAt(selected.indexes().constFirst().row()));
     });
     connect(add, &QPushButton::clicked, this, [this] { emit personAsked(false); });
     return box;
@@ -115,12 +116,6 @@ void Rail::choose(const Place &place)
 {
     const QScopedValueRollback choosing(m_isChoosing, true);
     m_people->setCurrentIndex(m_model->index(m_model->rowOf(place)));
-}
-
-Place Rail::chosen() const
-{
-    const QModelIndex current = m_people->currentIndex();
-    return current.isValid() ? m_model->placeAt(current.row()) : Place();
 }
 
 } // namespace boshi::ui

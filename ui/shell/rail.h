@@ -24,7 +24,6 @@ public:
     /// Reads the caseload and the open family anew.
     void refresh();
     void choose(const Place &place);
-    Place chosen() const;
     RailModel &model() { return *m_model; }
     QListView &people() { return *m_people; }
 
