@@ -1116,6 +1116,13 @@
         <source>Make a vault of invented families.</source>
         <translation>Make a vault of invented families.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further remark(s) stand in the report (--report).</source>
+        <translation>
+            <numerusform>%n further remark stands in the report (--report).</numerusform>
+            <numerusform>%n further remarks stand in the report (--report).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>codes</name>
@@ -1610,10 +1617,6 @@
         <translation>The beginning of the file is damaged</translation>
     </message>
     <message>
-        <source>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup, or use the recovery sheet, and keep the damaged file.</source>
-        <translation>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup, or use the recovery sheet, and keep the damaged file.</translation>
-    </message>
-    <message>
         <source>The first page of the file is damaged</source>
         <translation>The first page of the file is damaged</translation>
     </message>
@@ -1644,10 +1647,6 @@
     <message>
         <source>The passphrase does not fit</source>
         <translation>The passphrase does not fit</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. If it is forgotten, the recovery sheet opens the file.</source>
-        <translation>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. If it is forgotten, the recovery sheet opens the file.</translation>
     </message>
     <message>
         <source>The file is open somewhere else</source>
@@ -1798,14 +1797,6 @@
         <translation>Nothing was saved yet, and what you typed is still there. Please look at the marked fields and save again.</translation>
     </message>
     <message>
-        <source>Boshi does not keep individual numbers</source>
-        <translation>Boshi does not keep individual numbers</translation>
-    </message>
-    <message>
-        <source>What was entered contains an individual number (My Number). Nothing was saved. Please remove the number and save again.</source>
-        <translation>What was entered contains an individual number (My Number). Nothing was saved. Please remove the number and save again.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo</source>
         <translation>There is nothing to undo</translation>
     </message>
@@ -1938,6 +1929,149 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup and keep the damaged file.</source>
+        <translation>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup and keep the damaged file.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.</source>
+        <translation>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>an individual number (My Number) stands here. Boshi never keeps it; the cell was left out.</source>
+        <translation>an individual number (My Number) stands here. Boshi never keeps it; the cell was left out.</translation>
+    </message>
+    <message>
+        <source>an individual number (My Number) was taken out of the text. Boshi never keeps it.</source>
+        <translation>an individual number (My Number) was taken out of the text. Boshi never keeps it.</translation>
+    </message>
+    <message>
+        <source>some characters could not be read: &quot;%1&quot;. If there are many, the encoding is another one.</source>
+        <translation>some characters could not be read: &quot;%1&quot;. If there are many, the encoding is another one.</translation>
+    </message>
+    <message>
+        <source>the date is not known to the day: &quot;%1&quot;. It is kept as it is and not drawn on charts.</source>
+        <translation>the date is not known to the day: &quot;%1&quot;. It is kept as it is and not drawn on charts.</translation>
+    </message>
+    <message>
+        <source>%1 was read as grams. Please check it.</source>
+        <translation>%1 was read as grams. Please check it.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read in the unit that stands in the cell.</source>
+        <translation>&quot;%1&quot; was read in the unit that stands in the cell.</translation>
+    </message>
+    <message>
+        <source>%1 was rounded to the places that are kept.</source>
+        <translation>%1 was rounded to the places that are kept.</translation>
+    </message>
+    <message>
+        <source>%1 is unusual. Please check it.</source>
+        <translation>%1 is unusual. Please check it.</translation>
+    </message>
+    <message>
+        <source>the row ends before this column. It was read as blank.</source>
+        <translation>the row ends before this column. It was read as blank.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands right of the last heading and was left out.</source>
+        <translation>&quot;%1&quot; stands right of the last heading and was left out.</translation>
+    </message>
+    <message>
+        <source>this cell is needed and blank. The row was left out.</source>
+        <translation>this cell is needed and blank. The row was left out.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. The cell was left out.</source>
+        <translation>&quot;%1&quot; is not a number. The cell was left out.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a unit that does not belong here. The cell was left out.</source>
+        <translation>&quot;%1&quot; has a unit that does not belong here. The cell was left out.</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be. The cell was left out.</source>
+        <translation>%1 is outside what can be. The cell was left out.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the layout&apos;s codes. The cell was left out.</source>
+        <translation>&quot;%1&quot; is not one of the layout&apos;s codes. The cell was left out.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. The cell was left out.</source>
+        <translation>&quot;%1&quot; is not a date. The cell was left out.</translation>
+    </message>
+    <message>
+        <source>the date &quot;%1&quot; cannot be. The cell was left out.</source>
+        <translation>the date &quot;%1&quot; cannot be. The cell was left out.</translation>
+    </message>
+    <message>
+        <source>the date &quot;%1&quot; has not come yet. The cell was left out.</source>
+        <translation>the date &quot;%1&quot; has not come yet. The cell was left out.</translation>
+    </message>
+    <message>
+        <source>the text is too long to be kept. The cell was left out.</source>
+        <translation>the text is too long to be kept. The cell was left out.</translation>
+    </message>
+    <message>
+        <source>added.</source>
+        <translation>added.</translation>
+    </message>
+    <message>
+        <source>stands here already; nothing to do.</source>
+        <translation>stands here already; nothing to do.</translation>
+    </message>
+    <message>
+        <source>stands earlier in the file, equal; taken once.</source>
+        <translation>stands earlier in the file, equal; taken once.</translation>
+    </message>
+    <message>
+        <source>was imported before and nobody has changed it since; brought up to date.</source>
+        <translation>was imported before and nobody has changed it since; brought up to date.</translation>
+    </message>
+    <message>
+        <source>was entered by hand before; only blanks were filled.</source>
+        <translation>was entered by hand before; only blanks were filled.</translation>
+    </message>
+    <message>
+        <source>had been taken back with an import; brought back.</source>
+        <translation>had been taken back with an import; brought back.</translation>
+    </message>
+    <message>
+        <source>differs from what somebody entered by hand. What was entered stays; please compare the two.</source>
+        <translation>differs from what somebody entered by hand. What was entered stays; please compare the two.</translation>
+    </message>
+    <message>
+        <source>contradicts an earlier row of the file and was left out. Please ask the sender which is right.</source>
+        <translation>contradicts an earlier row of the file and was left out. Please ask the sender which is right.</translation>
+    </message>
+    <message>
+        <source>was struck out here and stays so.</source>
+        <translation>was struck out here and stays so.</translation>
+    </message>
+    <message>
+        <source>is about somebody who is not in this handbook and was left out.</source>
+        <translation>is about somebody who is not in this handbook and was left out.</translation>
+    </message>
+    <message>
+        <source>fits more than one person, or nobody for certain, and was left out.</source>
+        <translation>fits more than one person, or nobody for certain, and was left out.</translation>
+    </message>
+    <message>
+        <source>could not be taken. The cells named say why; please have the file corrected and import it again.</source>
+        <translation>could not be taken. The cells named say why; please have the file corrected and import it again.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -2039,10 +2173,6 @@
         <translation>This text is too long. Please shorten it to %L1 characters.</translation>
     </message>
     <message>
-        <source>This contains an individual number (My Number), which Boshi does not keep. Please remove the number.</source>
-        <translation>This contains an individual number (My Number), which Boshi does not keep. Please remove the number.</translation>
-    </message>
-    <message>
         <source>The lower value is usually below the upper one. Please check both; they can be saved as they are.</source>
         <translation>The lower value is usually below the upper one. Please check both; they can be saved as they are.</translation>
     </message>
@@ -2061,6 +2191,10 @@
     <message>
         <source>Nothing is recorded yet. Please fill in at least one field.</source>
         <translation>Nothing is recorded yet. Please fill in at least one field.</translation>
+    </message>
+    <message>
+        <source>This contains an individual number (My Number), which Boshi never keeps. When you save, a note takes its place; the rest of the text stays.</source>
+        <translation>This contains an individual number (My Number), which Boshi never keeps. When you save, a note takes its place; the rest of the text stays.</translation>
     </message>
 </context>
 <context>

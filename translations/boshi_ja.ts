@@ -1106,6 +1106,12 @@
         <source>Make a vault of invented families.</source>
         <translation>架空の家族の手帳ファイルを作ります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further remark(s) stand in the report (--report).</source>
+        <translation>
+            <numerusform>ほかに%n件のお知らせがあります（--report の出力をご覧ください）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>codes</name>
@@ -1600,10 +1606,6 @@
         <translation>ファイルの先頭が壊れています</translation>
     </message>
     <message>
-        <source>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup, or use the recovery sheet, and keep the damaged file.</source>
-        <translation>パスフレーズは正しいかもしれません。ファイルの先頭部分が変わっています。ファイルには手を加えていません。最新のバックアップを開くか、回復シートを使ってください。壊れたファイルは捨てずに残しておいてください。</translation>
-    </message>
-    <message>
         <source>The first page of the file is damaged</source>
         <translation>ファイルの最初のページが壊れています</translation>
     </message>
@@ -1634,10 +1636,6 @@
     <message>
         <source>The passphrase does not fit</source>
         <translation>パスフレーズが合いません</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. If it is forgotten, the recovery sheet opens the file.</source>
-        <translation>何も変更していません。何度でもやり直せます。Caps Lockと日本語入力の状態をご確認ください。忘れてしまったときは、回復シートで開けます。</translation>
     </message>
     <message>
         <source>The file is open somewhere else</source>
@@ -1788,14 +1786,6 @@
         <translation>まだ保存していません。入力した内容はそのまま残っています。印のついた欄をご確認のうえ、もう一度保存してください。</translation>
     </message>
     <message>
-        <source>Boshi does not keep individual numbers</source>
-        <translation>個人番号は保存しません</translation>
-    </message>
-    <message>
-        <source>What was entered contains an individual number (My Number). Nothing was saved. Please remove the number and save again.</source>
-        <translation>入力された内容に個人番号（マイナンバー）が含まれています。何も保存していません。番号を消して、もう一度保存してください。</translation>
-    </message>
-    <message>
         <source>There is nothing to undo</source>
         <translation>元に戻す操作はありません</translation>
     </message>
@@ -1928,6 +1918,149 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup and keep the damaged file.</source>
+        <translation>パスフレーズは正しいかもしれません。ファイルの先頭部分が変わっています。ファイルには手を加えていません。最新のバックアップを開いてください。壊れたファイルは捨てずに残しておいてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.</source>
+        <translation>何も変更していません。何度でもやり直せます。Caps Lockと日本語入力の状態をご確認ください。パスフレーズがなければ、だれにも開くことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>an individual number (My Number) stands here. Boshi never keeps it; the cell was left out.</source>
+        <translation>個人番号（マイナンバー）が入っています。Boshiは個人番号を保存しないため、このセルは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>an individual number (My Number) was taken out of the text. Boshi never keeps it.</source>
+        <translation>文中の個人番号（マイナンバー）を取り除きました。Boshiは個人番号を保存しません。</translation>
+    </message>
+    <message>
+        <source>some characters could not be read: &quot;%1&quot;. If there are many, the encoding is another one.</source>
+        <translation>読み取れない文字がありました：「%1」。たくさんあるときは、文字コードが違っています。</translation>
+    </message>
+    <message>
+        <source>the date is not known to the day: &quot;%1&quot;. It is kept as it is and not drawn on charts.</source>
+        <translation>日付の一部が不明です：「%1」。分かるところまで記録し、グラフには描きません。</translation>
+    </message>
+    <message>
+        <source>%1 was read as grams. Please check it.</source>
+        <translation>%1 はグラムとして読み取りました。ご確認ください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read in the unit that stands in the cell.</source>
+        <translation>「%1」は、セルに書かれた単位で読み取りました。</translation>
+    </message>
+    <message>
+        <source>%1 was rounded to the places that are kept.</source>
+        <translation>%1 は、記録できる桁に丸めました。</translation>
+    </message>
+    <message>
+        <source>%1 is unusual. Please check it.</source>
+        <translation>%1 はあまり見ない値です。ご確認ください。</translation>
+    </message>
+    <message>
+        <source>the row ends before this column. It was read as blank.</source>
+        <translation>行がこの列の手前で終わっています。空欄として読み取りました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands right of the last heading and was left out.</source>
+        <translation>「%1」は最後の見出しより右にあるため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>this cell is needed and blank. The row was left out.</source>
+        <translation>必要なセルが空欄です。この行は取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. The cell was left out.</source>
+        <translation>「%1」は数値ではありません。このセルは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a unit that does not belong here. The cell was left out.</source>
+        <translation>「%1」の単位はこの欄に合いません。このセルは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be. The cell was left out.</source>
+        <translation>%1 はありえない値です。このセルは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the layout&apos;s codes. The cell was left out.</source>
+        <translation>「%1」はレイアウトにないコードです。このセルは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. The cell was left out.</source>
+        <translation>「%1」は日付として読み取れません。このセルは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>the date &quot;%1&quot; cannot be. The cell was left out.</source>
+        <translation>「%1」はありえない日付です。このセルは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>the date &quot;%1&quot; has not come yet. The cell was left out.</source>
+        <translation>「%1」はまだ来ていない日付です。このセルは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>the text is too long to be kept. The cell was left out.</source>
+        <translation>文章が長すぎて記録できません。このセルは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>added.</source>
+        <translation>追加しました。</translation>
+    </message>
+    <message>
+        <source>stands here already; nothing to do.</source>
+        <translation>すでに同じ記録があります。変更はありません。</translation>
+    </message>
+    <message>
+        <source>stands earlier in the file, equal; taken once.</source>
+        <translation>ファイルの前の行と同じです。一度だけ取り込みました。</translation>
+    </message>
+    <message>
+        <source>was imported before and nobody has changed it since; brought up to date.</source>
+        <translation>以前に取り込んだ記録です。その後だれも変更していないため、新しい内容にしました。</translation>
+    </message>
+    <message>
+        <source>was entered by hand before; only blanks were filled.</source>
+        <translation>手で入力された記録があります。空欄だけを補いました。</translation>
+    </message>
+    <message>
+        <source>had been taken back with an import; brought back.</source>
+        <translation>取り込みの取り消しで消えていた記録を、元に戻しました。</translation>
+    </message>
+    <message>
+        <source>differs from what somebody entered by hand. What was entered stays; please compare the two.</source>
+        <translation>手で入力された内容と違っています。入力された内容はそのままです。見比べてください。</translation>
+    </message>
+    <message>
+        <source>contradicts an earlier row of the file and was left out. Please ask the sender which is right.</source>
+        <translation>ファイルの前の行と食い違うため、取り込みませんでした。どちらが正しいか、送り主にご確認ください。</translation>
+    </message>
+    <message>
+        <source>was struck out here and stays so.</source>
+        <translation>こちらで取り消した記録のため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>is about somebody who is not in this handbook and was left out.</source>
+        <translation>この手帳にいない人の記録のため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>fits more than one person, or nobody for certain, and was left out.</source>
+        <translation>どの人の記録か決められないため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>could not be taken. The cells named say why; please have the file corrected and import it again.</source>
+        <translation>取り込めませんでした。理由は示したセルのとおりです。ファイルを直してもらい、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>%1行目・%2：%3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -2028,10 +2161,6 @@
         <translation>文字が多すぎます。%L1字以内にしてください。</translation>
     </message>
     <message>
-        <source>This contains an individual number (My Number), which Boshi does not keep. Please remove the number.</source>
-        <translation>個人番号（マイナンバー）が含まれています。Boshiは個人番号を保存しません。番号を消してください。</translation>
-    </message>
-    <message>
         <source>The lower value is usually below the upper one. Please check both; they can be saved as they are.</source>
         <translation>血圧（下）は、ふつう血圧（上）より低い値です。両方をご確認ください。このまま保存することもできます。</translation>
     </message>
@@ -2050,6 +2179,10 @@
     <message>
         <source>Nothing is recorded yet. Please fill in at least one field.</source>
         <translation>まだ何も記入されていません。1つ以上の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>This contains an individual number (My Number), which Boshi never keeps. When you save, a note takes its place; the rest of the text stays.</source>
+        <translation>個人番号（マイナンバー）が含まれています。Boshiは個人番号を保存しません。保存すると、番号は断り書きに置き換わり、ほかの文章はそのまま残ります。</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,6 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::UnknownLayout:
     case ErrorCode::UnknownBatch: return wrongUsage;
     case ErrorCode::RefusedByRule:
-    case ErrorCode::IndividualNumber:
     case ErrorCode::ReadOnlyRecord:
     case ErrorCode::NothingToUndo:
     case ErrorCode::BuiltUpon:

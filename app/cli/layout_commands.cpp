@@ -6,6 +6,7 @@
 #include "core/exchange/layout_names.h"
 #include "core/exchange/pack_check.h"
 #include "core/records/catalogue.h"
+#include "ui/words/import_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,6 +79,25 @@ Result<Done> writeReport(const Importer &importer, const QString &path)
     return Done{};
 }
 
+/// Whatever somebody may want to look at, in sentences; the report has every row.
+void tellRemarks(const Invocation &call, const Importer &importer)
+{
+    constexpr int enough = 200;
+    int told = 0;
+    const auto tell = [&](const QString &sentence) {
+        if (told++ < enough)
+            call.tell(sentence);
+    };
+    for (const RowReport &report : importer.rows()) {
+        for (const CellNote &note : report.notes)
+            tell(ui::noteSentence(note));
+        if (!isWritten(report.outcome) && report.outcome != RowOutcome::Same)
+            tell(ui::rowSentence(report));
+    }
+    if (told > enough)
+        call.tell(QCoreApplication::translate("cli", "%n further remark(s) stand in the report (--report).", nullptr, told - enough));
+}
+
 void tellTotals(const Invocation &call, const Importer &importer)
 {
     constexpr std::array outcomes{RowOutcome::New,    RowOutcome::Updated,     RowOutcome::Completed,  RowOutcome::Revived,
@@ -114,6 +134,7 @@ Result<ImportOptions> optionsFrom(const Invocation &call, const VaultSession &se
 
 int apply(const Invocation &call, VaultSession &session, Importer &importer)
 {
+    tellRemarks(call, importer);
     tellTotals(call, importer);
     if (call.has(QStringLiteral("report")))
         if (const auto written = writeReport(importer, call.value(QStringLiteral("report"))); !written)

@@ -222,6 +222,8 @@ int voidRecord(const Invocation &call)
     if (!session)
         return call.fail(session.error());
     const auto voided = (*session)->setVoided(QUuid(call.argument(1)), call.value(QStringLiteral("reason")));
+    if (voided && voided->individualNumbers > 0)
+        call.tell(translate(QT_TRANSLATE_NOOP("cli", "The reason held an individual number (My Number), which Boshi never keeps; a note took its place.")));
     return voided ? int(done) : call.fail(voided.error());
 }
 

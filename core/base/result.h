@@ -37,7 +37,6 @@ enum class ErrorCode {
     ReadOnlyRecord,
     InvalidValue,
     RefusedByRule,
-    IndividualNumber,
     NothingToUndo,
     BuiltUpon,
     // Imported files

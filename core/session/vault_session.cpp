@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/vault_session.h"
 
-#include "core/base/individual_number.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
+#include "core/schema/individual_numbers.h"
 #include "core/schema/value_codec.h"
 #include "core/store/guarded.h"
 #include "core/store/revision_writer.h"
@@ -24,16 +24,10 @@ const Field *fieldOf(const RecordType &type, QByteArrayView key)
     return type.find(std::string_view(key.data(), std::size_t(key.size())));
 }
 
-ErrorCode codeOf(const std::vector<Issue> &issues)
-{
-    const auto number = std::ranges::find(issues, Rule::IndividualNumber, &Issue::rule);
-    return number == issues.end() ? ErrorCode::RefusedByRule : ErrorCode::IndividualNumber;
-}
-
 Error refusal(const std::vector<Issue> &issues)
 {
     const auto first = std::ranges::find(issues, Severity::Error, &Issue::severity);
-    return {codeOf(issues), {}, QString::fromUtf8(view(first->field))};
+    return {ErrorCode::RefusedByRule, {}, QString::fromUtf8(view(first->field))};
 }
 
 } // namespace
@@ -146,7 +140,8 @@ Result<Done> VaultSession::check(const RecordEdit &edit) const
     return Done{};
 }
 
-Revision VaultSession::revisionFrom(const RecordEdit &edit) const
+/// The one place where values become what is stored; `numbers` counts individual numbers left out.
+Revision VaultSession::revisionFrom(const RecordEdit &edit, int &numbers) const
 {
     Revision revision;
     revision.record = edit.record;
@@ -160,11 +155,14 @@ Revision VaultSession::revisionFrom(const RecordEdit &edit) const
     revision.nonce = m_surroundings.random(16);
     revision.sets.reserve(edit.sets.size());
     for (const auto &[key, value] : edit.sets) {
+        // A source's own key for a person may have twelve digits; it never is a text of somebody's.
+        const bool isKey = QByteArrayView(key) == reserved::naturalKey;
+        const QByteArray encoded = encodeValue(isKey ? value : withoutIndividualNumbers(value, numbers));
         const auto twice = std::ranges::find(revision.sets, key, &FieldSet::key);
         if (twice == revision.sets.end())
-            revision.sets.push_back({key, encodeValue(value)});
+            revision.sets.push_back({key, encoded});
         else
-            twice->value = encodeValue(value);
+            twice->value = encoded;
     }
     return revision;
 }
@@ -176,7 +174,8 @@ void VaultSession::appendDevice(db::RevisionWriter &writer)
         return;
     RecordEdit edit{.record = m_surroundings.device, .type = &records::device};
     edit.set(keys::device::name, QSysInfo::prettyProductName());
-    Revision revision = revisionFrom(edit);
+    int numbers = 0;
+    Revision revision = revisionFrom(edit, numbers);
     writer.append(revision, {});
 }
 
@@ -200,7 +199,7 @@ Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWr
             report.change = writer.beginChange({int(change.kind), change.title, m_surroundings.now().utcMilliseconds,
                                                 undone ? undone->key : 0, change.batch});
         }
-        Revision revision = revisionFrom(edit);
+        Revision revision = revisionFrom(edit, report.individualNumbers);
         if (writer.append(revision, edit.near).isEmpty())
             return Error{whyNotAppended(edit)};
         ++report.revisions;
@@ -259,8 +258,6 @@ Result<ChangeReport> VaultSession::setVoided(const QUuid &id, const QString &rea
         return stored.error();
     if (!*stored)
         return Error{ErrorCode::UnknownRecord};
-    if (hasIndividualNumber(reason))
-        return Error{ErrorCode::IndividualNumber};
     RecordEdit edit{.record = id, .type = (*stored)->type, .subject = (*stored)->subject};
     edit.setReserved(reserved::voided, reason.isEmpty() ? Value() : Value(reason));
     return apply(Change::of(ChangeKind::Void, {edit}));

@@ -214,6 +214,29 @@ TEST_F(CommandLine, refusesWhatTheRulesForbidAndWarnsOfTheUnusual)
     EXPECT_FALSE(unusual.err.isEmpty());
 }
 
+TEST_F(CommandLine, takesAnIndividualNumberOutOfWhatIsTyped)
+{
+    makeDemo();
+    const QString subject = first("child_measurement").value(2);
+    const auto added = run(QStringList{QStringLiteral("add"), QStringLiteral("v.boshi"), QStringLiteral("--type"), QStringLiteral("note"),
+                                       QStringLiteral("--subject"), subject, QStringLiteral("text=番号は 1234-5678-9018 です"), QStringLiteral("--lang"), QStringLiteral("ja")});
+    ASSERT_EQ(added.code, 0) << added.err.toStdString();
+    EXPECT_TRUE(added.err.contains(QStringLiteral("個人番号"))) << added.err.toStdString();
+    const auto shown = run(QStringList{QStringLiteral("show"), QStringLiteral("v.boshi"), added.out.trimmed()});
+    EXPECT_TRUE(shown.out.contains(QStringLiteral("番号は 〔個人番号は保存しません〕 です"))) << shown.out.toStdString();
+}
+
+TEST_F(CommandLine, saysInSentencesWhatItMadeOfATownsFile)
+{
+    makeDemo();
+    const auto imported = run(QStringList{QStringLiteral("layout"), QStringLiteral("import"), sample(), QStringLiteral("v.boshi"), QStringLiteral("--layout"),
+                                          QStringLiteral("sample-infant-checkups"), QStringLiteral("--people"), QStringLiteral("all"), QStringLiteral("--dry-run"),
+                                          QStringLiteral("--lang"), QStringLiteral("ja")});
+    EXPECT_TRUE(imported.err.contains(QStringLiteral("6行目・体重(kg)：6860 はグラムとして読み取りました。"))) << imported.err.toStdString();
+    EXPECT_TRUE(imported.err.contains(QStringLiteral("8行目・健診受診日："))) << imported.err.toStdString();
+    EXPECT_TRUE(imported.err.contains(QStringLiteral("13行目："))) << imported.err.toStdString();
+}
+
 TEST_F(CommandLine, importsATownsFileOnceAndUndoesItByBatch)
 {
     makeDemo();

@@ -25,7 +25,7 @@ Sentences sentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("errors", "The chosen file is a plain database and no Boshi file. It was not changed. Please choose a file that ends in .boshi.")};
     case ErrorCode::DamagedHeader:
         return {QT_TRANSLATE_NOOP("errors", "The beginning of the file is damaged"),
-                QT_TRANSLATE_NOOP("errors", "Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup, or use the recovery sheet, and keep the damaged file.")};
+                QT_TRANSLATE_NOOP("errors", "Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup and keep the damaged file.")};
     case ErrorCode::DamagedFirstPage:
         return {QT_TRANSLATE_NOOP("errors", "The first page of the file is damaged"),
                 QT_TRANSLATE_NOOP("errors", "The passphrase is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.")};
@@ -38,7 +38,7 @@ Sentences sentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("errors", "It was written by a newer version of the program. Nothing was changed. Please install the current version and open the file again.")};
     case ErrorCode::WrongPassphrase:
         return {QT_TRANSLATE_NOOP("errors", "The passphrase does not fit"),
-                QT_TRANSLATE_NOOP("errors", "Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. If it is forgotten, the recovery sheet opens the file.")};
+                QT_TRANSLATE_NOOP("errors", "Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.")};
     case ErrorCode::InUse:
         return {QT_TRANSLATE_NOOP("errors", "The file is open somewhere else"),
                 QT_TRANSLATE_NOOP("errors", "Another window or another user has this file open. Nothing was changed. Please close it there and try again.")};
@@ -95,10 +95,6 @@ Sentences sentences(ErrorCode code)
     case ErrorCode::RefusedByRule:
         return {QT_TRANSLATE_NOOP("errors", "Something still needs to be put right"),
                 QT_TRANSLATE_NOOP("errors", "Nothing was saved yet, and what you typed is still there. Please look at the marked fields and save again."),
-                QT_TRANSLATE_NOOP("errors", "Field: %1.")};
-    case ErrorCode::IndividualNumber:
-        return {QT_TRANSLATE_NOOP("errors", "Boshi does not keep individual numbers"),
-                QT_TRANSLATE_NOOP("errors", "What was entered contains an individual number (My Number). Nothing was saved. Please remove the number and save again."),
                 QT_TRANSLATE_NOOP("errors", "Field: %1.")};
     case ErrorCode::NothingToUndo:
         return {QT_TRANSLATE_NOOP("errors", "There is nothing to undo"),

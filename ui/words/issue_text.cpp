@@ -58,7 +58,7 @@ QString issueText(const Field &field, const Issue &issue)
     case Rule::UnknownTooth: return translate("issues", "There is no such tooth, or its mark is missing. Please write, for example, 55:C 54:O.");
     case Rule::InFuture: return translate("issues", "This day has not come yet. Please check the date.");
     case Rule::TooLong: return translate("issues", "This text is too long. Please shorten it to %L1 characters.").arg(longestText);
-    case Rule::IndividualNumber: return translate("issues", "This contains an individual number (My Number), which Boshi does not keep. Please remove the number.");
+    case Rule::IndividualNumber: return translate("issues", "This contains an individual number (My Number), which Boshi never keeps. When you save, a note takes its place; the rest of the text stays.");
     case Rule::DiastolicNotBelowSystolic: return translate("issues", "The lower value is usually below the upper one. Please check both; they can be saved as they are.");
     case Rule::EndsBeforeStart: return translate("issues", "The end lies before the beginning. Please check both dates.");
     case Rule::BeforeBirth: return translate("issues", "This day lies before the child's birth. Please check the date.");

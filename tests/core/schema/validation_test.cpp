@@ -60,7 +60,7 @@ TEST(Validation, refusesTextsThatAreTooLong)
 }
 
 // 123456789018 is the published example of a number whose check digit holds (総務省令第85号第5条 worked out by hand).
-TEST(Validation, refusesIndividualNumbersInEveryKindOfText)
+TEST(Validation, remarksOnIndividualNumbersInEveryKindOfText)
 {
     const QString number = QStringLiteral("番号 1234 5678 9018");
     const Field ordinal{.key = "o", .kind = FieldKind::Ordinal, .label = "O"};

@@ -5,6 +5,7 @@
 #include "tests/ui/words/speaking.h"
 #include "ui/words/change_text.h"
 #include "ui/words/error_text.h"
+#include "ui/words/import_text.h"
 #include "ui/words/issue_text.h"
 #include "ui/words/labels.h"
 
@@ -54,6 +55,11 @@ std::map<std::string, QString> sayings()
             all[std::string(list->key) + '=' + std::string(code.code)] = codeLabel(*list, QString::fromUtf8(code.code.data(), qsizetype(code.code.size())));
     for (const char *chapter : chapters)
         all[std::string("chapter ") + chapter] = chapterTitle(chapter);
+    for (int code = 0; code <= int(exchange::NoteCode::TextTooLong); ++code)
+        for (const bool isError : {false, true})
+            all["note " + std::to_string(code) + (isError ? " error" : "")] = noteSentence({.row = 2, .column = 1, .columnName = QStringLiteral("x"), .code = exchange::NoteCode(code), .isError = isError, .shown = QStringLiteral("7")});
+    for (int outcome = 0; outcome <= int(exchange::RowOutcome::Refused); ++outcome)
+        all["row " + std::to_string(outcome)] = rowSentence({.row = 2, .outcome = exchange::RowOutcome(outcome)});
     for (const ErrorCode code : everyError()) {
         all["error title " + std::to_string(int(code))] = errorText({code}).title;
         all["error text " + std::to_string(int(code))] = errorText({code}).text;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importer.h"
+
+namespace boshi::ui {
+
+/// "Row 6, 体重(kg): 6860 was read as grams." What was done with the cell, or why nothing was taken from it.
+QString noteSentence(const exchange::CellNote &note);
+
+/// "Row 13: stands earlier in the file, equal." For every outcome; what becomes of the row and, where somebody has to
+/// act, what to do.
+QString rowSentence(const exchange::RowReport &report);
+
+/// What became of a row, without its place.
+QString outcomeSentence(exchange::RowOutcome outcome);
+
+} // namespace boshi::ui
