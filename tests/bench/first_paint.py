@@ -12,8 +12,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
+PATIENCE = 30  # seconds; then a program that never paints is ended
 WORDS = ((1, "first paint of the welcome page, against a bare window with one Japanese label", "ms", "≤ 2.0 ×"),
          (2, "– peak memory until then", "MiB", "≤ 1.5 ×"))
 
@@ -22,10 +24,13 @@ def run_once(command, environment):
     """Milliseconds to the first line, and the peak of resident memory in MiB."""
     start = time.monotonic()
     program = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)
+    watchdog = threading.Timer(PATIENCE, program.kill)
+    watchdog.start()
     line = program.stdout.readline()
     milliseconds = (time.monotonic() - start) * 1000
     program.stdout.read()
     _, status, usage = os.wait4(program.pid, 0)
+    watchdog.cancel()
     program.returncode = os.waitstatus_to_exitcode(status)
     if not line or program.returncode != 0:
         sys.exit(f"{command[0]} said {line!r} and ended with {program.returncode}")
