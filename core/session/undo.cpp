@@ -56,11 +56,91 @@ std::optional<Value> shownBefore(const RecordState &state, const QByteArray &key
     return isEmpty ? Value() : decodeValue(former);
 }
 
-/// The edit that leads back; nothing when somebody has built on the change.
-std::optional<RecordEdit> wayBack(const std::vector<HistoryStep> &history, const Steps &steps)
+/// Tells whether a record stands where a step left it: nobody has built on the step, apart from what was taken back
+/// again. Without looking through undone changes, only the latest step on a record could ever be undone.
+class Standpoint {
+public:
+    /// `since` is the change at the bottom of what is asked about.
+    Standpoint(sqlite3 *handle, qint64 since)
+        : m_since(since)
+        , m_change(handle, "SELECT key, kind, undoes FROM change WHERE key >= ? AND EXISTS (SELECT 1 FROM change_revision l WHERE "
+                           "l.change = change.key AND l.revision = (SELECT key FROM revision WHERE id = ?))")
+        , m_undoes(handle, "SELECT undoes FROM change WHERE key = ?")
+    {
+    }
+
+    /// `revisions` in the order they were stored.
+    bool isAt(const RevisionId &step, std::span<const KnownRevision> revisions)
+    {
+        const std::vector<RevisionId> heads = headsOf(revisions);
+        if (heads.size() != 1)
+            return false;
+        if (heads.front() == step)
+            return true;
+        Layers layers;
+        std::optional<Layers> wanted;
+        bool begun = false;
+        for (const KnownRevision &known : revisions) {
+            const Layer change = changeOf(known.id);
+            begun = begun || change.key == m_since;
+            if (begun)
+                lay(change, layers);
+            if (known.id == step)
+                wanted = layers;
+        }
+        return wanted && layers == *wanted;
+    }
+
+private:
+    struct Layer {
+        qint64 key = 0;
+        ChangeKind kind = ChangeKind::Merge;
+        qint64 undoes = 0;
+    };
+    /// Changes in force, one upon the other; negative: taken back; 0: not of this vault's making.
+    using Layers = std::vector<qint64>;
+
+    Layer changeOf(const RevisionId &revision)
+    {
+        m_change.bindAll(m_since, revision);
+        Layer change;
+        if (m_change.next())
+            change = {m_change.integer(0), ChangeKind(m_change.integer(1)), m_change.integer(2)};
+        m_change.reset();
+        return change;
+    }
+
+    /// An undo upon its change, or a redo upon its undo, takes both away.
+    void lay(const Layer &change, Layers &layers)
+    {
+        const qint64 layer = change.kind == ChangeKind::Undo ? -change.undoes
+            : change.kind == ChangeKind::Redo                ? undoneBy(change.undoes)
+                                                             : change.key;
+        const bool isSameChange = layer > 0 && !layers.empty() && layers.back() == layer;
+        if (layer != 0 && !layers.empty() && layers.back() == -layer)
+            layers.pop_back();
+        else if (!isSameChange)
+            layers.push_back(layer);
+    }
+
+    qint64 undoneBy(qint64 undo)
+    {
+        m_undoes.bindAll(undo);
+        const qint64 line = m_undoes.next() ? m_undoes.integer(0) : 0;
+        m_undoes.reset();
+        return line;
+    }
+
+    qint64 m_since;
+    db::Statement m_change;
+    db::Statement m_undoes;
+};
+
+/// The edit that leads back; nothing when somebody has built on the change. Throws Failure.
+std::optional<RecordEdit> wayBack(const std::vector<HistoryStep> &history, const Steps &steps, Standpoint &standpoint)
 {
     const std::vector<KnownRevision> revisions = known(history);
-    if (headsOf(revisions) != std::vector<RevisionId>{steps.last})
+    if (!standpoint.isAt(steps.last, revisions))
         return std::nullopt;
     const auto first = std::ranges::find(revisions, steps.first, &KnownRevision::id);
     const Revision &step = first->revision;
@@ -278,18 +358,24 @@ Result<ChangeReport> VaultSession::takeBack(const ChangeLine &line)
     const bool redoes = ChangeKind(line.kind) == ChangeKind::Undo;
     std::vector<RecordEdit> edits;
     std::vector<QUuid> skipped;
-    const QHash<QUuid, Steps> steps = stepsByRecord(*revisions);
-    for (auto at = steps.cbegin(); at != steps.cend(); ++at) {
-        const auto history = reader().history(at.key());
-        if (!history)
-            return history.error();
-        if (auto edit = wayBack(*history, *at))
-            edits.push_back(std::move(*edit));
-        else if (isImport)
-            skipped.push_back(at.key());
-        else
-            return Error{ErrorCode::BuiltUpon};
-    }
+    const auto collected = db::guarded(ErrorCode::ReadFailed, [&]() -> Result<Done> {
+        Standpoint standpoint(m_vault->handle(), redoes ? line.undoes : line.key);
+        const QHash<QUuid, Steps> steps = stepsByRecord(*revisions);
+        for (auto at = steps.cbegin(); at != steps.cend(); ++at) {
+            const auto history = reader().history(at.key());
+            if (!history)
+                return history.error();
+            if (auto edit = wayBack(*history, *at, standpoint))
+                edits.push_back(std::move(*edit));
+            else if (isImport)
+                skipped.push_back(at.key());
+            else
+                return Error{ErrorCode::BuiltUpon};
+        }
+        return Done{};
+    });
+    if (!collected)
+        return collected.error();
     const auto kept = keepWhatIsBuiltUpon(m_vault->handle(), edits, skipped);
     if (!kept)
         return kept.error();
