@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The Debian 12 packages that the scripts beside this file need, and how missing ones are installed.
 
@@ -21,15 +22,15 @@ missing_packages() {
     done
 }
 
-# Runs a command as root; nothing else in these scripts does.
-as_root() {
-    if ((EUID == 0)); then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo -- "$@"
-    else
-        fail "this needs root and there is no sudo; run as root: $*"
+# Installs packages; nothing else in these scripts runs as root.
+install_packages() {
+    local sudo=()
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null || fail "this needs root and there is no sudo; as root: apt-get update && apt-get install $*"
+        sudo=(sudo --)
     fi
+    "${sudo[@]}" apt-get update -q
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
 }
 
 # Installs what is missing of the named packages; without anything missing it needs neither root nor network.
@@ -42,6 +43,5 @@ ensure_packages() {
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]})) || return 0
     say "Installing as root: ${missing[*]}"
-    as_root apt-get update -q
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+    install_packages "${missing[@]}"
 }
