@@ -17,16 +17,6 @@ namespace keys = records::keys;
 
 QByteArrayView view(std::string_view key) { return {key.data(), qsizetype(key.size())}; }
 
-QByteArray digestOf(const RecordEdit &edit)
-{
-    CborWriter out;
-    for (const auto &[key, value] : edit.sets) {
-        out.utf8(key);
-        out.raw(encodeValue(value));
-    }
-    return blake2b128(out.result());
-}
-
 Result<Done> openForReading(QFile &file)
 {
     if (!file.exists())
@@ -147,9 +137,10 @@ Importer::Importer(const QString &path, const LayoutPack &pack, const VaultReade
     , m_surroundings(surroundings)
     , m_today(surroundings.today())
     , m_options(options)
-    , m_matcher(pack, reader, options.people)
     , m_batch(surroundings.newId())
 {
+    for (const LayoutItem &item : pack.items)
+        m_fields.push_back(item.recordType == pack.recordType ? exchange::fieldOf(item) : nullptr);
 }
 
 Result<Importer> Importer::plan(const QString &path, const LayoutPack &pack, const VaultReader &reader,
@@ -170,17 +161,32 @@ Result<Importer> Importer::plan(const QString &path, const LayoutPack &pack, con
     if (!hash)
         return hash.error();
     importer.m_fileHash = *hash;
+    if (const auto ready = importer.matchAnew(); !ready)
+        return ready.error();
     const auto read = importer.eachRow([&](const ImportRow &row) -> Result<Done> {
         auto decision = importer.decide(row);
         if (!decision)
             return decision.error();
-        importer.noteRepeats(*decision);
+        importer.noteRepeats(row, decision->report);
         importer.m_rows.push_back(std::move(decision->report));
         return Done{};
     });
     if (!read)
         return read.error();
     return importer;
+}
+
+/// Forgets who is who when the vault has changed since.
+Result<Done> Importer::matchAnew()
+{
+    const auto latest = m_reader.changes(1);
+    if (!latest)
+        return latest.error();
+    const qint64 change = latest->empty() ? 0 : latest->front().key;
+    if (!m_matcher || change != m_lastChange)
+        m_matcher.emplace(m_pack, m_reader, m_options.people);
+    m_lastChange = change;
+    return Done{};
 }
 
 Result<Done> Importer::eachRow(const std::function<Result<Done>(const ImportRow &)> &take)
@@ -235,7 +241,7 @@ Result<Importer::Decision> Importer::decide(const ImportRow &row)
     decision.report.notes = row.notes;
     if (row.isRefused)
         return decision;
-    auto person = m_matcher.match(row);
+    auto person = m_matcher->match(row);
     if (!person)
         return person.error();
     decision.person = std::move(*person);
@@ -255,9 +261,9 @@ RecordEdit Importer::editOf(const ImportRow &row, const PersonMatch &person, con
 {
     const QUuid id = importedId(person.source, m_pack.recordType, naturalKey, person.person);
     RecordEdit wanted = edit(id, *m_type, person.person);
-    for (std::size_t i = 0; i < m_pack.items.size(); ++i)
-        if (m_pack.items[i].recordType == m_pack.recordType && !isEmpty(row.values[i]))
-            wanted.sets.emplace_back(m_pack.items[i].field.toUtf8(), row.values[i]);
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        if (m_fields[i] && !isEmpty(row.values[i]))
+            wanted.set(m_fields[i]->key, row.values[i]);
     return wanted;
 }
 
@@ -265,36 +271,44 @@ Result<Done> Importer::compareWithVault(const ImportRow &row, Decision &decision
 {
     const QString key = naturalKeyOf(row);
     decision.edit = editOf(row, decision.person, key);
-    decision.digest = digestOf(decision.edit);
     decision.report.outcome = RowOutcome::New;
-    auto stored = decision.person.outcome == PersonOutcome::New ? Result<std::optional<Record>>(std::optional<Record>())
-                                                                : counterpart(decision, key);
-    if (!stored)
-        return stored.error();
-    if (*stored)
-        decision.edit.record = (*stored)->id;
+    const auto line = decision.person.outcome == PersonOutcome::New ? Result<std::optional<RecordLine>>(std::optional<RecordLine>())
+                                                                    : counterpart(decision, key);
+    if (!line)
+        return line.error();
+    if (*line)
+        decision.edit.record = (*line)->id;
     decision.report.record = decision.edit.record;
-    if (*stored)
-        return compare(**stored, key, decision);
+    if (*line)
+        return compare(**line, key, decision);
     decision.edit.setReserved(reserved::source, decision.person.source);
     decision.edit.setReserved(reserved::naturalKey, key);
     return Done{};
 }
 
 /// The record this row brought before, or one that stands here about the same person, kind and day.
-Result<std::optional<Record>> Importer::counterpart(const Decision &decision, const QString &naturalKey)
+Result<std::optional<RecordLine>> Importer::counterpart(const Decision &decision, const QString &naturalKey)
 {
+    const auto derived = ownLine(decision.edit.record, decision.person);
+    if (!derived || *derived)
+        return derived;
     const auto linked = m_reader.externalKey(decision.person.source, naturalKey);
     if (!linked)
         return linked.error();
-    const auto own = m_reader.record(linked->value_or(decision.edit.record));
-    if (!own)
-        return own;
-    const bool isOurs = *own && (*own)->type == m_type && (*own)->subject == decision.person.person;
-    return isOurs ? own : sameDay(decision);
+    if (*linked)
+        if (const auto line = ownLine(**linked, decision.person); !line || *line)
+            return line;
+    return sameDay(decision);
 }
 
-Result<std::optional<Record>> Importer::sameDay(const Decision &decision)
+Result<std::optional<RecordLine>> Importer::ownLine(const QUuid &id, const PersonMatch &person)
+{
+    auto line = m_reader.line(id);
+    const bool isOurs = line && *line && (*line)->type == view(m_type->key) && (*line)->subject == person.person;
+    return !line || isOurs ? line : std::optional<RecordLine>();
+}
+
+Result<std::optional<RecordLine>> Importer::sameDay(const Decision &decision)
 {
     const auto others = m_reader.recordsOf(decision.person.person, *m_type);
     if (!others)
@@ -304,34 +318,36 @@ Result<std::optional<Record>> Importer::sameDay(const Decision &decision)
     for (const Record &other : *others) {
         if (other.isVoided || !other.day() || !wanted.day() || *other.day() != *wanted.day())
             continue;
-        const auto state = m_reader.state(other.id);
-        if (!state)
-            return state.error();
-        const bool isOfSource = *state && (*state)->shown(reserved::source) == source;
-        if (!isOfSource || isSameRow(other, wanted))
-            return std::optional<Record>(other);
+        auto line = m_reader.line(other.id);
+        if (!line)
+            return line;
+        const auto state = *line ? decodeState((*line)->state) : std::nullopt;
+        if (state && (state->shown(reserved::source) != source || isSameRow(other, wanted)))
+            return line;
     }
-    return std::optional<Record>();
+    return std::optional<RecordLine>();
 }
 
 /// A source that calls two rows of one day by different names (two kinds of checkup) means two.
 bool Importer::isSameRow(const Record &other, const Record &wanted) const
 {
     return std::ranges::all_of(m_pack.naturalKey, [&](const QString &key) {
-        const LayoutItem *item = m_pack.item(key);
-        const Field *field = item && item->recordType == m_pack.recordType ? exchange::fieldOf(*item) : nullptr;
+        const std::size_t item = indexOf(m_pack, key);
+        const Field *field = item < m_fields.size() ? m_fields[item] : nullptr;
         return !field || other.value(*field) == wanted.value(*field);
     });
 }
 
 /// Leaves in the edit what may be written; tells what may not.
-Result<Done> Importer::compare(const Record &stored, const QString &naturalKey, Decision &decision)
+Result<Done> Importer::compare(const RecordLine &line, const QString &naturalKey, Decision &decision)
 {
     RowReport &report = decision.report;
-    const auto found = m_reader.state(stored.id);
-    if (!found || !*found)
-        return found ? Error{ErrorCode::UnknownRecord} : found.error();
-    const RecordState &state = **found;
+    const auto record = recordOf(line);
+    const auto cached = decodeState(line.state);
+    if (!record || !cached)
+        return Error{ErrorCode::ReadFailed};
+    const Record &stored = *record;
+    const RecordState &state = *cached;
     if (stored.isVoided && !isTakenBack(state)) {
         report.outcome = RowOutcome::VoidedHere;
         return Done{};
@@ -376,17 +392,27 @@ Result<Done> Importer::keepWritable(const Record &stored, const RecordState &sta
     return Done{};
 }
 
-void Importer::noteRepeats(Decision &decision)
+/// Of all the row says, whatever stands in the vault.
+QByteArray Importer::digestOf(const ImportRow &row) const
 {
-    RowReport &report = decision.report;
+    CborWriter out;
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        if (m_fields[i])
+            out.raw(encodeValue(row.values[i]));
+    return blake2b128(out.result());
+}
+
+void Importer::noteRepeats(const ImportRow &row, RowReport &report)
+{
     if (report.record.isNull())
         return;
+    const QByteArray digest = digestOf(row);
     const auto earlier = m_seen.constFind(report.record);
     if (earlier == m_seen.cend()) {
-        m_seen.insert(report.record, {decision.digest, report.row});
+        m_seen.insert(report.record, {digest, report.row});
         return;
     }
-    report.outcome = earlier->digest == decision.digest ? RowOutcome::Repeated : RowOutcome::Contradicts;
+    report.outcome = earlier->digest == digest ? RowOutcome::Repeated : RowOutcome::Contradicts;
     report.earlier = earlier->row;
     report.differing.clear();
 }
@@ -415,6 +441,8 @@ Result<Done> Importer::produce(const Change::Take &take)
         return Error{ErrorCode::ReadFailed};
     file.close();
     m_written.clear();
+    if (const auto ready = matchAnew(); !ready)
+        return ready;
     auto report = m_rows.begin();
     return eachRow([&](const ImportRow &row) -> Result<Done> {
         if (report == m_rows.end() || report->row != row.number)
@@ -493,8 +521,9 @@ Result<Done> Importer::writeNewPerson(const PersonMatch &match, const Change::Ta
     RecordEdit membership = edit(importedId(match.source, u"membership", match.number), records::membership, family.record);
     membership.set(keys::membership::person, match.person);
     membership.set(keys::membership::role, QStringLiteral("child"));
+    const bool mayStandHere = match.outcome != PersonOutcome::New;
     for (RecordEdit *step : {&family, &person, &membership})
-        if (const auto taken = takeOrRevive(std::move(*step), take); !taken)
+        if (const auto taken = mayStandHere ? takeOrRevive(std::move(*step), take) : take(*step); !taken)
             return taken;
     return Done{};
 }

@@ -54,15 +54,15 @@ public:
                                  const Surroundings &surroundings, const ImportOptions &options);
 
     const std::vector<RowReport> &rows() const { return m_rows; }
-    std::vector<PersonMatch> people() const { return m_matcher.people(); }
+    const std::vector<PersonMatch> &people() const { return m_matcher->people(); }
     Encoding encoding() const { return m_form.encoding; }
     qint64 count(RowOutcome outcome) const;
     /// Whether applying the change would write anything.
     bool changesAnything() const;
 
     QUuid batch() const { return m_batch; }
-    /// The change of kind Import; use it while this importer lives, and once. ReadFailed when the file is not the one
-    /// that was planned any more. What somebody typed between plan and use is kept, and rows() tells of it afterwards.
+    /// The change of kind Import; use it while this importer lives. ReadFailed when the file is not the one that was
+    /// planned any more. What somebody wrote between plan and use is kept, and rows() tells of it afterwards.
     Change change();
 
 private:
@@ -70,7 +70,6 @@ private:
         RowReport report;
         PersonMatch person;
         RecordEdit edit;
-        QByteArray digest; ///< Of all the row says, whatever stands in the vault.
     };
     struct Seen {
         QByteArray digest;
@@ -80,17 +79,20 @@ private:
     Importer(const QString &path, const LayoutPack &pack, const VaultReader &reader, const Surroundings &surroundings,
              const ImportOptions &options);
 
+    Result<Done> matchAnew();
     Result<Done> eachRow(const std::function<Result<Done>(const ImportRow &)> &take);
     Result<Decision> decide(const ImportRow &row);
     Result<Done> compareWithVault(const ImportRow &row, Decision &decision);
     RecordEdit editOf(const ImportRow &row, const PersonMatch &person, const QString &naturalKey) const;
-    Result<std::optional<Record>> counterpart(const Decision &decision, const QString &naturalKey);
-    Result<std::optional<Record>> sameDay(const Decision &decision);
+    Result<std::optional<RecordLine>> counterpart(const Decision &decision, const QString &naturalKey);
+    Result<std::optional<RecordLine>> ownLine(const QUuid &id, const PersonMatch &person);
+    Result<std::optional<RecordLine>> sameDay(const Decision &decision);
     bool isSameRow(const Record &other, const Record &wanted) const;
-    Result<Done> compare(const Record &stored, const QString &naturalKey, Decision &decision);
+    Result<Done> compare(const RecordLine &line, const QString &naturalKey, Decision &decision);
     Result<Done> keepWritable(const Record &stored, const RecordState &state, Decision &decision);
     Result<Done> applyRow(const ImportRow &row, RowReport &report, const Change::Take &take);
-    void noteRepeats(Decision &decision);
+    QByteArray digestOf(const ImportRow &row) const;
+    void noteRepeats(const ImportRow &row, RowReport &report);
     Result<Done> produce(const Change::Take &take);
     Result<Done> writeBatch(const PersonMatch &person, const Change::Take &take);
     Result<Done> writeSource(const PersonMatch &person, const ImportRow &row, const Change::Take &take);
@@ -104,11 +106,13 @@ private:
     QString m_path;
     const LayoutPack &m_pack;
     const RecordType *m_type;
+    std::vector<const Field *> m_fields; ///< By item of the pack; null for those that are not of this type.
     VaultReader m_reader;
     Surroundings m_surroundings;
     QDate m_today; ///< The same in plan and use, also around midnight.
     ImportOptions m_options;
-    PersonMatcher m_matcher;
+    std::optional<PersonMatcher> m_matcher;
+    qint64 m_lastChange = 0; ///< The vault's when the file was planned.
     TextForm m_form;
     QByteArray m_fileHash;
     QUuid m_batch;

@@ -25,6 +25,11 @@ bool sharesName(const PersonMatch &wanted, const QString &nameKey, const QString
     return isSame(wanted.nameKey, nameKey) || isSame(wanted.kanaKey, kanaKey);
 }
 
+bool isWrittenAlike(const PersonMatch &left, const PersonMatch &right)
+{
+    return left.name == right.name && left.kana == right.kana && left.birth == right.birth;
+}
+
 bool mayBeSame(const PersonMatch &left, const PersonMatch &right)
 {
     const bool isComparable = (!left.nameKey.isEmpty() && !right.nameKey.isEmpty())
@@ -85,19 +90,30 @@ PersonMatcher::PersonMatcher(const LayoutPack &pack, const VaultReader &reader, 
 {
 }
 
-PersonMatch PersonMatcher::wantedBy(const ImportRow &row) const
+PersonMatch PersonMatcher::wantedBy(const ImportRow &row)
 {
     const PersonItems &items = m_pack.person;
     PersonMatch wanted;
-    wanted.source = sourceId(m_pack, textOf(m_pack, row, m_pack.issuer));
+    wanted.source = sourceOf(row);
     wanted.number = textOf(m_pack, row, items.addressNumber);
     wanted.name = textOf(m_pack, row, items.name);
     wanted.kana = textOf(m_pack, row, items.kana);
     wanted.birth = valueOf(m_pack, row, items.birth);
     wanted.sex = valueOf(m_pack, row, items.sex);
-    wanted.nameKey = comparable(m_pack, row, items.name, wanted.name);
-    wanted.kanaKey = comparable(m_pack, row, items.kana, wanted.kana);
     return wanted;
+}
+
+void PersonMatcher::addKeys(const ImportRow &row, PersonMatch &wanted) const
+{
+    wanted.nameKey = comparable(m_pack, row, m_pack.person.name, wanted.name);
+    wanted.kanaKey = comparable(m_pack, row, m_pack.person.kana, wanted.kana);
+}
+
+QUuid PersonMatcher::sourceOf(const ImportRow &row)
+{
+    const QString issuer = textOf(m_pack, row, m_pack.issuer);
+    const auto known = m_sources.constFind(issuer);
+    return known != m_sources.cend() ? *known : *m_sources.insert(issuer, sourceId(m_pack, issuer));
 }
 
 Result<PersonMatch> PersonMatcher::match(const ImportRow &row)
@@ -107,10 +123,14 @@ Result<PersonMatch> PersonMatcher::match(const ImportRow &row)
     if (const auto known = m_known.constFind(key); known != m_known.cend()) {
         PersonMatch match = m_people[*known];
         match.source = wanted.source;
+        if (isWrittenAlike(wanted, match))
+            return match;
+        addKeys(row, wanted);
         if (!mayBeSame(wanted, match))
             match.outcome = PersonOutcome::Ambiguous;
         return match;
     }
+    addKeys(row, wanted);
     if (const PersonMatch *same = sameFromElsewhere(wanted)) {
         PersonMatch match = *same;
         match.source = wanted.source;
@@ -161,16 +181,30 @@ Result<PersonMatch> PersonMatcher::find(PersonMatch wanted)
     return wanted;
 }
 
+Result<QSet<QUuid>> PersonMatcher::bornAndNamedAs(const PersonMatch &wanted)
+{
+    if (!m_bornOn) {
+        const auto lines = m_reader.caseload();
+        if (!lines)
+            return lines.error();
+        m_bornOn.emplace();
+        for (const CaseloadLine &line : *lines)
+            m_bornOn->insert(line.birth, {line.person, searchKey(line.name), searchKey(line.kana)});
+    }
+    QSet<QUuid> fitting;
+    if (wanted.birthDay())
+        for (const auto [begin, end] = m_bornOn->equal_range(toText(*wanted.birthDay())); const Known &known : std::ranges::subrange(begin, end))
+            if (sharesName(wanted, known.nameKey, known.kanaKey))
+                fitting.insert(known.person);
+    return fitting;
+}
+
 Result<PersonMatch> PersonMatcher::findByBirth(PersonMatch wanted)
 {
-    const auto lines = wanted.birthDay() ? m_reader.bornOn(toText(*wanted.birthDay()))
-                                         : Result<std::vector<CaseloadLine>>(std::vector<CaseloadLine>());
-    if (!lines)
-        return lines.error();
-    QSet<QUuid> fitting;
-    for (const CaseloadLine &line : *lines)
-        if (sharesName(wanted, searchKey(line.name), searchKey(line.kana)))
-            fitting.insert(line.person);
+    const auto found = bornAndNamedAs(wanted);
+    if (!found)
+        return found.error();
+    const QSet<QUuid> &fitting = *found;
     if (fitting.size() > 1) {
         wanted.outcome = PersonOutcome::Ambiguous;
     } else if (fitting.size() == 1) {

@@ -42,22 +42,32 @@ public:
     PersonMatcher(const LayoutPack &pack, const VaultReader &reader, PeopleAdmitted admitted);
 
     Result<PersonMatch> match(const ImportRow &row);
-    std::vector<PersonMatch> people() const { return m_people; }
+    const std::vector<PersonMatch> &people() const { return m_people; }
 
 private:
-    PersonMatch wantedBy(const ImportRow &row) const;
+    struct Known {
+        QUuid person;
+        QString nameKey, kanaKey;
+    };
+
+    PersonMatch wantedBy(const ImportRow &row);
+    void addKeys(const ImportRow &row, PersonMatch &wanted) const;
+    QUuid sourceOf(const ImportRow &row);
     const PersonMatch *sameFromElsewhere(const PersonMatch &wanted) const;
     Result<PersonMatch> find(PersonMatch wanted);
     Result<PersonMatch> findByBirth(PersonMatch wanted);
+    Result<QSet<QUuid>> bornAndNamedAs(const PersonMatch &wanted);
     Result<bool> isNumberedOtherwise(const PersonMatch &wanted) const;
 
     const LayoutPack &m_pack;
     VaultReader m_reader;
     PeopleAdmitted m_admitted;
+    QHash<QString, QUuid> m_sources; ///< By issuer.
     QHash<std::pair<QUuid, QString>, std::size_t> m_known;
     QMultiHash<QString, std::size_t> m_byNumber;
     QHash<std::pair<QUuid, QUuid>, QString> m_numberOf; ///< Source and person → the number that means this person.
     std::vector<PersonMatch> m_people;
+    std::optional<QMultiHash<QString, Known>> m_bornOn; ///< Everybody in the vault by day of birth; read when first asked.
 };
 
 /// The id of the source record of a layout family and issuer, the same in every vault.

@@ -231,6 +231,25 @@ TEST(Importer, keepsWhatSomebodyTypedAfterThePlan)
     EXPECT_EQ(town.live("infant_checkup"), 1);
 }
 
+TEST(Importer, writesNothingTwiceWhenAppliedTwice)
+{
+    TownVault town;
+    const QString file = town.put(exchange::test::sampleBytes());
+    auto importer = town.plan(file);
+    auto sibling = town.plan(file);
+    ASSERT_TRUE(importer && sibling);
+    const auto first = town.session().apply(importer->change());
+    ASSERT_TRUE(first);
+    const QUuid weighed = importer->rows()[0].record;
+    town.type(weighed, "weight", u"6.3"_s);
+    const QByteArray content = town.content();
+    ASSERT_TRUE(town.session().apply(importer->change()));
+    ASSERT_TRUE(town.session().apply(sibling->change()));
+    EXPECT_EQ(town.content(), content);
+    EXPECT_EQ(town.text(weighed, "weight"), u"6.3");
+    EXPECT_EQ(sibling->rows()[0].outcome, RowOutcome::Differs);
+}
+
 TEST(Importer, leavesNothingBehindWhenCancelled)
 {
     TownVault town;
