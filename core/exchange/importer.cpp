@@ -161,13 +161,13 @@ Result<Importer> Importer::plan(const QString &path, const LayoutPack &pack, con
     if (!hash)
         return hash.error();
     importer.m_fileHash = *hash;
-    if (const auto ready = importer.matchAnew(); !ready)
-        return ready.error();
+    importer.matchAnew();
     const auto read = importer.eachRow([&](const ImportRow &row) -> Result<Done> {
         auto decision = importer.decide(row);
         if (!decision)
             return decision.error();
         importer.noteRepeats(row, decision->report);
+        importer.keepReady(row, *decision);
         importer.m_rows.push_back(std::move(decision->report));
         return Done{};
     });
@@ -176,17 +176,29 @@ Result<Importer> Importer::plan(const QString &path, const LayoutPack &pack, con
     return importer;
 }
 
-/// Forgets who is who when the vault has changed since.
-Result<Done> Importer::matchAnew()
+/// Forgets who is who, and what to write, when the vault has changed since.
+void Importer::matchAnew()
 {
-    const auto latest = m_reader.changes(1);
-    if (!latest)
-        return latest.error();
-    const qint64 change = latest->empty() ? 0 : latest->front().key;
-    if (!m_matcher || change != m_lastChange)
-        m_matcher.emplace(m_pack, m_reader, m_options.people);
-    m_lastChange = change;
-    return Done{};
+    if (m_reader.writes() == m_writes)
+        return;
+    m_writes = m_reader.writes();
+    m_matcher.emplace(m_pack, m_reader, m_options.people);
+    m_isKept = m_rows.empty();
+    m_ready.clear();
+}
+
+/// Memory stays bounded: a larger file is read a second time instead.
+void Importer::keepReady(const ImportRow &row, Decision &decision)
+{
+    constexpr std::size_t mostKept = 25'000;
+    if (!m_isKept || !isWritten(decision.report.outcome))
+        return;
+    if (m_ready.size() == mostKept) {
+        m_isKept = false;
+        m_ready = {};
+        return;
+    }
+    m_ready.push_back({m_rows.size(), std::move(decision.person), textOf(m_pack, row, m_pack.issuer), std::move(decision.edit)});
 }
 
 Result<Done> Importer::eachRow(const std::function<Result<Done>(const ImportRow &)> &take)
@@ -441,8 +453,9 @@ Result<Done> Importer::produce(const Change::Take &take)
         return Error{ErrorCode::ReadFailed};
     file.close();
     m_written.clear();
-    if (const auto ready = matchAnew(); !ready)
-        return ready;
+    matchAnew();
+    if (m_isKept)
+        return produceReady(take);
     auto report = m_rows.begin();
     return eachRow([&](const ImportRow &row) -> Result<Done> {
         if (report == m_rows.end() || report->row != row.number)
@@ -460,22 +473,38 @@ Result<Done> Importer::applyRow(const ImportRow &row, RowReport &report, const C
     report = decision->report;
     if (!isWritten(report.outcome))
         return Done{};
-    if (const auto written = writeSource(decision->person, row, take); !written)
-        return written;
-    if (const auto written = writePerson(decision->person, take); !written)
-        return written;
-    decision->edit.setReserved(reserved::batch, m_batch);
-    return take(decision->edit);
+    return writeRow(decision->person, textOf(m_pack, row, m_pack.issuer), std::move(decision->edit), take);
 }
 
-Result<Done> Importer::writeSource(const PersonMatch &person, const ImportRow &row, const Change::Take &take)
+Result<Done> Importer::produceReady(const Change::Take &take)
+{
+    for (const Ready &ready : m_ready) {
+        if (m_options.goesOn && !m_options.goesOn(m_rows[ready.report].row))
+            return Error{ErrorCode::Cancelled};
+        if (const auto written = writeRow(ready.person, ready.issuer, ready.edit, take); !written)
+            return written;
+    }
+    return Done{};
+}
+
+Result<Done> Importer::writeRow(const PersonMatch &person, const QString &issuer, RecordEdit edit, const Change::Take &take)
+{
+    if (const auto written = writeSource(person, issuer, take); !written)
+        return written;
+    if (const auto written = writePerson(person, take); !written)
+        return written;
+    edit.setReserved(reserved::batch, m_batch);
+    return take(edit);
+}
+
+Result<Done> Importer::writeSource(const PersonMatch &person, const QString &issuer, const Change::Take &take)
 {
     if (m_written.contains(person.source))
         return Done{};
     m_written.insert(person.source);
     RecordEdit source = edit(person.source, records::source);
     source.set(keys::source::layout, m_pack.info.id);
-    source.set(keys::source::issuer, textValue(textOf(m_pack, row, m_pack.issuer)));
+    source.set(keys::source::issuer, textValue(issuer));
     if (const auto taken = takeOrRevive(std::move(source), take); !taken)
         return taken;
     return writeBatch(person, take);

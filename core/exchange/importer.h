@@ -71,6 +71,13 @@ private:
         PersonMatch person;
         RecordEdit edit;
     };
+    /// A row that will be written, kept from planning so that it need not be read again.
+    struct Ready {
+        std::size_t report; ///< Position in m_rows.
+        PersonMatch person;
+        QString issuer;
+        RecordEdit edit;
+    };
     struct Seen {
         QByteArray digest;
         qint64 row = 0;
@@ -79,7 +86,8 @@ private:
     Importer(const QString &path, const LayoutPack &pack, const VaultReader &reader, const Surroundings &surroundings,
              const ImportOptions &options);
 
-    Result<Done> matchAnew();
+    void matchAnew();
+    void keepReady(const ImportRow &row, Decision &decision);
     Result<Done> eachRow(const std::function<Result<Done>(const ImportRow &)> &take);
     Result<Decision> decide(const ImportRow &row);
     Result<Done> compareWithVault(const ImportRow &row, Decision &decision);
@@ -94,8 +102,10 @@ private:
     QByteArray digestOf(const ImportRow &row) const;
     void noteRepeats(const ImportRow &row, RowReport &report);
     Result<Done> produce(const Change::Take &take);
+    Result<Done> produceReady(const Change::Take &take);
+    Result<Done> writeRow(const PersonMatch &person, const QString &issuer, RecordEdit edit, const Change::Take &take);
     Result<Done> writeBatch(const PersonMatch &person, const Change::Take &take);
-    Result<Done> writeSource(const PersonMatch &person, const ImportRow &row, const Change::Take &take);
+    Result<Done> writeSource(const PersonMatch &person, const QString &issuer, const Change::Take &take);
     Result<Done> writePerson(const PersonMatch &person, const Change::Take &take);
     Result<Done> writeNewPerson(const PersonMatch &person, const Change::Take &take);
     Result<Done> completePerson(const PersonMatch &person, const Change::Take &take);
@@ -112,11 +122,13 @@ private:
     QDate m_today; ///< The same in plan and use, also around midnight.
     ImportOptions m_options;
     std::optional<PersonMatcher> m_matcher;
-    qint64 m_lastChange = 0; ///< The vault's when the file was planned.
+    qint64 m_writes = -1; ///< What had been written to the vault when the file was planned.
     TextForm m_form;
     QByteArray m_fileHash;
     QUuid m_batch;
     std::vector<RowReport> m_rows;
+    std::vector<Ready> m_ready; ///< Empty when the file is too large to be kept.
+    bool m_isKept = true;
     QHash<QUuid, Seen> m_seen;
     QSet<QUuid> m_written; ///< Sources, persons and the batch already handed over.
 };

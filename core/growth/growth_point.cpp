@@ -55,9 +55,13 @@ GrowthPoint growthPoint(Measure measure, qint64 value, const PartialDate &day, c
     return point;
 }
 
-GrowthPoint placed(GrowthPoint point, const ChildFacts &child, const Reference &reference)
+GrowthPoint placed(const GrowthPoint &measured, const ChildFacts &child, const Reference &reference)
 {
-    point = {.measure = point.measure, .value = point.value, .day = point.day, .record = point.record};
+    GrowthPoint point;
+    point.measure = measured.measure;
+    point.value = measured.value;
+    point.day = measured.day;
+    point.record = measured.record;
     if (const auto reason = whyNoAge(child, point.day)) {
         point.placement = *reason;
         return point;

@@ -41,6 +41,6 @@ struct GrowthPoint {
 GrowthPoint growthPoint(Measure measure, qint64 value, const PartialDate &day, const QUuid &record);
 
 /// The same point with ages and positions for this child under this reference.
-GrowthPoint placed(GrowthPoint point, const ChildFacts &child, const Reference &reference);
+GrowthPoint placed(const GrowthPoint &measured, const ChildFacts &child, const Reference &reference);
 
 } // namespace boshi::growth

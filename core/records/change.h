@@ -28,8 +28,12 @@ struct RecordEdit {
     EntryMode mode = EntryMode::Typed;
     QUuid near = {}; ///< Stored close to this record when new and without subject; nothing else follows from it.
 
-    void set(std::string_view key, Value value) { sets.emplace_back(QByteArray(key.data(), qsizetype(key.size())), std::move(value)); }
-    void setReserved(QByteArrayView key, Value value) { sets.emplace_back(key.toByteArray(), std::move(value)); }
+    /// Keys are literals of the tables and of `reserved`: they outlive every edit and are not copied.
+    void set(std::string_view key, Value value) { setReserved({key.data(), qsizetype(key.size())}, std::move(value)); }
+    void setReserved(QByteArrayView key, Value value)
+    {
+        sets.emplace_back(QByteArray::fromRawData(key.data(), key.size()), std::move(value));
+    }
 };
 
 /// Numbers are stored.

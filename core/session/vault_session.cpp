@@ -117,9 +117,8 @@ Result<Record> VaultSession::after(const RecordEdit &edit) const
 }
 
 /// Typed entries must leave a whole, valid record; imports have judged their rows and are held to each value.
-Result<Done> VaultSession::check(const RecordEdit &edit) const
+Result<Done> VaultSession::check(const RecordEdit &edit, QDate today) const
 {
-    const QDate today = m_surroundings.today();
     for (const auto &[key, value] : edit.sets) {
         if (isReserved(key))
             continue;
@@ -141,7 +140,7 @@ Result<Done> VaultSession::check(const RecordEdit &edit) const
 }
 
 /// The one place where values become what is stored; `numbers` counts individual numbers left out.
-Revision VaultSession::revisionFrom(const RecordEdit &edit, int &numbers) const
+Revision VaultSession::revisionFrom(const RecordEdit &edit, const Moment &at, int &numbers) const
 {
     Revision revision;
     revision.record = edit.record;
@@ -150,7 +149,7 @@ Revision VaultSession::revisionFrom(const RecordEdit &edit, int &numbers) const
     revision.privacy = edit.type->privacy;
     revision.author = m_author;
     revision.device = m_surroundings.device;
-    revision.at = m_surroundings.now();
+    revision.at = at;
     revision.mode = edit.mode;
     revision.nonce = m_surroundings.random(16);
     revision.sets.reserve(edit.sets.size());
@@ -175,7 +174,7 @@ void VaultSession::appendDevice(db::RevisionWriter &writer)
     RecordEdit edit{.record = m_surroundings.device, .type = &records::device};
     edit.set(keys::device::name, QSysInfo::prettyProductName());
     int numbers = 0;
-    Revision revision = revisionFrom(edit, numbers);
+    Revision revision = revisionFrom(edit, m_surroundings.now(), numbers);
     writer.append(revision, {});
 }
 
@@ -189,17 +188,18 @@ ErrorCode VaultSession::whyNotAppended(const RecordEdit &edit) const
 Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWriter &writer, const ChangeLine *undone)
 {
     ChangeReport report;
+    const Moment now = m_surroundings.now(); // What is done together happened at once.
     const auto produced = change.produce([&](const RecordEdit &edit) -> Result<Done> {
         if (edit.sets.empty())
             return Done{};
-        if (const auto checked = undone ? Result<Done>(Done{}) : check(edit); !checked)
+        if (const auto checked = undone ? Result<Done>(Done{}) : check(edit, now.localDay()); !checked)
             return checked.error();
         if (report.change == 0) {
             appendDevice(writer);
-            report.change = writer.beginChange({int(change.kind), change.title, m_surroundings.now().utcMilliseconds,
+            report.change = writer.beginChange({int(change.kind), change.title, now.utcMilliseconds,
                                                 undone ? undone->key : 0, change.batch});
         }
-        Revision revision = revisionFrom(edit, report.individualNumbers);
+        Revision revision = revisionFrom(edit, now, report.individualNumbers);
         if (writer.append(revision, edit.near).isEmpty())
             return Error{whyNotAppended(edit)};
         ++report.revisions;

@@ -72,9 +72,9 @@ signals:
 private:
     void appendDevice(db::RevisionWriter &writer);
     ErrorCode whyNotAppended(const RecordEdit &edit) const;
-    Result<Done> check(const RecordEdit &edit) const;
+    Result<Done> check(const RecordEdit &edit, QDate today) const;
     Result<Record> after(const RecordEdit &edit) const;
-    Revision revisionFrom(const RecordEdit &edit, int &numbers) const;
+    Revision revisionFrom(const RecordEdit &edit, const Moment &at, int &numbers) const;
     /// `undone` is the change that this one takes back; its values stood in the vault before and are not judged again.
     Result<ChangeReport> write(const Change &change, const ChangeLine *undone);
     Result<ChangeReport> writeAll(const Change &change, db::RevisionWriter &writer, const ChangeLine *undone);

@@ -44,7 +44,7 @@ void configure(sqlite3 *handle, const QString &cipher, Access access)
     }
     run(handle, "PRAGMA synchronous = FULL");
     run(handle, "PRAGMA secure_delete = ON");
-    run(handle, "PRAGMA cache_size = -16000");
+    run(handle, "PRAGMA cache_size = -48000");
     run(handle, "BEGIN EXCLUSIVE");
     run(handle, "SELECT count(*) FROM sqlite_master");
     run(handle, "COMMIT");
@@ -77,9 +77,14 @@ ErrorCode errorCodeOf(int sqliteCode, ErrorCode otherwise)
     }
 }
 
-void Connection::Close::operator()(sqlite3 *handle) const { sqlite3_close(handle); }
+/// Waits for the pool's statements, whichever of the two goes first.
+void Connection::Close::operator()(sqlite3 *handle) const { sqlite3_close_v2(handle); }
 
-Connection::Connection(sqlite3 *handle) : m_handle(handle) { }
+Connection::Connection(sqlite3 *handle)
+    : m_handle(handle)
+    , m_statements(std::make_unique<StatementPool>(handle))
+{
+}
 
 Secret Connection::keyText(const VaultKey &key)
 {

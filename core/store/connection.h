@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/security/secret.h"
 #include "core/security/vault_header.h"
+#include "core/store/statement_pool.h"
 
 #include <memory>
 
@@ -32,6 +33,7 @@ public:
     static Connection closed() { return Connection(nullptr); }
 
     sqlite3 *get() const { return m_handle.get(); }
+    StatementPool &statements() const { return *m_statements; }
 
     /// The SQLCipher key text `x'…'` (key and salt in hexadecimal), for ATTACH.
     static Secret keyText(const VaultKey &key);
@@ -47,6 +49,7 @@ private:
         void operator()(sqlite3 *handle) const;
     };
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::unique_ptr<StatementPool> m_statements;
 };
 
 } // namespace boshi::db

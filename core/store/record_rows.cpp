@@ -27,8 +27,8 @@ RecordRows::RecordRows(sqlite3 *connection)
     , m_read(connection, "SELECT key, class, type, subject, state, member FROM record WHERE key = ?")
     , m_id(connection, "SELECT id FROM record WHERE key = ?")
     , m_insert(connection, "INSERT INTO record (key, id) VALUES (?, ?)")
-    , m_insertWhole(connection, "INSERT INTO record (class, type, subject, day, member, state, key, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, member = ?, state = ? WHERE key = ?")
+    , m_insertWhole(connection, "INSERT INTO record (class, type, subject, day, member, state, key, id) VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)")
+    , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, member = nullif(?, 0), state = ? WHERE key = ?")
     , m_lastRecord(connection, "SELECT max(key) FROM record WHERE key BETWEEN ? AND ?")
     , m_lastRevision(connection, "SELECT max(key) FROM revision WHERE key BETWEEN ? AND ?")
 {
@@ -99,12 +99,11 @@ void RecordRows::write(RecordRow &row, const QUuid &id, const QString &day)
 {
     const QString type = QString::fromUtf8(row.type);
     const auto sortDay = day.isEmpty() ? std::nullopt : std::optional(day);
-    const auto member = row.member == 0 ? std::nullopt : std::optional(row.member);
     const QByteArray bytes = id.toRfc4122();
     if (row.isStored)
-        m_update.bindAll(int(row.privacy), type, row.subject, sortDay, member, row.state, row.key).run();
+        m_update.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, row.state, row.key).run();
     else
-        m_insertWhole.bindAll(int(row.privacy), type, row.subject, sortDay, member, row.state, row.key, bytes).run();
+        m_insertWhole.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, row.state, row.key, bytes).run();
     row.isStored = true;
 }
 

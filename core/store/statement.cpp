@@ -51,6 +51,12 @@ int Statement::run()
 
 void Statement::reset() { sqlite3_reset(m_statement.get()); }
 
+void Statement::forget()
+{
+    reset();
+    sqlite3_clear_bindings(m_statement.get());
+}
+
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
 qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }

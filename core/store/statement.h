@@ -36,6 +36,7 @@ public:
     bool next();  ///< Steps; true while there is a row. Resets itself after the last one.
     int run();    ///< Steps to completion, resets for reuse; the number of rows changed.
     void reset(); ///< Ends a reading before its last row.
+    void forget(); ///< The same, and lets go of the values bound.
 
     bool isNull(int column) const;
     qint64 integer(int column) const;

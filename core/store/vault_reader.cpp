@@ -8,9 +8,12 @@
 
 #include <QSet>
 
+#include <sqlite3.h>
+
 namespace boshi {
 namespace {
 
+using db::PooledStatement;
 using db::Statement;
 
 /// A visit is about a pregnancy, which is about a person; only a hostile file has longer chains, or circles.
@@ -27,11 +30,7 @@ RecordLine lineFrom(const Statement &row)
 
 constexpr const char *lineColumns = "SELECT r.id, r.type, s.id, r.day, r.state FROM record r LEFT JOIN record s ON s.key = r.subject ";
 
-Statement lines(sqlite3 *handle, const char *rest)
-{
-    const QByteArray sql = QByteArray(lineColumns) + rest;
-    return Statement(handle, sql.constData());
-}
+QByteArray lines(const char *rest) { return QByteArray(lineColumns) + rest; }
 
 /// Loads subject by subject: the family, its members, then their pregnancies and handbooks.
 class FamilyLoader {
@@ -140,11 +139,7 @@ ChangeLine changeFrom(const Statement &row)
             row.integer(4), row.integer(5),      idFrom(row, 6), int(row.integer(7))};
 }
 
-Statement changeLines(sqlite3 *handle, const char *rest)
-{
-    const QByteArray sql = QByteArray(changeColumns) + rest;
-    return Statement(handle, sql.constData());
-}
+QByteArray changeLines(const char *rest) { return QByteArray(changeColumns) + rest; }
 
 std::optional<ChangeLine> firstChange(Statement &rows)
 {
@@ -176,7 +171,7 @@ Result<std::vector<CaseloadLine>> VaultReader::caseload() const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
         const QByteArray sql = QByteArray(caseloadColumns) + "ORDER BY i.family, i.birth, i.person";
-        Statement rows(m_handle, sql.constData());
+        PooledStatement rows(*m_statements, sql);
         return readCaseload(rows);
     });
 }
@@ -185,7 +180,7 @@ Result<std::vector<CaseloadLine>> VaultReader::bornOn(const QString &birth) cons
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
         const QByteArray sql = QByteArray(caseloadColumns) + "WHERE i.birth = ? ORDER BY i.family, i.person";
-        Statement rows(m_handle, sql.constData());
+        PooledStatement rows(*m_statements, sql);
         rows.bindAll(birth);
         return readCaseload(rows);
     });
@@ -200,7 +195,7 @@ Result<std::vector<QUuid>> VaultReader::familiesOf(const QUuid &record) const
             row = rows.read(row.subject);
         if (row.type == "membership")
             return std::vector<QUuid>{rows.idOf(row.subject)};
-        Statement families(m_handle, "SELECT f.id FROM person_index i JOIN record f ON f.key = i.family WHERE i.person = ?");
+        PooledStatement families(*m_statements, "SELECT f.id FROM person_index i JOIN record f ON f.key = i.family WHERE i.person = ?");
         families.bindAll(row.key);
         std::vector<QUuid> result;
         while (families.next())
@@ -214,7 +209,7 @@ Result<std::vector<QUuid>> VaultReader::familiesOf(const QUuid &record) const
 Result<std::optional<RecordLine>> VaultReader::line(const QUuid &id) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement row = lines(m_handle, "WHERE r.id = ? AND r.type IS NOT NULL");
+        PooledStatement row(*m_statements, lines("WHERE r.id = ? AND r.type IS NOT NULL"));
         const QByteArray bytes = id.toRfc4122();
         row.bindAll(bytes);
         std::optional<RecordLine> found;
@@ -249,7 +244,7 @@ Result<std::optional<RecordState>> VaultReader::state(const QUuid &id) const
 Result<std::vector<HistoryStep>> VaultReader::history(const QUuid &id) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement rows(m_handle, "SELECT v.id, v.payload FROM revision v JOIN record r ON r.key = v.record WHERE r.id = ? ORDER BY v.key");
+        PooledStatement rows(*m_statements, "SELECT v.id, v.payload FROM revision v JOIN record r ON r.key = v.record WHERE r.id = ? ORDER BY v.key");
         const QByteArray bytes = id.toRfc4122();
         rows.bindAll(bytes);
         return readSteps(rows);
@@ -259,7 +254,7 @@ Result<std::vector<HistoryStep>> VaultReader::history(const QUuid &id) const
 Result<std::optional<QUuid>> VaultReader::externalKey(const QUuid &source, const QString &naturalKey) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement row(m_handle, "SELECT r.id FROM external_key k JOIN record r ON r.key = k.record WHERE k.source = ? AND k.natural_key = ?");
+        PooledStatement row(*m_statements, "SELECT r.id FROM external_key k JOIN record r ON r.key = k.record WHERE k.source = ? AND k.natural_key = ?");
         const QByteArray bytes = source.toRfc4122();
         row.bindAll(bytes, naturalKey);
         std::optional<QUuid> found;
@@ -273,8 +268,8 @@ Result<std::optional<QUuid>> VaultReader::externalKey(const QUuid &source, const
 Result<Done> VaultReader::eachRecord(const RecordType *type, const std::function<void(const RecordLine &)> &take) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement rows = lines(m_handle, type ? "WHERE r.type = ? ORDER BY r.type, ltrim(r.day, '~'), r.id"
-                                              : "WHERE r.type IS NOT NULL ORDER BY r.type, ltrim(r.day, '~'), r.id");
+        PooledStatement rows(*m_statements, lines(type ? "WHERE r.type = ? ORDER BY r.type, ltrim(r.day, '~'), r.id"
+                                              : "WHERE r.type IS NOT NULL ORDER BY r.type, ltrim(r.day, '~'), r.id"));
         if (type)
             rows.bindAll(QString::fromUtf8(type->key.data(), qsizetype(type->key.size())));
         while (rows.next())
@@ -285,8 +280,8 @@ Result<Done> VaultReader::eachRecord(const RecordType *type, const std::function
 Result<std::vector<Record>> VaultReader::recordsOf(const QUuid &subject, const RecordType &type) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement rows = lines(m_handle, "WHERE r.subject = (SELECT key FROM record WHERE id = ?) AND r.type = ? "
-                                        "ORDER BY ltrim(r.day, '~'), r.id");
+        PooledStatement rows(*m_statements, lines("WHERE r.subject = (SELECT key FROM record WHERE id = ?) AND r.type = ? "
+                                        "ORDER BY ltrim(r.day, '~'), r.id"));
         const QByteArray bytes = subject.toRfc4122();
         rows.bindAll(bytes, QString::fromUtf8(type.key.data(), qsizetype(type.key.size())));
         std::vector<Record> result;
@@ -313,7 +308,7 @@ Result<std::vector<RecordLine>> VaultReader::inConflict() const
 Result<std::vector<ChangeLine>> VaultReader::changes(int limit) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement rows = changeLines(m_handle, "ORDER BY c.key DESC LIMIT ?");
+        PooledStatement rows(*m_statements, changeLines("ORDER BY c.key DESC LIMIT ?"));
         rows.bindAll(limit);
         std::vector<ChangeLine> result;
         while (rows.next())
@@ -325,7 +320,7 @@ Result<std::vector<ChangeLine>> VaultReader::changes(int limit) const
 Result<std::optional<ChangeLine>> VaultReader::change(qint64 key) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement rows = changeLines(m_handle, "WHERE c.key = ?");
+        PooledStatement rows(*m_statements, changeLines("WHERE c.key = ?"));
         rows.bindAll(key);
         return firstChange(rows);
     });
@@ -334,7 +329,7 @@ Result<std::optional<ChangeLine>> VaultReader::change(qint64 key) const
 Result<std::optional<ChangeLine>> VaultReader::changeOfBatch(const QUuid &batch) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement rows = changeLines(m_handle, "WHERE c.batch = ? ORDER BY c.key DESC");
+        PooledStatement rows(*m_statements, changeLines("WHERE c.batch = ? ORDER BY c.key DESC"));
         const QByteArray bytes = batch.toRfc4122();
         rows.bindAll(bytes);
         return firstChange(rows);
@@ -344,7 +339,7 @@ Result<std::optional<ChangeLine>> VaultReader::changeOfBatch(const QUuid &batch)
 Result<std::vector<HistoryStep>> VaultReader::revisionsOfChange(qint64 key) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        Statement rows(m_handle, "SELECT v.id, v.payload FROM change_revision c JOIN revision v ON v.key = c.revision WHERE c.change = ? ORDER BY v.key");
+        PooledStatement rows(*m_statements, "SELECT v.id, v.payload FROM change_revision c JOIN revision v ON v.key = c.revision WHERE c.change = ? ORDER BY v.key");
         rows.bindAll(key);
         return readSteps(rows);
     });
@@ -354,7 +349,7 @@ Result<VaultCounts> VaultReader::counts() const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
         const auto count = [&](const char *sql) {
-            Statement row(m_handle, sql);
+            PooledStatement row(*m_statements, sql);
             row.next();
             const qint64 number = row.integer(0);
             row.reset();
@@ -368,5 +363,7 @@ Result<VaultCounts> VaultReader::counts() const
                            count("SELECT count(*) FROM waiting")};
     });
 }
+
+qint64 VaultReader::writes() const { return sqlite3_total_changes(m_handle); }
 
 } // namespace boshi

@@ -48,7 +48,11 @@ struct VaultCounts {
 /// Everything that is read from a vault; writes nothing.
 class VaultReader {
 public:
-    explicit VaultReader(const Vault &vault) : m_handle(vault.handle()) { }
+    explicit VaultReader(const Vault &vault)
+        : m_handle(vault.handle())
+        , m_statements(&vault.connection().statements())
+    {
+    }
 
     Result<Family> family(const QUuid &id) const;
     Result<std::vector<CaseloadLine>> caseload() const;
@@ -78,8 +82,12 @@ public:
 
     Result<VaultCounts> counts() const;
 
+    /// Grows whenever anything is written to the vault while it is open; nobody else can write meanwhile.
+    qint64 writes() const;
+
 private:
     sqlite3 *m_handle;
+    db::StatementPool *m_statements;
 };
 
 /// The record a line describes; nothing when its type is unknown here.
