@@ -8,6 +8,7 @@
 #include "ui/sections/new_person.h"
 #include "ui/sections/record_names.h"
 #include "ui/unlock/calm_page.h"
+#include "ui/widgets/calm_combo_box.h"
 #include "ui/words/labels.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ NewPersonPage::NewPersonPage(VaultSession &session, QWidget *parent)
     , m_session(session)
     , m_heading(new QLabel)
     , m_sentence(new QLabel)
-    , m_role(new QComboBox)
+    , m_role(new CalmComboBox)
     , m_form(new RecordForm(records::person, nullptr, choicesIn(session)))
 {
     auto *layout = new QVBoxLayout(this);

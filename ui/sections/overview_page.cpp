@@ -19,6 +19,9 @@ namespace boshi::ui {
 namespace {
 
 constexpr std::size_t mostLatest = 8;
+constexpr int buttonWidth = 34; // In characters.
+constexpr int mostColumns = 3;
+constexpr int linesOfLatest = 10;
 enum ItemRole { RecordRole = Qt::UserRole, ChapterRole };
 
 QLabel *plainLabel(double scale = 1.0)
@@ -105,6 +108,7 @@ QWidget *OverviewPage::makeLatest()
     m_latest = new QListWidget;
     m_latest->setAccessibleName(tr("Recorded last"));
     m_latest->setWordWrap(true);
+    m_latest->setMinimumHeight(fontMetrics().lineSpacing() * linesOfLatest);
     caption->setBuddy(m_latest);
     layout->addWidget(caption);
     layout->addWidget(m_latest, 1);
@@ -149,27 +153,38 @@ void OverviewPage::showHead()
     QStringList facts{isPerson ? roleLabel(memberOf(family, person->id).role) : pregnancyName(*subject),
                       isPerson ? ageLine(family, *person, today) : pregnancyLine(family, *subject, today)};
     if (const auto *birth = person->get<PartialDate>(records::keys::person::birthDate); birth && isPerson)
-        facts << tr("Born %1").arg(longDateText(*birth));
+        facts << tr("Born %1").arg(dateText(*birth));
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));
 }
 
 void OverviewPage::showSections()
 {
-    while (QLayoutItem *item = m_sections->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
     const Family &family = *m_session.family();
-    int index = 0;
     for (const Section &section : sectionsOf(family, m_place)) {
         const auto count = int(countAt(family, m_place, section));
         auto *button = new QPushButton(tr("%1: %n record(s)", "section", count).arg(chapterTitle(section.chapter)));
         const QByteArray chapter(section.chapter.data(), qsizetype(section.chapter.size()));
         connect(button, &QPushButton::clicked, this, [this, chapter] { emit sectionAsked(chapter, {}); });
-        m_sections->addWidget(button, index / 3, index % 3);
-        ++index;
+        m_buttons.push_back(button);
     }
+    arrange();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+/// As many buttons side by side as the text leaves room for.
+void OverviewPage::arrange()
+{
+    const int columns = std::clamp(width() / (fontMetrics().averageCharWidth() * buttonWidth), 1, mostColumns);
+    for (int index = 0; index < int(m_buttons.size()); ++index)
+        m_sections->addWidget(m_buttons[std::size_t(index)], index / columns, index % columns);
 }
 
 void OverviewPage::showLatest()

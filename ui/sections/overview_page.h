@@ -7,6 +7,7 @@
 class QGridLayout;
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace boshi::ui {
 
@@ -20,7 +21,11 @@ public:
     void showPlace(const Place &place) override;
     void refresh(const QSet<QUuid> &records) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     QWidget *makeSections();
     QWidget *makeLatest();
     QLabel *makeNotice();
@@ -34,6 +39,7 @@ private:
     QLabel *m_name;
     QLabel *m_facts;
     QGridLayout *m_sections = nullptr;
+    std::vector<QPushButton *> m_buttons;
     QListWidget *m_latest = nullptr;
 };
 

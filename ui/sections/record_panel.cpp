@@ -50,6 +50,7 @@ QWidget *RecordPanel::makeReasonRow()
     auto *caption = new QLabel(tr("&Why is this struck out? It stays in the history and can be brought back."));
     caption->setWordWrap(true);
     m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setAccessibleName(tr("Reason"));
     caption->setBuddy(m_reason);
     auto *confirm = new QPushButton(tr("Strike out &now"));
@@ -107,6 +108,7 @@ void RecordPanel::show(const Record &record, bool isNew)
     say(record.isReadOnly ? tr("A newer version of Boshi wrote this page; it can be read here, not changed.") : QString());
     judge();
     QFrame::show();
+    emit shownOrHidden();
 }
 
 void RecordPanel::refresh()
@@ -134,6 +136,7 @@ void RecordPanel::close()
     m_reasonRow->hide();
     say({});
     hide();
+    emit shownOrHidden();
 }
 
 QUuid RecordPanel::record() const { return m_form ? m_form->record().id : QUuid(); }

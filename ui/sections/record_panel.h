@@ -37,6 +37,7 @@ public:
     void focusForm();
 
 signals:
+    void shownOrHidden();
     void saved(const QUuid &record);
     void struckOut(const QUuid &record);
     /// The user wants to leave; whoever holds the panel asks about unsaved input and closes it.

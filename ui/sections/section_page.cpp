@@ -5,6 +5,7 @@
 #include "ui/lists/record_list.h"
 #include "ui/sections/record_names.h"
 #include "ui/sections/record_panel.h"
+#include "ui/widgets/calm_combo_box.h"
 #include "ui/words/labels.h"
 
 #include <QComboBox>
@@ -18,6 +19,13 @@
 #include <QTabWidget>
 
 namespace boshi::ui {
+namespace {
+
+/// In characters.
+constexpr int panelWidth = 46;
+constexpr int roomForBoth = 90;
+
+} // namespace
 
 SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidget *parent)
     : Page(parent)
@@ -28,15 +36,14 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_bar = new QHBoxLayout);
-    auto *sides = new QSplitter;
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(makeLists());
-    sides->addWidget(m_panel);
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
-    layout->addWidget(sides, 1);
+    layout->addWidget(m_sides = new QSplitter, 1);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->addWidget(makeLists());
+    m_sides->addWidget(m_panel);
+    m_sides->setStretchFactor(0, 1);
     const auto *save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, m_panel, &RecordPanel::save);
+    connect(m_panel, &RecordPanel::shownOrHidden, this, &SectionPage::arrange);
     connect(m_panel, &RecordPanel::saved, this, &SectionPage::afterSaving);
     connect(m_panel, &RecordPanel::leaveAsked, this, &SectionPage::leavePanel);
     connect(m_panel, &RecordPanel::struckOut, this,
@@ -46,7 +53,7 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
 QWidget *SectionPage::makeLists()
 {
     m_typesLabel = new QLabel(tr("&Page"));
-    m_typeChooser = new QComboBox;
+    m_typeChooser = new CalmComboBox;
     m_typeChooser->setAccessibleName(tr("Page"));
     m_typeChooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_typesLabel->setBuddy(m_typeChooser);
@@ -68,6 +75,23 @@ void SectionPage::addView(QWidget *view, const QString &viewTitle)
 {
     m_views->insertTab(0, view, viewTitle);
     m_views->setCurrentIndex(0);
+    m_views->setCornerWidget(m_addButton);
+}
+
+void SectionPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+/// The form stands beside the list while there is room for both, and in its place with large text.
+void SectionPage::arrange()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < roomForBoth * character;
+    m_views->setVisible(!m_panel->isOpen() || !isNarrow);
+    if (m_panel->isOpen() && !isNarrow)
+        m_sides->setSizes({width() - panelWidth * character, panelWidth * character});
 }
 
 void SectionPage::showPlace(const Place &place)
@@ -179,7 +203,6 @@ void SectionPage::openRecord(const QUuid &id)
         return;
     m_typeChooser->setCurrentIndex(int(std::ranges::find(m_types, record->type) - m_types.begin()));
     m_views->setCurrentWidget(m_stack);
-    list(*record->type)->setCurrent(id);
     choose(id);
 }
 

@@ -42,14 +42,15 @@ protected:
     const Place &place() const { return m_place; }
     /// A further view of the section, shown first.
     void addView(QWidget *view, const QString &viewTitle);
-    /// The types changed: more may be known now.
     virtual void showRecords();
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeLists();
     void makeListsOf(const std::vector<const RecordType *> &types);
     RecordList *makeList(const RecordType &type);
     void showType();
+    void arrange();
     void addOfCurrentType();
     void choose(const QUuid &id);
     void openStored(const QUuid &id);
@@ -66,6 +67,7 @@ private:
     QLabel *m_typesLabel = nullptr;
     QComboBox *m_typeChooser = nullptr;
     QPushButton *m_addButton = nullptr;
+    QSplitter *m_sides = nullptr;
     QTabWidget *m_views = nullptr;
     QStackedWidget *m_stack = nullptr;
     RecordPanel *m_panel = nullptr;

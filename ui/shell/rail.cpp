@@ -16,6 +16,10 @@
 namespace boshi::ui {
 namespace {
 
+/// In characters.
+constexpr int narrowest = 16;
+constexpr int usual = 24;
+
 bool hasSeveralFamilies(const std::vector<CaseloadLine> &lines)
 {
     return std::ranges::any_of(lines, [&](const CaseloadLine &line) { return line.family != lines.front().family; });
@@ -34,8 +38,9 @@ Rail::Rail(VaultSession &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_caseload = makeCaseload(), 1);
     layout->addWidget(makeFamily(), 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 20);
 }
+
+QSize Rail::sizeHint() const { return {fontMetrics().averageCharWidth() * usual, QWidget::sizeHint().height()}; }
 
 QWidget *Rail::makeCaseload()
 {
@@ -85,6 +90,8 @@ QWidget *Rail::makeFamily()
     m_people->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->setResizeMode(QListView::Adjust);
+    m_people->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
+    m_people->setMinimumWidth(fontMetrics().averageCharWidth() * narrowest);
     auto *add = new QPushButton(tr("Add a &person…"));
     layout->addWidget(m_people, 1);
     layout->addWidget(add);

@@ -26,6 +26,7 @@ public:
     void choose(const Place &place);
     RailModel &model() { return *m_model; }
     QListView &people() { return *m_people; }
+    QSize sizeHint() const override;
 
 signals:
     /// The user wants to go there; nothing changes until choose() is called.

@@ -13,6 +13,7 @@
 #include "ui/words/labels.h"
 
 #include <QLabel>
+#include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -21,7 +22,7 @@
 namespace boshi::ui {
 namespace {
 
-const char overviewChapter[] = "overview";
+constexpr char overviewChapter[] = "overview";
 
 QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
@@ -111,6 +112,7 @@ void Workspace::start(const QString &person, const QByteArray &wantedChapter)
     if (found == lines->end())
         return addPersonPage(true);
     openCase(found->family, found->person);
+    m_rail->people().setFocus();
 }
 
 void Workspace::openCase(const QUuid &family, const QUuid &person)
@@ -153,6 +155,7 @@ void Workspace::showTabs()
     }
     m_chapter = m_tabs->tabData(m_tabs->currentIndex()).toByteArray();
     m_tabs->show();
+    m_tabs->updateGeometry(); // Tabs added before the first show are not in the layout's mind yet.
 }
 
 void Workspace::showPage()
