@@ -23,7 +23,8 @@ printf '%s\n' "$passphrase" >"$folder/passphrase"
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 XDG_RUNTIME_DIR="$folder/run" XDG_CONFIG_HOME="$folder/config"
 export LC_ALL=C.UTF-8 NO_AT_BRIDGE=0
 unset BOSHI_PASSPHRASE WAYLAND_DISPLAY || true
-xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- sh -c '
+# A number of our own: a server that is just leaving takes the socket of its number with it.
+xvfb-run -a -n $((100 + $$ % 800)) -s '-screen 0 1280x800x24' dbus-run-session -- sh -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately &
     bus=$!
     answer=0

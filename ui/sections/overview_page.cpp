@@ -5,6 +5,7 @@
 #include "core/records/keys.h"
 #include "ui/sections/age_text.h"
 #include "ui/sections/record_names.h"
+#include "ui/unlock/text_width.h"
 #include "ui/words/chart_text.h"
 #include "ui/words/labels.h"
 #include "ui/words/translate.h"
@@ -182,7 +183,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 /// As many buttons side by side as the text leaves room for.
 void OverviewPage::arrange()
 {
-    const int columns = std::clamp(width() / (fontMetrics().averageCharWidth() * buttonWidth), 1, mostColumns);
+    const int columns = std::clamp(width() / textWidth(*this, buttonWidth), 1, mostColumns);
     for (int index = 0; index < int(m_buttons.size()); ++index)
         m_sections->addWidget(m_buttons[std::size_t(index)], index / columns, index % columns);
 }

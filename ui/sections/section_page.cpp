@@ -5,6 +5,7 @@
 #include "ui/lists/record_list.h"
 #include "ui/sections/record_names.h"
 #include "ui/sections/record_panel.h"
+#include "ui/unlock/text_width.h"
 #include "ui/widgets/calm_combo_box.h"
 #include "ui/words/labels.h"
 
@@ -22,8 +23,8 @@ namespace boshi::ui {
 namespace {
 
 /// In characters.
-constexpr int panelWidth = 46;
-constexpr int roomForBoth = 90;
+constexpr int panelWidth = 48;
+constexpr int roomForBoth = 100;
 
 } // namespace
 
@@ -87,11 +88,10 @@ void SectionPage::resizeEvent(QResizeEvent *event)
 /// The form stands beside the list while there is room for both, and in its place with large text.
 void SectionPage::arrange()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const bool isNarrow = width() < roomForBoth * character;
+    const bool isNarrow = width() < textWidth(*this, roomForBoth);
     m_views->setVisible(!m_panel->isOpen() || !isNarrow);
     if (m_panel->isOpen() && !isNarrow)
-        m_sides->setSizes({width() - panelWidth * character, panelWidth * character});
+        m_sides->setSizes({width() - textWidth(*this, panelWidth), textWidth(*this, panelWidth)});
 }
 
 void SectionPage::showPlace(const Place &place)

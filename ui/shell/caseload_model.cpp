@@ -32,6 +32,7 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
     const CaseloadLine &line = m_lines[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString name = line.name.isEmpty() ? tr("Name not recorded") : line.name;
         const QString detail = detailOf(line);

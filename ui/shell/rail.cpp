@@ -4,6 +4,7 @@
 #include "ui/shell/caseload_model.h"
 #include "ui/shell/rail_delegate.h"
 #include "ui/shell/rail_model.h"
+#include "ui/unlock/text_width.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -18,7 +19,7 @@ namespace {
 
 /// In characters.
 constexpr int narrowest = 16;
-constexpr int usual = 24;
+constexpr int usual = 30;
 
 bool hasSeveralFamilies(const std::vector<CaseloadLine> &lines)
 {
@@ -40,7 +41,7 @@ Rail::Rail(VaultSession &session, QWidget *parent)
     layout->addWidget(makeFamily(), 1);
 }
 
-QSize Rail::sizeHint() const { return {fontMetrics().averageCharWidth() * usual, QWidget::sizeHint().height()}; }
+QSize Rail::sizeHint() const { return {textWidth(*this, usual), QWidget::sizeHint().height()}; }
 
 QWidget *Rail::makeCaseload()
 {
@@ -57,6 +58,8 @@ QWidget *Rail::makeCaseload()
     m_caseView = new QListView;
     m_caseView->setModel(m_found);
     m_caseView->setUniformItemSizes(true);
+    m_caseView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_caseView->setTextElideMode(Qt::ElideRight);
     m_caseView->setAccessibleName(tr("All families"));
     m_caseView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *add = new QPushButton(tr("Add a &family…"));
@@ -91,7 +94,7 @@ QWidget *Rail::makeFamily()
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->setResizeMode(QListView::Adjust);
     m_people->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
-    m_people->setMinimumWidth(fontMetrics().averageCharWidth() * narrowest);
+    m_people->setMinimumWidth(textWidth(*this, narrowest));
     auto *add = new QPushButton(tr("Add a &person…"));
     layout->addWidget(m_people, 1);
     layout->addWidget(add);

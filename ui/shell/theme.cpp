@@ -25,7 +25,7 @@ constexpr Tones lightTones{0xfff3f5f6, 0xffffffff, 0xfff7f9fa, 0xff1c2733, 0xff5
 constexpr Tones darkTones{0xff1b2128, 0xff14191f, 0xff1d242b, 0xffe6ebf0, 0xffaab4bf,
                           0xff2a333c, 0xff8ec6dd, 0xff10202a, 0xff40371c};
 
-/// Fusion with more air in buttons and fields, and flat tabs that show which one is chosen in light and dark.
+/// Fusion with more air in buttons and fields; frames and tabs that show in light and dark where one is.
 class CalmStyle : public QProxyStyle {
 public:
     CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
@@ -51,7 +51,28 @@ public:
             QProxyStyle::drawControl(element, option, painter, widget);
     }
 
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        if (element == PE_FrameLineEdit || element == PE_Frame)
+            drawFrame(*option, *painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
 private:
+    static void drawFrame(const QStyleOption &option, QPainter &painter)
+    {
+        const bool hasFocus = option.state.testFlag(State_HasFocus);
+        const int width = hasFocus ? 2 : 1;
+        QPen pen(hasFocus ? option.palette.highlight() : option.palette.placeholderText(), width);
+        pen.setJoinStyle(Qt::MiterJoin);
+        painter.save();
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(width / 2, width / 2, -1, -1));
+        painter.restore();
+    }
+
     static void drawTab(const QStyleOption &option, QPainter &painter)
     {
         if (option.state.testFlag(State_Selected)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/calm_page.h"
 
+#include "ui/unlock/text_width.h"
 #include "ui/words/error_text.h"
 
 #include <QAccessible>
@@ -9,7 +10,7 @@
 
 namespace boshi::ui {
 
-static constexpr int columnWidthInCharacters = 62;
+static constexpr int columnWidthInCharacters = 84;
 
 CalmPage::CalmPage(const QString &title, QWidget *parent)
     : QScrollArea(parent)
@@ -17,7 +18,7 @@ CalmPage::CalmPage(const QString &title, QWidget *parent)
     auto *page = new QWidget;
     auto *sides = new QHBoxLayout(page);
     auto *middle = new QWidget;
-    middle->setMaximumWidth(fontMetrics().averageCharWidth() * columnWidthInCharacters);
+    middle->setMaximumWidth(textWidth(*this, columnWidthInCharacters));
     sides->addStretch(1);
     sides->addWidget(middle, 100);
     sides->addStretch(1);
