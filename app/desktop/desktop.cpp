@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cstdlib>
 #include <string_view>
 
 namespace boshi {
@@ -20,17 +21,18 @@ constexpr char passphraseVariable[] = "BOSHI_PASSPHRASE";
 
 QString configurationFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation); }
 
-/// Children of ours and crash reports must not find it in the environment.
+/// Children of ours and whoever looks into /proc must not find it there: the bytes go too, not only the name.
 Secret passphraseFromEnvironment()
 {
-    QByteArray value = qgetenv(passphraseVariable);
-    qunsetenv(passphraseVariable);
-    if (value.isEmpty())
+    char *value = std::getenv(passphraseVariable);
+    if (!value || *value == '\0')
         return {};
     QString text = QString::fromUtf8(value);
+    for (volatile char *at = value; *at != '\0'; ++at)
+        *at = ' ';
+    qunsetenv(passphraseVariable);
     Secret secret = passphraseBytes(text);
     wipe(text);
-    wipe(value);
     return secret;
 }
 
@@ -87,7 +89,7 @@ int Desktop::run()
     m_window->restoreGeometry(m_settings.value(QStringLiteral("windowGeometry")).toByteArray());
     begin();
     if (m_options.firstPaint)
-        reportFirstPaint(*m_window);
+        reportFirstPaint();
     m_window->show();
     m_window->activateWindow(); // On a display without a window manager nobody else gives us the keyboard.
     return QApplication::exec();

@@ -5,10 +5,8 @@
 #include <QEvent>
 #include <QFile>
 #include <QTextStream>
-#include <QWidget>
 
 #include <chrono>
-#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -58,14 +56,14 @@ QByteArray peakKibibytes()
     return "0";
 }
 
-/// Sees the first paint of the window or of anything in it.
+/// Sees the first paint of anything: what covers the window may paint instead of it.
 class PaintWatch : public QObject {
 public:
     using QObject::QObject;
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() != QEvent::Paint || m_isSeen)
+        if (m_isSeen || event->type() != QEvent::Paint || !watched->isWidgetType())
             return false;
         m_isSeen = true;
         // Once the event is dealt with, everything has been painted and handed over.
@@ -85,6 +83,6 @@ private:
 
 } // namespace
 
-void reportFirstPaint(QWidget &window) { window.installEventFilter(new PaintWatch(&window)); }
+void reportFirstPaint() { qApp->installEventFilter(new PaintWatch(qApp)); }
 
 } // namespace boshi
