@@ -41,7 +41,7 @@ def main():
     commands = {"ours": [sys.argv[1], "--first-paint"], "bare": [sys.argv[2]]}
     runs = int(sys.argv[3]) if len(sys.argv) > 3 else 15
     taken = {name: [] for name in commands}
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         environment = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home,
                        "XDG_RUNTIME_DIR": home}
         environment.pop("BOSHI_PASSPHRASE", None)
