@@ -17,7 +17,7 @@ static constexpr Field fields[] = {
     {.key = keys::person::multipleOrder, .kind = FieldKind::Integer,
      .label = QT_TRANSLATE_NOOP("records", "Order among twins or more"), .hard = {1, 9}},
     {.key = "occupation", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Occupation")},
-    {.key = "died_on", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of death"), .flags = NotInFuture,
+    {.key = keys::person::diedOn, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of death"), .flags = NotInFuture,
      .certainty = Certainty::Proposal},
     {.key = "notes", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Notes"), .certainty = Certainty::Proposal},
 };

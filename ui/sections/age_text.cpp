@@ -14,7 +14,7 @@ namespace {
 
 namespace keys = records::keys;
 
-bool hasDied(const Record &person) { return isRecorded(person.value("died_on")); }
+bool hasDied(const Record &person) { return isRecorded(person.value(keys::person::diedOn)); }
 
 std::optional<CalendarAge> correctedAgeOf(const growth::ChildFacts &facts, QDate today)
 {
