@@ -137,8 +137,14 @@ def journey(window, passphrase, today):
     wait_for("the summary as it was", lambda: window.summary() == before)
 
 
+def wait_for_bus():
+    """A program that starts before the registry answers is never heard of."""
+    wait_for("the accessibility bus", lambda: Atspi.get_desktop(0).get_name() == "main")
+
+
 def main():
     program, vault, passphrase, today = sys.argv[1:]
+    wait_for_bus()
     running = subprocess.Popen([program, vault, "--lang", "en", "--today", today])
     try:
         journey(Window("boshi"), passphrase, today)
