@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 namespace boshi {
 namespace {
@@ -76,6 +77,9 @@ private:
 struct Setter {
     std::size_t position;
     const QByteArray *value;
+};
+struct CanonicalLess {
+    bool operator()(const QByteArray &left, const QByteArray &right) const { return canonicalLess(left, right); }
 };
 using Setters = std::map<QByteArray, std::vector<Setter>, CanonicalLess>;
 
@@ -170,7 +174,31 @@ void readConflicts(CborReader &in, const RecordType &type, Record &record, bool 
 
 } // namespace
 
-bool CanonicalLess::operator()(const QByteArray &left, const QByteArray &right) const { return canonicalLess(left, right); }
+/// Fields mostly come in order: the end is the first place to look.
+std::vector<FieldStates::Entry>::iterator FieldStates::placeOf(const QByteArray &key)
+{
+    if (m_entries.empty() || canonicalLess(m_entries.back().first, key))
+        return m_entries.end();
+    return std::ranges::lower_bound(m_entries, key, canonicalLess, &Entry::first);
+}
+
+std::vector<FieldStates::Entry>::const_iterator FieldStates::find(const QByteArray &key) const
+{
+    return std::ranges::find(m_entries, key, &Entry::first);
+}
+
+FieldState &FieldStates::operator[](const QByteArray &key)
+{
+    const auto place = placeOf(key);
+    if (place != m_entries.end() && place->first == key)
+        return place->second;
+    return m_entries.insert(place, {key, {}})->second;
+}
+
+void FieldStates::erase(const QByteArray &key)
+{
+    std::erase_if(m_entries, [&](const Entry &entry) { return entry.first == key; });
+}
 
 bool RecordState::isVoided() const
 {
@@ -211,7 +239,7 @@ void applyOnHeads(RecordState &state, const Revision &revision)
         if (set.value == clearedValue)
             state.fields.erase(set.key);
         else
-            state.fields.insert_or_assign(set.key, FieldState{set.value});
+            state.fields.emplace(set.key, FieldState{set.value});
     }
 }
 
@@ -281,7 +309,7 @@ std::optional<RecordState> decodeState(QByteArrayView bytes)
     const qsizetype fields = in.map();
     for (qsizetype i = 0; i < fields && in.ok(); ++i) {
         const QByteArray key = in.utf8().toByteArray();
-        state.fields.emplace_hint(state.fields.end(), key, FieldState{in.rawItem().toByteArray()});
+        state.fields.emplace(key, FieldState{in.rawItem().toByteArray()});
     }
     const qsizetype conflicts = in.map();
     for (qsizetype i = 0; i < conflicts && in.ok(); ++i) {

@@ -4,7 +4,6 @@
 #include "core/records/revision.h"
 #include "core/schema/record.h"
 
-#include <map>
 #include <span>
 
 namespace boshi {
@@ -22,13 +21,32 @@ struct FieldState {
     friend bool operator==(const FieldState &, const FieldState &) = default;
 };
 
-struct CanonicalLess {
-    bool operator()(const QByteArray &left, const QByteArray &right) const;
+/// Fields by key in canonical order. A flat list: records have few fields, and an import makes one of these per row.
+class FieldStates {
+public:
+    using Entry = std::pair<QByteArray, FieldState>;
+
+    auto begin() const { return m_entries.begin(); }
+    auto end() const { return m_entries.end(); }
+    std::size_t size() const { return m_entries.size(); }
+    bool empty() const { return m_entries.empty(); }
+
+    std::vector<Entry>::const_iterator find(const QByteArray &key) const;
+    const FieldState &at(const QByteArray &key) const { return find(key)->second; } ///< The field must be there.
+    FieldState &operator[](const QByteArray &key);
+    void emplace(const QByteArray &key, FieldState field) { (*this)[key] = std::move(field); }
+    void erase(const QByteArray &key);
+    friend bool operator==(const FieldStates &, const FieldStates &) = default;
+
+private:
+    std::vector<Entry>::iterator placeOf(const QByteArray &key);
+
+    std::vector<Entry> m_entries;
 };
 
 /// What a record is, as a pure function of its revisions (data.md §3). Cleared fields are absent unless in conflict.
 struct RecordState {
-    std::map<QByteArray, FieldState, CanonicalLess> fields = {};
+    FieldStates fields = {};
     bool voidContested = false;
 
     bool isVoided() const;
