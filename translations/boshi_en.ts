@@ -2185,8 +2185,8 @@
         <translation>This day lies before the child&apos;s birth. Please check the date.</translation>
     </message>
     <message>
-        <source>This looks like grams. Is it meant in grams? Please check the value; it can be saved as it is.</source>
-        <translation>This looks like grams. Is it meant in grams? Please check the value; it can be saved as it is.</translation>
+        <source>This looks like grams. Please enter it in kilograms (9.0 for 9000 g).</source>
+        <translation>This looks like grams. Please enter it in kilograms (9.0 for 9000 g).</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Please fill in at least one field.</source>

@@ -2173,8 +2173,8 @@
         <translation>お子さんの生年月日より前の日付です。日付をご確認ください。</translation>
     </message>
     <message>
-        <source>This looks like grams. Is it meant in grams? Please check the value; it can be saved as it is.</source>
-        <translation>グラム（g）の値のように見えます。単位をご確認ください。このまま保存することもできます。</translation>
+        <source>This looks like grams. Please enter it in kilograms (9.0 for 9000 g).</source>
+        <translation>グラムで入力されているようです。キログラムで入力してください（9000 g なら 9.0）。</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Please fill in at least one field.</source>

@@ -2,6 +2,8 @@
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/reference/code_lists.h"
+#include "core/schema/record.h"
+#include "core/schema/validation.h"
 
 namespace boshi::records {
 
@@ -27,8 +29,17 @@ static constexpr Field membershipFields[] = {
 };
 static_assert(keysAreUnique(membershipFields));
 
+static std::vector<Issue> membershipIssues(const Record &record, const FamilyView &)
+{
+    const PartialDate *since = record.day();
+    const auto *until = record.get<PartialDate>(keys::membership::until);
+    if (since && until && until->lastDay() < since->firstDay())
+        return {{keys::membership::until, Rule::EndsBeforeStart}};
+    return {};
+}
+
 extern const RecordType membership{.key = "membership", .title = QT_TRANSLATE_NOOP("records", "Family member"),
                                    .subject = Subject::Family, .privacy = Privacy::Family, .fields = membershipFields,
-                                   .page = "01", .source = "pages.md §2"};
+                                   .page = "01", .source = "pages.md §2", .issues = membershipIssues};
 
 } // namespace boshi::records

@@ -16,4 +16,12 @@ std::vector<Issue> aboutAChild(const Record &record, const FamilyView &family)
     return {};
 }
 
+std::vector<Issue> aboutAMeasuredChild(const Record &record, const FamilyView &family)
+{
+    std::vector<Issue> issues = aboutAChild(record, family);
+    if (record.day() && record.values.size() == 1)
+        issues.push_back({record.type->sortDay()->key, Rule::NothingRecorded, Severity::Warning});
+    return issues;
+}
+
 } // namespace boshi::records::rules

@@ -9,4 +9,7 @@ namespace boshi::records::rules {
 /// The record's day lies before the child's birth.
 std::vector<Issue> aboutAChild(const Record &record, const FamilyView &family);
 
+/// The same, and a warning when nothing but the day is recorded.
+std::vector<Issue> aboutAMeasuredChild(const Record &record, const FamilyView &family);
+
 } // namespace boshi::records::rules

@@ -10,10 +10,16 @@ namespace {
 
 using Issues = std::vector<Issue>;
 
+/// Somebody typed grams where kilograms are meant; asked about, never changed silently.
+bool looksLikeGrams(const Field &field, qint64 number)
+{
+    return field.unit == Unit::Kilogram && number % 1000 == 0 && field.usual.contains(number / 1000);
+}
+
 void checkRange(const Field &field, qint64 number, Issues &issues)
 {
     if (!field.hard.contains(number))
-        issues.push_back({field.key, Rule::OutOfRange});
+        issues.push_back({field.key, looksLikeGrams(field, number) ? Rule::LooksLikeGrams : Rule::OutOfRange});
     else if (!field.usual.contains(number))
         issues.push_back({field.key, Rule::Unusual, Severity::Warning});
 }

@@ -62,7 +62,7 @@ QString issueText(const Field &field, const Issue &issue)
     case Rule::DiastolicNotBelowSystolic: return translate("issues", "The lower value is usually below the upper one. Please check both; they can be saved as they are.");
     case Rule::EndsBeforeStart: return translate("issues", "The end lies before the beginning. Please check both dates.");
     case Rule::BeforeBirth: return translate("issues", "This day lies before the child's birth. Please check the date.");
-    case Rule::LooksLikeGrams: return translate("issues", "This looks like grams. Is it meant in grams? Please check the value; it can be saved as it is.");
+    case Rule::LooksLikeGrams: return translate("issues", "This looks like grams. Please enter it in kilograms (9.0 for 9000 g).");
     case Rule::NothingRecorded: return translate("issues", "Nothing is recorded yet. Please fill in at least one field.");
     }
     Q_UNREACHABLE();
