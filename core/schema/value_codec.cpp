@@ -231,6 +231,7 @@ Read readItem(CborReader &in)
 QByteArray encodeValue(const Value &value)
 {
     CborWriter out;
+    out.reserve(40); // Most values are shorter: one allocation each.
     std::visit(Encoder{out}, value);
     return out.take();
 }

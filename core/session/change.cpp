@@ -7,11 +7,37 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <memory>
+
 namespace boshi {
+
+namespace {
+
+/// Bytes from the system's random source, drawn in larger pieces: one call for every revision of an import costs more
+/// than writing it.
+class RandomSupply {
+public:
+    QByteArray take(int count)
+    {
+        if (m_bytes.size() - m_used < count) {
+            m_bytes = randomBytes(qMax(count, 4096));
+            m_used = 0;
+        }
+        m_used += count;
+        return m_bytes.sliced(m_used - count, count);
+    }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_used = 0;
+};
+
+} // namespace
 
 Surroundings systemSurroundings(const QUuid &device)
 {
-    return {[] { return Moment::of(QDateTime::currentDateTime()); }, randomBytes, device};
+    const auto supply = std::make_shared<RandomSupply>();
+    return {[] { return Moment::of(QDateTime::currentDateTime()); }, [supply](int count) { return supply->take(count); }, device};
 }
 
 QUuid deviceId(const QString &configurationFolder)
