@@ -81,8 +81,7 @@ TEST(UndoneImport, keepsWhatHangsOnAHandbookOfThePerson)
     const auto rows = town.take(fileOf({{}}));
     Record handbook{.id = town.session().surroundings().newId(), .type = &records::handbook, .subject = rows[0].person};
     handbook.setValue(*handbook.type->find("growth_reference"), u"jp2023"_s);
-    if (const auto saved = town.session().save(handbook); !saved)
-        GTEST_SKIP() << "the handbook's fields changed";
+    ASSERT_TRUE(town.session().save(handbook));
     town.undoLast();
     EXPECT_FALSE(town.record(rows[0].person).isVoided);
 }
