@@ -266,6 +266,8 @@ Result<Importer::Decision> Importer::decide(const ImportRow &row)
         decision.report.outcome = RowOutcome::VoidedHere;
     else if (const auto compared = compareWithVault(row, decision); !compared)
         return compared.error();
+    if (isWritten(decision.report.outcome))
+        decision.edit.setReserved(reserved::batch, m_batch);
     return decision;
 }
 
@@ -273,6 +275,7 @@ RecordEdit Importer::editOf(const ImportRow &row, const PersonMatch &person, con
 {
     const QUuid id = importedId(person.source, m_pack.recordType, naturalKey, person.person);
     RecordEdit wanted = edit(id, *m_type, person.person);
+    wanted.sets.reserve(3 + std::size_t(std::ranges::count_if(row.values, [](const Value &value) { return !isEmpty(value); })));
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         if (m_fields[i] && !isEmpty(row.values[i]))
             wanted.set(m_fields[i]->key, row.values[i]);
@@ -293,6 +296,7 @@ Result<Done> Importer::compareWithVault(const ImportRow &row, Decision &decision
     decision.report.record = decision.edit.record;
     if (*line)
         return compare(**line, key, decision);
+    decision.edit.expectsNew = true;
     decision.edit.setReserved(reserved::source, decision.person.source);
     decision.edit.setReserved(reserved::naturalKey, key);
     return Done{};
@@ -408,9 +412,10 @@ Result<Done> Importer::keepWritable(const Record &stored, const RecordState &sta
 QByteArray Importer::digestOf(const ImportRow &row) const
 {
     CborWriter out;
+    out.reserve(256);
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         if (m_fields[i])
-            out.raw(encodeValue(row.values[i]));
+            writeValue(row.values[i], out);
     return blake2b128(out.result());
 }
 
@@ -473,7 +478,7 @@ Result<Done> Importer::applyRow(const ImportRow &row, RowReport &report, const C
     report = decision->report;
     if (!isWritten(report.outcome))
         return Done{};
-    return writeRow(decision->person, textOf(m_pack, row, m_pack.issuer), std::move(decision->edit), take);
+    return writeRow(decision->person, textOf(m_pack, row, m_pack.issuer), decision->edit, take);
 }
 
 Result<Done> Importer::produceReady(const Change::Take &take)
@@ -487,13 +492,12 @@ Result<Done> Importer::produceReady(const Change::Take &take)
     return Done{};
 }
 
-Result<Done> Importer::writeRow(const PersonMatch &person, const QString &issuer, RecordEdit edit, const Change::Take &take)
+Result<Done> Importer::writeRow(const PersonMatch &person, const QString &issuer, const RecordEdit &edit, const Change::Take &take)
 {
     if (const auto written = writeSource(person, issuer, take); !written)
         return written;
     if (const auto written = writePerson(person, take); !written)
         return written;
-    edit.setReserved(reserved::batch, m_batch);
     return take(edit);
 }
 
@@ -551,9 +555,11 @@ Result<Done> Importer::writeNewPerson(const PersonMatch &match, const Change::Ta
     membership.set(keys::membership::person, match.person);
     membership.set(keys::membership::role, QStringLiteral("child"));
     const bool mayStandHere = match.outcome != PersonOutcome::New;
-    for (RecordEdit *step : {&family, &person, &membership})
+    for (RecordEdit *step : {&family, &person, &membership}) {
+        step->expectsNew = !mayStandHere;
         if (const auto taken = mayStandHere ? takeOrRevive(std::move(*step), take) : take(*step); !taken)
             return taken;
+    }
     return Done{};
 }
 

@@ -103,7 +103,7 @@ private:
     void noteRepeats(const ImportRow &row, RowReport &report);
     Result<Done> produce(const Change::Take &take);
     Result<Done> produceReady(const Change::Take &take);
-    Result<Done> writeRow(const PersonMatch &person, const QString &issuer, RecordEdit edit, const Change::Take &take);
+    Result<Done> writeRow(const PersonMatch &person, const QString &issuer, const RecordEdit &edit, const Change::Take &take);
     Result<Done> writeBatch(const PersonMatch &person, const Change::Take &take);
     Result<Done> writeSource(const PersonMatch &person, const QString &issuer, const Change::Take &take);
     Result<Done> writePerson(const PersonMatch &person, const Change::Take &take);

@@ -80,7 +80,7 @@ QUuid sourceId(const LayoutPack &pack, const QString &issuer)
 
 QUuid importedId(const QUuid &source, QStringView what, const QString &key, const QUuid &subject)
 {
-    return QUuid::createUuidV5(source, QStringList{what.toString(), key, subject.toString(QUuid::WithoutBraces)}.join(u'\n'));
+    return QUuid::createUuidV5(source, what.toUtf8() + '\n' + key.toUtf8() + '\n' + subject.toByteArray(QUuid::WithoutBraces));
 }
 
 PersonMatcher::PersonMatcher(const LayoutPack &pack, const VaultReader &reader, PeopleAdmitted admitted)

@@ -27,6 +27,7 @@ struct RecordEdit {
     std::vector<std::pair<QByteArray, Value>> sets = {}; ///< Field key or reserved key → value.
     EntryMode mode = EntryMode::Typed;
     QUuid near = {}; ///< Stored close to this record when new and without subject; nothing else follows from it.
+    bool expectsNew = false; ///< Nothing of this record was found; spares another search. To be wrong does no harm.
 
     /// Keys are literals of the tables and of `reserved`: they outlive every edit and are not copied.
     void set(std::string_view key, Value value) { setReserved({key.data(), qsizetype(key.size())}, std::move(value)); }

@@ -228,11 +228,13 @@ Read readItem(CborReader &in)
 
 } // namespace
 
+void writeValue(const Value &value, CborWriter &out) { std::visit(Encoder{out}, value); }
+
 QByteArray encodeValue(const Value &value)
 {
     CborWriter out;
     out.reserve(40); // Most values are shorter: one allocation each.
-    std::visit(Encoder{out}, value);
+    writeValue(value, out);
     return out.take();
 }
 

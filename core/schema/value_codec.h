@@ -16,6 +16,8 @@ inline constexpr QByteArrayView clearedValue{"\xf6", 1};
 /// kind is an array that begins with its number (see the README's format page), so that history can show a value
 /// without knowing its field.
 QByteArray encodeValue(const Value &value);
+/// The same, as the next item of `out`.
+void writeValue(const Value &value, CborWriter &out);
 
 /// The value, whatever its field; nothing when the bytes come from a newer version or are malformed.
 std::optional<Value> decodeValue(QByteArrayView raw);

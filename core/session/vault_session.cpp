@@ -200,7 +200,7 @@ Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWr
                                                 undone ? undone->key : 0, change.batch});
         }
         Revision revision = revisionFrom(edit, now, report.individualNumbers);
-        if (writer.append(revision, edit.near).isEmpty())
+        if (writer.append(revision, edit.near, edit.expectsNew).isEmpty())
             return Error{whyNotAppended(edit)};
         ++report.revisions;
         return Done{};

@@ -42,30 +42,39 @@ PersonIndex::PersonIndex(sqlite3 *connection)
 {
 }
 
-void PersonIndex::noteChange(const RecordRow &row, qint64 memberBefore)
+void PersonIndex::noteChange(const RecordRow &row, qint64 memberBefore, bool isNew)
 {
     if (row.type == "person")
-        m_noted.insert(row.key);
+        note(row.key, !isNew);
     else if (row.type == "pregnancy")
-        m_noted.insert(row.subject);
+        note(row.subject, true);
     for (const qint64 member : {row.member, memberBefore})
         if (member != 0)
-            m_noted.insert(member);
+            note(member, true);
+}
+
+/// What is noted first stands: whoever was new then has no lines before flush().
+void PersonIndex::note(qint64 person, bool mayHaveLines)
+{
+    if (!m_noted.contains(person))
+        m_noted.insert(person, mayHaveLines);
 }
 
 void PersonIndex::flush()
 {
-    for (const qint64 person : std::as_const(m_noted))
-        rewrite(person);
+    for (const auto &[person, mayHaveLines] : std::as_const(m_noted).asKeyValueRange())
+        rewrite(person, mayHaveLines);
     m_noted.clear();
 }
 
-void PersonIndex::rewrite(qint64 person)
+void PersonIndex::rewrite(qint64 person, bool mayHaveLines)
 {
     const std::vector<PersonLine> wanted = lines(person);
-    if (wanted == stored(person))
-        return;
-    m_remove.bindAll(person).run();
+    if (mayHaveLines) {
+        if (wanted == stored(person))
+            return;
+        m_remove.bindAll(person).run();
+    }
     for (const PersonLine &line : wanted)
         m_insert.bindAll(line.family, line.person, line.role, line.name, line.kana, line.search, line.birth, line.due).run();
 }

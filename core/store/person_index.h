@@ -3,7 +3,7 @@
 
 #include "core/store/record_rows.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <map>
 
@@ -23,8 +23,8 @@ class PersonIndex {
 public:
     explicit PersonIndex(sqlite3 *connection);
 
-    /// A record whose state changed; `memberBefore` is whom it named until now (0: nobody).
-    void noteChange(const RecordRow &row, qint64 memberBefore);
+    /// A record whose state changed; `memberBefore` is whom it named until now (0: nobody). `isNew`: this is its first.
+    void noteChange(const RecordRow &row, qint64 memberBefore, bool isNew);
 
     /// Writes the lines of everybody noted since.
     void flush();
@@ -36,7 +36,8 @@ public:
 private:
     std::map<qint64, QString> rolesOf(qint64 person);
     QString dueDateOf(qint64 person);
-    void rewrite(qint64 person);
+    void note(qint64 person, bool mayHaveLines);
+    void rewrite(qint64 person, bool mayHaveLines);
 
     RecordRows m_rows;
     Statement m_pregnancies;
@@ -45,7 +46,7 @@ private:
     Statement m_remove;
     Statement m_insert;
     Statement m_persons;
-    QSet<qint64> m_noted;
+    QHash<qint64, bool> m_noted; ///< Person → whether lines of theirs may be stored.
 };
 
 } // namespace boshi::db

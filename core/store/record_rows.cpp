@@ -27,7 +27,7 @@ RecordRows::RecordRows(sqlite3 *connection)
     , m_read(connection, "SELECT key, class, type, subject, state, member FROM record WHERE key = ?")
     , m_id(connection, "SELECT id FROM record WHERE key = ?")
     , m_insert(connection, "INSERT INTO record (key, id) VALUES (?, ?)")
-    , m_insertWhole(connection, "INSERT INTO record (class, type, subject, day, member, state, key, id) VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)")
+    , m_insertWhole(connection, "INSERT OR IGNORE INTO record (class, type, subject, day, member, state, key, id) VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)")
     , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, member = nullif(?, 0), state = ? WHERE key = ?")
     , m_lastRecord(connection, "SELECT max(key) FROM record WHERE key BETWEEN ? AND ?")
     , m_lastRevision(connection, "SELECT max(key) FROM revision WHERE key BETWEEN ? AND ?")
@@ -79,32 +79,35 @@ qint64 RecordRows::place(const QUuid &id, qint64 near, bool opensBlock)
         const QByteArray bytes = id.toRfc4122();
         m_insert.bindAll(key, bytes).run();
     }
-    if (m_recent.size() >= recentlyUsed)
-        m_recent.clear();
-    m_recent.insert(id, key);
+    remember(id, key);
     return key;
 }
 
-RecordRow RecordRows::reserve(const QUuid &id, qint64 near, bool opensBlock)
+void RecordRows::remember(const QUuid &id, qint64 key)
 {
-    RecordRow row = find(id);
-    if (row.key == 0) {
-        row.key = newKey(near, opensBlock);
-        row.isStored = false;
-    }
-    return row;
+    if (m_recent.size() >= recentlyUsed)
+        m_recent.clear();
+    m_recent.insert(id, key);
 }
 
-void RecordRows::write(RecordRow &row, const QUuid &id, const QString &day)
+RecordRow RecordRows::fresh(qint64 near, bool opensBlock)
+{
+    return {.key = newKey(near, opensBlock), .isStored = false};
+}
+
+bool RecordRows::write(RecordRow &row, const QUuid &id, const QString &day)
 {
     const QString type = QString::fromUtf8(row.type);
     const auto sortDay = day.isEmpty() ? std::nullopt : std::optional(day);
     const QByteArray bytes = id.toRfc4122();
-    if (row.isStored)
+    if (row.isStored) {
         m_update.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, row.state, row.key).run();
-    else
-        m_insertWhole.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, row.state, row.key, bytes).run();
-    row.isStored = true;
+        return true;
+    }
+    if (m_insertWhole.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, row.state, row.key, bytes).run() == 0)
+        return false;
+    remember(id, row.key);
+    return row.isStored = true;
 }
 
 qint64 RecordRows::nextRevisionKey(qint64 recordKey) { return counter(recordKey >> blockBits).nextRevision++; }
@@ -122,9 +125,14 @@ RecordRows::Counter &RecordRows::counter(qint64 block)
         highest.reset();
         return number;
     };
+    return startCounter(block, {next(m_lastRecord), next(m_lastRevision)});
+}
+
+RecordRows::Counter &RecordRows::startCounter(qint64 block, Counter counter)
+{
     if (m_counters.size() >= recentlyUsed)
         m_counters.clear();
-    return *m_counters.insert(block, {next(m_lastRecord), next(m_lastRevision)});
+    return *m_counters.insert(block, counter);
 }
 
 qint64 RecordRows::newBlock()
@@ -134,7 +142,9 @@ qint64 RecordRows::newBlock()
         m_lastBlock = m_lastRecord.next() && !m_lastRecord.isNull(0) ? m_lastRecord.integer(0) >> blockBits : 0;
         m_lastRecord.reset();
     }
-    return ++m_lastBlock;
+    const qint64 first = (++m_lastBlock << blockBits) + 1;
+    startCounter(m_lastBlock, {first, first});
+    return m_lastBlock;
 }
 
 } // namespace boshi::db

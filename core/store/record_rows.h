@@ -34,11 +34,12 @@ public:
     /// its own when `opensBlock`, else the block of things that belong to no family).
     qint64 place(const QUuid &id, qint64 near, bool opensBlock);
 
-    /// The row of `id`, or a new one with a key of its own that write() will insert.
-    RecordRow reserve(const QUuid &id, qint64 near, bool opensBlock);
+    /// A new row with a key of its own that write() will insert.
+    RecordRow fresh(qint64 near, bool opensBlock);
 
-    /// Inserts a reserved row, or updates the one that is there.
-    void write(RecordRow &row, const QUuid &id, const QString &day);
+    /// Inserts a fresh row, or updates the one that is there. False, and nothing done, for a fresh row whose id turns
+    /// out to be taken.
+    bool write(RecordRow &row, const QUuid &id, const QString &day);
 
     /// A free number in table `revision`, in the block of the record with this key.
     qint64 nextRevisionKey(qint64 recordKey);
@@ -50,8 +51,10 @@ private:
         qint64 nextRevision = 0;
     };
     Counter &counter(qint64 block);
+    Counter &startCounter(qint64 block, Counter counter);
     qint64 newKey(qint64 near, bool opensBlock);
     qint64 newBlock();
+    void remember(const QUuid &id, qint64 key);
 
     Statement m_find;
     Statement m_read;

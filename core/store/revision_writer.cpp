@@ -94,12 +94,18 @@ qint64 RevisionWriter::beginChange(const ChangeHead &head)
     return m_change = last.integer(0);
 }
 
-RecordRow RevisionWriter::rowFor(const Revision &revision, const QUuid &near)
+qint64 RevisionWriter::subjectOf(const Revision &revision)
 {
-    const qint64 subject = revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
-    const qint64 neighbour = subject != 0 ? subject : near.isNull() ? 0 : m_rows.place(near, 0, true);
-    const bool opensBlock = revision.type == "family" || revision.type == "person";
-    RecordRow row = m_rows.reserve(revision.record, neighbour, opensBlock);
+    return revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
+}
+
+RecordRow RevisionWriter::rowFor(const Revision &revision, qint64 subject, const QUuid &near, bool expectsNew)
+{
+    RecordRow row = expectsNew ? RecordRow() : m_rows.find(revision.record);
+    if (row.key == 0) {
+        const qint64 neighbour = subject != 0 ? subject : near.isNull() ? 0 : m_rows.place(near, 0, true);
+        row = m_rows.fresh(neighbour, revision.type == "family" || revision.type == "person");
+    }
     if (!row.isKnown) {
         row.type = revision.type;
         row.subject = subject;
@@ -108,10 +114,10 @@ RecordRow RevisionWriter::rowFor(const Revision &revision, const QUuid &near)
     return row;
 }
 
-RevisionId RevisionWriter::append(Revision &revision, const QUuid &near)
+RevisionId RevisionWriter::append(Revision &revision, const QUuid &near, bool expectsNew)
 {
-    RecordRow row = rowFor(revision, near);
-    const qint64 subject = revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
+    const qint64 subject = subjectOf(revision);
+    RecordRow row = rowFor(revision, subject, near, expectsNew);
     if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy)
         return {};
     RecordState state;
@@ -120,6 +126,9 @@ RevisionId RevisionWriter::append(Revision &revision, const QUuid &near)
     if (!isUnderstood(state))
         return {};
     revision.parents = row.isKnown ? heads(row.key) : std::vector<RevisionId>();
+    applyOnHeads(state, revision);
+    if (!store(row, revision.record, state))
+        return append(revision, near);
     const QByteArray payload = encodeRevision(revision);
     const RevisionId id = blake2b256(payload);
     const qint64 key = insert(id, payload, revision, 0, row.key);
@@ -128,8 +137,6 @@ RevisionId RevisionWriter::append(Revision &revision, const QUuid &near)
     if (!revision.parents.empty())
         m_removeHeads.bindAll(row.key).run();
     m_insertHead.bindAll(row.key, key).run();
-    applyOnHeads(state, revision);
-    store(row, revision.record, state);
     m_touched.insert(revision.record);
     return id;
 }
@@ -165,12 +172,16 @@ qint64 RevisionWriter::memberOf(const RecordRow &row, const RecordState &state)
     return person && !person->isNull() ? m_rows.place(*person, row.subject, true) : 0;
 }
 
-void RevisionWriter::store(RecordRow &row, const QUuid &id, const RecordState &state)
+/// False when somebody has the id of this row already.
+bool RevisionWriter::store(RecordRow &row, const QUuid &id, const RecordState &state)
 {
     row.state = encodeState(state);
     const qint64 before = std::exchange(row.member, memberOf(row, state));
-    m_rows.write(row, id, sortDayOf(row.type, state));
-    m_persons.noteChange(row, before);
+    const bool isNew = !row.isStored;
+    if (!m_rows.write(row, id, sortDayOf(row.type, state)))
+        return false;
+    m_persons.noteChange(row, before, isNew);
+    return true;
 }
 
 RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArray &payload, const Revision &revision,
@@ -190,8 +201,8 @@ RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArr
         m_wait.bindAll(id, record, int(revision.privacy), classKey, parents, payload).run();
         return Taken::Waiting;
     }
-    RecordRow row = rowFor(revision, near);
-    const qint64 subject = revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
+    const qint64 subject = subjectOf(revision);
+    RecordRow row = rowFor(revision, subject, near, false);
     if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy)
         return Taken::Refused;
     if (!row.isKnown)

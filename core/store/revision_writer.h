@@ -29,8 +29,9 @@ public:
 
     /// A step of our own on a record: takes all its heads as parents, encodes, hashes and stores. `near` places a new
     /// record (see RecordRows::place). The id is null when the record is known as another type or subject, or when a
-    /// newer version wrote it in a way that this one does not understand.
-    RevisionId append(Revision &revision, const QUuid &near);
+    /// newer version wrote it in a way that this one does not understand. `expectsNew` spares the search for a record
+    /// that the caller knows of nothing of; to be wrong costs time only.
+    RevisionId append(Revision &revision, const QUuid &near, bool expectsNew = false);
 
     enum class Taken { Added, Known, Waiting, Refused };
     /// A revision from elsewhere, checked by the caller; `near` as above. Its record's state follows in finish().
@@ -44,12 +45,13 @@ public:
     qint64 keptAside() const;
 
 private:
-    RecordRow rowFor(const Revision &revision, const QUuid &near);
+    qint64 subjectOf(const Revision &revision);
+    RecordRow rowFor(const Revision &revision, qint64 subject, const QUuid &near, bool expectsNew);
     qint64 memberOf(const RecordRow &row, const RecordState &state);
     qint64 insert(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, qint64 record);
     void replaceHeads(qint64 record, const std::vector<qint64> &revisions);
     void noteExternalKey(const Revision &revision, qint64 record);
-    void store(RecordRow &row, const QUuid &id, const RecordState &state);
+    bool store(RecordRow &row, const QUuid &id, const RecordState &state);
     enum class Parents { Present, Missing, OfOtherRecord };
     Parents parentsOf(const Revision &revision);
     void admitWaiting();

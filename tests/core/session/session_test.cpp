@@ -394,5 +394,36 @@ TEST(VaultReader, sortsApproximateDaysAmongTheOthers)
     EXPECT_EQ(order, QStringLiteral("abc"));
 }
 
+/// An edit that takes its record for new although something of it stands here already.
+void applyAsNew(const Opened &opened, const Record &record)
+{
+    RecordEdit edit = additionOf(record);
+    edit.expectsNew = true;
+    const auto report = opened.session->apply(Change::of(ChangeKind::Edit, {edit}));
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->revisions, 1);
+    const auto check = checkVault(opened.session->vault());
+    ASSERT_TRUE(check);
+    EXPECT_TRUE(check->isClean());
+}
+
+TEST(Session, buildsOnARecordThatWasTakenForNew)
+{
+    const Opened opened;
+    const QUuid id = opened.add(test::measurement(opened.fresh(), opened.people.child, QDate(2025, 4, 3), 8000));
+    applyAsNew(opened, test::measurement(id, opened.people.child, QDate(2025, 4, 3), 8100));
+    EXPECT_EQ(opened.session->reader().history(id)->back().revision.parents.size(), 1u);
+    EXPECT_EQ(*opened.session->reader().record(id)->value().get<qint64>("weight"), 8100);
+}
+
+TEST(Session, fillsThePlaceOfAPersonWhoWasTakenForNew)
+{
+    const Opened opened;
+    const QUuid family = opened.people.family, child = opened.fresh();
+    opened.add(test::membership(opened.fresh(), family, child, u"child"));
+    applyAsNew(opened, test::person(child, QStringLiteral("はる"), QDate(2024, 1, 1)));
+    EXPECT_EQ(*opened.session->reader().familiesOf(child), std::vector<QUuid>{family});
+}
+
 } // namespace
 } // namespace boshi::session_tests
