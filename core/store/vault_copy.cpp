@@ -57,33 +57,55 @@ private:
     bool m_wasReadOnly = false;
 };
 
-void exportInto(const Connection &from, const QString &path, const VaultKey &key)
+/// The rows of every table in `schema`, whatever layout the vault has.
+QVector<qint64> counts(sqlite3 *connection, const QByteArray &schema)
 {
-    const Writable writable(from.get());
-    const Attached attached(from.get(), path, key);
-    Statement(from.get(), "SELECT sqlcipher_export('copy')").run();
-    const QByteArray version = "PRAGMA copy.user_version = " + QByteArray::number(schemaVersion(from.get()));
-    Statement(from.get(), version.constData()).run();
-}
-
-QVector<qint64> counts(const Connection &connection)
-{
+    QStringList names;
+    const QByteArray list = "SELECT name FROM " + schema + ".sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name";
+    for (Statement tables(connection, list.constData()); tables.next();)
+        names << tables.text(0);
     QVector<qint64> result;
-    for (const char *table : tables) {
-        const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table;
-        Statement count(connection.get(), sql.constData());
+    for (const QString &name : std::as_const(names)) {
+        const QByteArray sql = "SELECT count(*) FROM " + schema + ".\"" + name.toUtf8() + '"';
+        Statement count(connection, sql.constData());
         count.next();
         result << count.integer(0);
     }
     return result;
 }
 
-Result<Done> verified(const Connection &from, const QString &path, const VaultKey &key)
+/// What the finished file must answer when it is opened.
+struct Expected {
+    int version = 0;
+    QVector<qint64> counts;
+    friend bool operator==(const Expected &, const Expected &) = default;
+};
+
+Result<Expected> exportInto(const Connection &from, const QString &path, const VaultKey &key,
+                            const std::function<void(sqlite3 *)> &amend)
+{
+    const Writable writable(from.get());
+    const Attached attached(from.get(), path, key);
+    Statement(from.get(), "SELECT sqlcipher_export('copy')").run();
+    const Expected exported{schemaVersion(from.get()), counts(from.get(), "copy")};
+    const QByteArray version = "PRAGMA copy.user_version = " + QByteArray::number(exported.version);
+    Statement(from.get(), version.constData()).run();
+    if (exported.counts != counts(from.get(), "main"))
+        return Error{ErrorCode::CopyFailed};
+    if (!amend)
+        return exported;
+    Transaction transaction(from.get());
+    amend(from.get());
+    transaction.commit();
+    return Expected{exported.version, counts(from.get(), "copy")};
+}
+
+Result<Done> verified(const Expected &expected, const QString &path, const VaultKey &key)
 {
     Result<Connection> copy = Connection::open(path, key, Access::ReadOnly);
     if (!copy)
         return Error{ErrorCode::CopyFailed};
-    const bool same = schemaVersion(copy->get()) == schemaVersion(from.get()) && counts(*copy) == counts(from);
+    const bool same = expected == Expected{schemaVersion(copy->get()), counts(copy->get(), "main")};
     return same && isWhole(*copy, key) ? Result<Done>(Done{}) : Error{ErrorCode::CopyFailed};
 }
 
@@ -99,15 +121,17 @@ bool isWhole(const Connection &connection, const VaultKey &key)
     return check.next() && check.text(0) == u"ok";
 }
 
-Result<Done> copyVerifyRename(const Connection &from, const VaultKey &key, const QString &target)
+Result<Done> copyVerifyRename(const Connection &from, const VaultKey &key, const QString &target,
+                              const std::function<void(sqlite3 *connection)> &amend)
 {
     const QString unfinished = unfinishedName(target);
     durable::removeLeftover(unfinished);
     if (auto created = durable::createPrivate(unfinished); !created)
         return created;
-    Result<Done> done = guarded(ErrorCode::CopyFailed, [&] { exportInto(from, unfinished, key); });
-    if (done)
-        done = guarded(ErrorCode::CopyFailed, [&] { return verified(from, unfinished, key); });
+    Result<Done> done = guarded(ErrorCode::CopyFailed, [&]() -> Result<Done> {
+        const Result<Expected> expected = exportInto(from, unfinished, key, amend);
+        return expected ? verified(*expected, unfinished, key) : expected.error();
+    });
     if (done)
         done = durable::flushFile(unfinished);
     if (done)

@@ -14,7 +14,7 @@ void createTables(sqlite3 *connection);
 int schemaVersion(sqlite3 *connection);
 void setSchemaVersion(sqlite3 *connection, int version);
 
-/// Every table, for copying and counting.
+/// Every table of the present layout.
 inline constexpr const char *tables[] = {
     "meta",         "record",    "revision",   "head",       "waiting",          "change", "change_revision",
     "external_key", "class_key", "attachment", "attachment_chunk", "erased", "person_index",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vault_check.h"
 #include "core/store/vault_copy.h"
+#include "core/store/statement.h"
 #include "core/store/vault_reader.h"
 #include "tests/support/killing_vfs.h"
 #include "tests/support/vaults.h"
@@ -91,6 +92,32 @@ TEST(Backup, isNotMadeOfAVaultWithADamagedPage)
         QFile::remove(target);
     }
     EXPECT_GT(refused, 5);
+}
+
+TEST(AmendedCopy, holdsTheAmendmentAndTheOriginalDoesNot)
+{
+    const Arranged arranged;
+    const QString target = arranged.folder.path("amended.boshi");
+    const auto vault = test::openVault(arranged.path);
+    ASSERT_TRUE(db::copyVerifyRename(vault->connection(), vault->key(), target, [](sqlite3 *connection) {
+        db::Statement(connection, "DELETE FROM copy.change").run();
+    }));
+    EXPECT_EQ(test::contentHash(*vault), arranged.content);
+    EXPECT_GT(test::ask(*vault, "SELECT count(*) FROM change"), 0);
+    EXPECT_EQ(test::ask(*test::openVault(target), "SELECT count(*) FROM change"), 0);
+}
+
+TEST(AmendedCopy, isDiscardedWhenTheAmendmentFails)
+{
+    const Arranged arranged;
+    const QString target = arranged.folder.path("amended.boshi");
+    const auto vault = test::openVault(arranged.path);
+    const auto done = db::copyVerifyRename(vault->connection(), vault->key(), target, [](sqlite3 *connection) {
+        db::Statement(connection, "DELETE FROM copy.change").run();
+        throw db::Failure(13); // SQLITE_FULL
+    });
+    EXPECT_EQ(codeOf(done), ErrorCode::DiskFull);
+    EXPECT_EQ(arranged.folder.files(), QStringList(QStringLiteral("vault.boshi")));
 }
 
 TEST(NewPassphrase, opensTheVaultAndTheOldOneDoesNot)
