@@ -28,12 +28,17 @@ Work workOf(KeyProfile profile)
 
 Result<Secret> deriveKey(const Secret &passphrase, const VaultHeader &header)
 {
+    return deriveKey(passphrase, blake2b128("boshi vault" + header.bytes), header.profile());
+}
+
+Result<Secret> deriveKey(const Secret &passphrase, QByteArrayView salt, KeyProfile profile)
+{
     static_assert(crypto_pwhash_SALTBYTES == 16);
-    const Work work = workOf(header.profile());
-    const QByteArray salt = blake2b128("boshi vault" + header.bytes);
+    Q_ASSERT(salt.size() == crypto_pwhash_SALTBYTES);
+    const Work work = workOf(profile);
     Secret key(32);
     const int failed = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()), passphrase.size(),
-                                     reinterpret_cast<const unsigned char *>(salt.constData()), work.passes, work.memory,
+                                     reinterpret_cast<const unsigned char *>(salt.data()), work.passes, work.memory,
                                      crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
         return Error{ErrorCode::OutOfMemory};

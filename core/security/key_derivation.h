@@ -11,4 +11,7 @@ namespace boshi {
 /// OutOfMemory when the machine cannot give Argon2id the memory that the profile asks for.
 Result<Secret> deriveKey(const Secret &passphrase, const VaultHeader &header);
 
+/// The same from any salt of 16 bytes.
+Result<Secret> deriveKey(const Secret &passphrase, QByteArrayView salt, KeyProfile profile);
+
 } // namespace boshi
