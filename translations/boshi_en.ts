@@ -1937,6 +1937,14 @@
         <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.</source>
         <translation>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.</translation>
     </message>
+    <message>
+        <source>The file was changed by another program</source>
+        <translation>The file was changed by another program</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.</source>
+        <translation>The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

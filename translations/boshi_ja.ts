@@ -1926,6 +1926,14 @@
         <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.</source>
         <translation>何も変更していません。何度でもやり直せます。Caps Lockと日本語入力の状態をご確認ください。パスフレーズがなければ、だれにも開くことはできません。</translation>
     </message>
+    <message>
+        <source>The file was changed by another program</source>
+        <translation>別のプログラムがこのファイルに手を加えています</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.</source>
+        <translation>パスフレーズは合っていますが、ファイルの中の表が Boshi の作るものと違います。ファイルには手を触れていません。最新のバックアップを開いてください。このファイルはそのまま残しておいてください。</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

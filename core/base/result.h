@@ -17,6 +17,7 @@ enum class ErrorCode {
     DamagedFirstPage,
     DamagedPage,
     NewerFormat,
+    ForeignTables,
     WrongPassphrase,
     InUse,
     FileMissing,

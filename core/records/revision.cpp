@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 format = 1;
 constexpr qsizetype members = 12;
+constexpr qint64 farthestMoment = 8'640'000'000'000'000; ///< Milliseconds; a hundred million days, as calendars count.
 
 void writeOptionalId(CborWriter &out, const QUuid &id)
 {
@@ -28,7 +29,16 @@ QUuid readId(CborReader &in)
     return in.ok() ? QUuid::fromRfc4122(bytes) : QUuid();
 }
 
-QUuid readOptionalId(CborReader &in) { return in.skipNull() ? QUuid() : readId(in); }
+/// No subject has one writing only: null.
+QUuid readOptionalId(CborReader &in)
+{
+    if (in.skipNull())
+        return {};
+    const QUuid id = readId(in);
+    if (id.isNull())
+        in.fail();
+    return id;
+}
 
 void readParents(CborReader &in, Revision &revision)
 {
@@ -66,7 +76,7 @@ Moment readMoment(CborReader &in)
         in.fail();
     const qint64 milliseconds = in.integer();
     const qint64 offset = in.integer();
-    if (offset < -largestOffset || offset > largestOffset)
+    if (offset < -largestOffset || offset > largestOffset || milliseconds < -farthestMoment || milliseconds > farthestMoment)
         in.fail();
     return {milliseconds, int(offset)};
 }

@@ -49,6 +49,15 @@ struct Revision {
     QByteArray nonce;
 };
 
+/// What a merge takes in from another copy; no form and no import comes near. Together they bound the memory and the
+/// time that a hostile copy can ask for.
+namespace limits {
+inline constexpr qsizetype revisionBytes = 4 * 1024 * 1024;
+inline constexpr qsizetype revisionSets = 1000;
+inline constexpr qint64 recordRevisions = 10'000;
+inline constexpr qint64 recordBytes = 32 * 1024 * 1024;
+} // namespace limits
+
 /// Puts parents and sets in canonical order and encodes. The id of the revision is blake2b256 of the result.
 QByteArray encodeRevision(Revision &revision);
 

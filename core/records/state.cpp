@@ -5,6 +5,7 @@
 #include "core/schema/value_codec.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -21,9 +22,9 @@ public:
     {
         for (std::size_t i = 0; i < revisions.size(); ++i)
             m_position.insert(revisions[i].id, i);
-        std::vector<char> done(revisions.size());
+        std::vector<Step> steps(revisions.size());
         for (std::size_t i = 0; i < revisions.size(); ++i)
-            collect(revisions, i, done);
+            collect(revisions, i, steps);
     }
 
     /// Whether `later` builds on `earlier`.
@@ -31,28 +32,38 @@ public:
     {
         return m_bits[later * m_words + earlier / 64] >> (earlier % 64) & 1;
     }
+    /// Adds all that `later` builds on to `covered`.
+    void cover(std::size_t later, std::vector<quint64> &covered) const
+    {
+        for (std::size_t word = 0; word < m_words; ++word)
+            covered[word] |= m_bits[later * m_words + word];
+    }
+    std::size_t words() const { return m_words; }
     bool areConcurrent(std::size_t left, std::size_t right) const
     {
         return left != right && !contains(left, right) && !contains(right, left);
     }
 
 private:
-    /// Depth first without recursion: histories can be long.
-    void collect(std::span<const KnownRevision> revisions, std::size_t start, std::vector<char> &done)
+    enum class Step : char { New, Entered, Done };
+
+    /// Depth first without recursion: histories can be long. Nobody can make a circle of hashes, but a hostile file can
+    /// store revisions under ids that are not theirs: each is entered only once.
+    void collect(std::span<const KnownRevision> revisions, std::size_t start, std::vector<Step> &steps)
     {
         std::vector<std::size_t> stack{start};
         while (!stack.empty()) {
             const std::size_t i = stack.back();
-            const std::size_t before = stack.size();
-            if (!done[i])
+            if (steps[i] == Step::New) {
+                steps[i] = Step::Entered;
                 for (const RevisionId &parent : revisions[i].revision.parents)
-                    if (const auto p = m_position.constFind(parent); p != m_position.cend() && !done[*p])
+                    if (const auto p = m_position.constFind(parent); p != m_position.cend() && steps[*p] == Step::New)
                         stack.push_back(*p);
-            if (stack.size() > before)
                 continue;
-            if (!done[i])
+            }
+            if (steps[i] == Step::Entered)
                 inherit(revisions[i], i);
-            done[i] = 1;
+            steps[i] = Step::Done;
             stack.pop_back();
         }
     }
@@ -95,9 +106,12 @@ Setters settersByField(std::span<const KnownRevision> revisions)
 /// Those that no later setter of the same field builds on.
 std::vector<Setter> liveSetters(const std::vector<Setter> &setters, const Ancestors &ancestors)
 {
+    std::vector<quint64> covered(ancestors.words());
+    for (const Setter &setter : setters)
+        ancestors.cover(setter.position, covered);
     std::vector<Setter> live;
     for (const Setter &setter : setters)
-        if (std::ranges::none_of(setters, [&](const Setter &other) { return ancestors.contains(other.position, setter.position); }))
+        if (!(covered[setter.position / 64] >> (setter.position % 64) & 1))
             live.push_back(setter);
     return live;
 }
@@ -223,6 +237,8 @@ RecordState stateOf(std::span<const KnownRevision> revisions)
     RecordState state;
     for (const auto &[key, setters] : settersByField(revisions)) {
         const std::vector<Setter> live = liveSetters(setters, ancestors);
+        if (live.empty())
+            continue; // Revisions of a hostile file that claim to build on each other.
         if (auto field = fieldState(revisions, live))
             state.fields.emplace(key, std::move(*field));
         if (key == reserved::voided)
@@ -245,31 +261,37 @@ void applyOnHeads(RecordState &state, const Revision &revision)
 
 std::vector<RevisionId> headsOf(std::span<const KnownRevision> revisions)
 {
+    QSet<RevisionId> named;
+    for (const KnownRevision &known : revisions)
+        for (const RevisionId &parent : known.revision.parents)
+            named.insert(parent);
     std::vector<RevisionId> heads;
-    for (const KnownRevision &candidate : revisions) {
-        const auto names = [&](const KnownRevision &other) {
-            return std::ranges::find(other.revision.parents, candidate.id) != other.revision.parents.end();
-        };
-        if (std::ranges::none_of(revisions, names))
+    for (const KnownRevision &candidate : revisions)
+        if (!named.contains(candidate.id))
             heads.push_back(candidate.id);
-    }
     std::ranges::sort(heads);
     return heads;
 }
 
 std::vector<KnownRevision> ancestry(std::span<const KnownRevision> revisions, const RevisionId &id, bool including)
 {
+    QHash<RevisionId, const KnownRevision *> byId;
+    for (const KnownRevision &known : revisions)
+        byId.insert(known.id, &known);
     std::vector<RevisionId> wanted{id};
+    QSet<RevisionId> seen{id};
     std::vector<KnownRevision> found;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const auto known = std::ranges::find(revisions, wanted[i], &KnownRevision::id);
-        if (known == revisions.end())
+        const KnownRevision *known = byId.value(wanted[i]);
+        if (!known)
             continue;
         if (i > 0 || including)
             found.push_back(*known);
         for (const RevisionId &parent : known->revision.parents)
-            if (std::ranges::find(wanted, parent) == wanted.end())
+            if (!seen.contains(parent)) {
+                seen.insert(parent);
                 wanted.push_back(parent);
+            }
     }
     return found;
 }

@@ -21,6 +21,7 @@ enum class Kind : qint64 {
 };
 
 constexpr qsizetype anyNumber = -1;
+constexpr qsizetype mostBytes = 1024 * 1024; ///< More than any form writes: a hostile file's, and no view should have to show it.
 
 /// How many items follow the number of the kind.
 qsizetype itemsOf(Kind kind)
@@ -247,7 +248,7 @@ std::optional<Value> decodeValue(QByteArrayView raw)
 
 std::optional<Value> decodeValue(const Field &field, QByteArrayView raw)
 {
-    Read value = decodeValue(raw);
+    Read value = raw.size() > mostBytes ? std::nullopt : decodeValue(raw);
     return value && matchesKind(field, *value) ? value : std::nullopt;
 }
 

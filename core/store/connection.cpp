@@ -38,6 +38,7 @@ void configure(sqlite3 *handle, const QString &cipher, Access access)
     run(handle, "PRAGMA cipher_page_size = 4096");
     run(handle, "PRAGMA temp_store = MEMORY");
     run(handle, "PRAGMA locking_mode = EXCLUSIVE");
+    run(handle, "PRAGMA cell_size_check = ON"); // Whoever has the key can write pages that lie about themselves.
     if (access == Access::ReadOnly) {
         run(handle, "SELECT count(*) FROM sqlite_master");
         return run(handle, "PRAGMA query_only = ON");

@@ -118,12 +118,14 @@ RecordRows::Counter &RecordRows::counter(qint64 block)
     if (known != m_counters.end())
         return *known;
     const qint64 first = block << blockBits;
-    const qint64 last = ((block + 1) << blockBits) - 1;
+    const qint64 last = first + ((qint64(1) << blockBits) - 1);
     const auto next = [&](Statement &highest) {
         highest.bindAll(first, last);
-        const qint64 number = highest.next() && !highest.isNull(0) ? highest.integer(0) + 1 : first + 1;
+        const qint64 number = highest.next() && !highest.isNull(0) ? highest.integer(0) : first;
         highest.reset();
-        return number;
+        if (number >= last)
+            throw Failure(11); // SQLITE_CORRUPT: no family has sixteen million records; a hostile file says so.
+        return number + 1;
     };
     return startCounter(block, {next(m_lastRecord), next(m_lastRevision)});
 }
@@ -142,6 +144,8 @@ qint64 RecordRows::newBlock()
         m_lastBlock = m_lastRecord.next() && !m_lastRecord.isNull(0) ? m_lastRecord.integer(0) >> blockBits : 0;
         m_lastRecord.reset();
     }
+    if (m_lastBlock >= std::numeric_limits<qint64>::max() >> blockBits)
+        throw Failure(11);
     const qint64 first = (++m_lastBlock << blockBits) + 1;
     startCounter(m_lastBlock, {first, first});
     return m_lastBlock;

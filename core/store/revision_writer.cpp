@@ -9,6 +9,8 @@
 namespace boshi::db {
 namespace {
 
+constexpr qsizetype revisionIdSize = 32;
+
 QByteArrayView viewOf(std::string_view key) { return {key.data(), qsizetype(key.size())}; }
 
 const FieldSet *findSet(const Revision &revision, QByteArrayView key)
@@ -72,6 +74,7 @@ RevisionWriter::RevisionWriter(sqlite3 *connection)
     , m_linkChange(connection, "INSERT INTO change_revision (change, revision) VALUES (?, ?)")
     , m_externalKey(connection, "INSERT OR IGNORE INTO external_key (source, natural_key, record) VALUES (?, ?, ?)")
     , m_wait(connection, "INSERT OR IGNORE INTO waiting (id, record, class, class_key, parents, payload) VALUES (?, ?, ?, ?, ?, ?)")
+    , m_load(connection, "SELECT count(*), total(length(payload)) FROM revision WHERE record = ?")
 {
 }
 
@@ -203,7 +206,7 @@ RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArr
     }
     const qint64 subject = subjectOf(revision);
     RecordRow row = rowFor(revision, subject, near, false);
-    if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy)
+    if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy || isFull(row.key, payload.size()))
         return Taken::Refused;
     if (!row.isKnown)
         m_rows.write(row, revision.record, {});
@@ -212,6 +215,23 @@ RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArr
     m_touched.insert(revision.record);
     m_mayAdmit = true;
     return Taken::Added;
+}
+
+/// Counts the revision in unless there is no room for it (see limits).
+bool RevisionWriter::isFull(qint64 record, qsizetype more)
+{
+    auto load = m_loads.find(record);
+    if (load == m_loads.end()) {
+        m_load.bindAll(record);
+        m_load.next();
+        load = m_loads.insert(record, {m_load.integer(0), m_load.integer(1)});
+        m_load.reset();
+    }
+    if (load->revisions >= limits::recordRevisions || load->bytes + more > limits::recordBytes)
+        return true;
+    ++load->revisions;
+    load->bytes += more;
+    return false;
 }
 
 RevisionWriter::Parents RevisionWriter::parentsOf(const Revision &revision)
@@ -240,30 +260,67 @@ qint64 RevisionWriter::keptAside() const
     return count.integer(0);
 }
 
-/// What was kept aside may have got its parents by now; each round admits the next generation.
+/// What was kept aside may have got its parents by now. Each is looked at once and again when its last parent comes: a
+/// hostile copy may hold a million of them, the youngest first.
 void RevisionWriter::admitWaiting()
 {
-    while (std::exchange(m_mayAdmit, false)) {
-        struct Item {
-            RevisionId id;
-            QByteArray payload;
-            int classKey;
-        };
-        std::vector<Item> items;
-        {
-            Statement waiting(m_connection, "SELECT id, payload, class_key FROM waiting");
-            while (waiting.next())
-                items.push_back({waiting.blob(0), waiting.blob(1), int(waiting.integer(2))});
-        }
-        for (const Item &item : items) {
-            const auto revision = decodeRevision(item.payload);
-            if (!revision || parentsOf(*revision) == Parents::Missing)
-                continue;
-            Statement(m_connection, "DELETE FROM waiting WHERE id = ?").bindAll(item.id).run();
-            if (adopt(item.id, item.payload, *revision, item.classKey, {}) == Taken::Added)
-                ++m_admitted;
-        }
+    if (!std::exchange(m_mayAdmit, false))
+        return;
+    QHash<RevisionId, qsizetype> missing;
+    QHash<RevisionId, std::vector<RevisionId>> childrenOf;
+    std::vector<RevisionId> ready;
+    Statement waiting(m_connection, "SELECT id, parents FROM waiting");
+    while (waiting.next()) {
+        const RevisionId id = waiting.blob(0);
+        const std::vector<RevisionId> absent = absentAmong(waiting.blob(1));
+        missing.insert(id, qsizetype(absent.size()));
+        for (const RevisionId &parent : absent)
+            childrenOf[parent].push_back(id);
+        if (absent.empty())
+            ready.push_back(id);
     }
+    while (!ready.empty()) {
+        const RevisionId id = ready.back();
+        ready.pop_back();
+        if (!admit(id))
+            continue;
+        for (const RevisionId &child : childrenOf.take(id))
+            if (--missing[child] == 0)
+                ready.push_back(child);
+    }
+}
+
+std::vector<RevisionId> RevisionWriter::absentAmong(const QByteArray &parents)
+{
+    std::vector<RevisionId> absent;
+    for (qsizetype at = 0; at + revisionIdSize <= parents.size(); at += revisionIdSize) {
+        const RevisionId parent = parents.sliced(at, revisionIdSize);
+        m_known.bindAll(parent);
+        if (!m_known.next())
+            absent.push_back(parent);
+        m_known.reset();
+    }
+    return absent;
+}
+
+/// Whether the vault has this revision, which was kept aside, among its own now.
+bool RevisionWriter::admit(const RevisionId &id)
+{
+    Statement waiting(m_connection, "SELECT payload, class_key FROM waiting WHERE id = ?");
+    waiting.bindAll(id);
+    if (!waiting.next())
+        return false;
+    const QByteArray payload = waiting.blob(0);
+    const int classKey = int(waiting.integer(1));
+    waiting.reset();
+    const auto revision = decodeRevision(payload);
+    if (!revision)
+        return false;
+    Statement(m_connection, "DELETE FROM waiting WHERE id = ?").bindAll(id).run();
+    const Taken taken = adopt(id, payload, *revision, classKey, {});
+    m_admitted += taken == Taken::Added;
+    m_refused += taken == Taken::Refused;
+    return taken == Taken::Added || taken == Taken::Known;
 }
 
 void RevisionWriter::settle(const QUuid &record)

@@ -42,6 +42,8 @@ public:
 
     /// How many revisions that had been kept aside finish() could take in, and how many stay aside.
     qint64 admitted() const { return m_admitted; }
+    /// How many of those contradicted what their record is by now, and went.
+    qint64 refused() const { return m_refused; }
     qint64 keptAside() const;
 
 private:
@@ -54,7 +56,10 @@ private:
     bool store(RecordRow &row, const QUuid &id, const RecordState &state);
     enum class Parents { Present, Missing, OfOtherRecord };
     Parents parentsOf(const Revision &revision);
+    bool isFull(qint64 record, qsizetype more);
     void admitWaiting();
+    std::vector<RevisionId> absentAmong(const QByteArray &parents);
+    bool admit(const RevisionId &id);
     void settle(const QUuid &record);
 
     sqlite3 *m_connection;
@@ -69,11 +74,18 @@ private:
     Statement m_linkChange;
     Statement m_externalKey;
     Statement m_wait;
+    Statement m_load;
     qint64 m_change = 0;
     QSet<QUuid> m_touched;
     QSet<QUuid> m_unsettled;
     bool m_mayAdmit = false;
     qint64 m_admitted = 0;
+    qint64 m_refused = 0;
+    struct Load {
+        qint64 revisions = 0;
+        qint64 bytes = 0;
+    };
+    QHash<qint64, Load> m_loads; ///< Of records that were adopted into.
 };
 
 /// All revisions of a record, in the order they were stored. Throws Failure.

@@ -82,6 +82,8 @@ Result<Done> checkTables(const db::Connection &connection)
         return Error{ErrorCode::NewerFormat};
     if (version < 1)
         return Error{ErrorCode::DamagedPage};
+    if (!db::hasOurTables(connection.get()))
+        return Error{ErrorCode::ForeignTables};
     return Done{};
 }
 

@@ -4,6 +4,11 @@
 #include "core/store/statement.h"
 
 #include <QByteArray>
+#include <QStringList>
+
+#include <sqlite3.h>
+
+#include <memory>
 
 namespace boshi::db {
 namespace {
@@ -42,6 +47,24 @@ constexpr const char *statements[] = {
     "CREATE INDEX person_index_birth ON person_index (birth)",
 };
 
+/// Kinds and names of everything in the database, and the columns of each table.
+QStringList shapeOf(sqlite3 *connection)
+{
+    QStringList shape;
+    Statement things(connection, "SELECT type || ' ' || name || ' ' || (sql LIKE 'CREATE VIRTUAL%') FROM sqlite_master "
+                                 "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (things.next())
+        shape << things.text(0);
+    for (const char *table : tables) {
+        const QByteArray sql = QByteArray("PRAGMA table_info(") + table + ')';
+        Statement columns(connection, sql.constData());
+        while (columns.next())
+            shape << QString::fromLatin1(table) + u'.' + columns.text(1);
+    }
+    shape.sort();
+    return shape;
+}
+
 } // namespace
 
 void createTables(sqlite3 *connection)
@@ -49,6 +72,17 @@ void createTables(sqlite3 *connection)
     for (const char *sql : statements)
         Statement(connection, sql).run();
     setSchemaVersion(connection, currentSchema);
+}
+
+bool hasOurTables(sqlite3 *connection)
+{
+    sqlite3 *handle = nullptr;
+    const int opened = sqlite3_open(":memory:", &handle);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> model(handle, sqlite3_close_v2);
+    if (opened != SQLITE_OK)
+        throw Failure(opened);
+    createTables(handle);
+    return shapeOf(connection) == shapeOf(handle);
 }
 
 int schemaVersion(sqlite3 *connection)

@@ -11,6 +11,10 @@ inline constexpr int currentSchema = 1;
 /// Creates the tables of an empty vault, in the caller's transaction. Throws Failure.
 void createTables(sqlite3 *connection);
 
+/// Whether the tables are those of the current layout and nothing else is there: a view or a trigger is code, and
+/// somebody else's. Throws Failure.
+bool hasOurTables(sqlite3 *connection);
+
 int schemaVersion(sqlite3 *connection);
 void setSchemaVersion(sqlite3 *connection, int version);
 

@@ -4,6 +4,7 @@
 #include "core/base/cbor.h"
 #include "core/base/hash.h"
 #include "core/base/individual_number.h"
+#include "core/schema/validation.h"
 #include "core/store/guarded.h"
 #include "core/store/revision_writer.h"
 
@@ -15,28 +16,41 @@ namespace {
 using db::RevisionWriter;
 using db::Statement;
 
+using Judge = bool (*)(const QString &);
+
+bool isTooLong(const QString &text) { return text.size() > longestText; }
+bool isUnwanted(const QString &text) { return isTooLong(text) || hasIndividualNumber(text); }
+
 /// Looks at every text in the item, also inside values that only a newer version understands.
-bool holdsIndividualNumber(CborReader &in)
+bool holdsText(CborReader &in, Judge isRefused)
 {
     qsizetype parts = 0;
     switch (in.type()) {
-    case CborReader::Type::Text: return hasIndividualNumber(in.text());
+    case CborReader::Type::Text: return isRefused(in.text());
     case CborReader::Type::Array: parts = in.array(); break;
     case CborReader::Type::Map: parts = 2 * in.map(); break;
     default: in.rawItem(); return false;
     }
     bool found = false;
     for (qsizetype i = 0; i < parts && in.ok(); ++i)
-        found = holdsIndividualNumber(in) || found;
+        found = holdsText(in, isRefused) || found;
     return found;
 }
 
-bool holdsIndividualNumber(const Revision &revision)
+/// What no form and no import could have written. A source's own key for a person may have twelve digits.
+bool isRefused(const Revision &revision)
 {
-    return std::ranges::any_of(revision.sets, [](const FieldSet &set) {
+    return qsizetype(revision.sets.size()) > limits::revisionSets || std::ranges::any_of(revision.sets, [](const FieldSet &set) {
         CborReader in(set.value);
-        return set.key != reserved::naturalKey && holdsIndividualNumber(in);
+        return holdsText(in, set.key == reserved::naturalKey ? isTooLong : isUnwanted);
     });
+}
+
+/// A payload beyond the limit is not even read; it comes as null and is refused.
+QByteArray withinLimit(const char *columns, const char *rest)
+{
+    return QByteArray("SELECT ") + columns + ", class_key, CASE WHEN length(payload) <= " + QByteArray::number(limits::revisionBytes)
+        + " THEN payload END FROM " + rest;
 }
 
 class Merge {
@@ -50,14 +64,15 @@ public:
 
     MergeReport run()
     {
-        Statement rows(m_from.handle(), "SELECT v.key, v.id, v.payload, v.class_key FROM revision v ORDER BY v.key");
+        Statement rows(m_from.handle(), withinLimit("key, id", "revision ORDER BY key").constData());
         while (rows.next())
-            take(rows.integer(0), rows.blob(1), rows.blob(2), int(rows.integer(3)));
-        Statement waiting(m_from.handle(), "SELECT id, payload, class_key FROM waiting");
+            take(rows.integer(0), rows.blob(1), rows.blob(3), int(rows.integer(2)));
+        Statement waiting(m_from.handle(), withinLimit("id", "waiting").constData());
         while (waiting.next())
-            take(0, waiting.blob(0), waiting.blob(1), int(waiting.integer(2)));
+            take(0, waiting.blob(0), waiting.blob(2), int(waiting.integer(1)));
         m_report.records = m_writer.finish();
         m_report.added += m_writer.admitted();
+        m_report.refused += m_writer.refused();
         m_report.waiting = m_writer.keptAside();
         for (const QUuid &record : std::as_const(m_report.records))
             if (const auto state = decodeState(m_writer.rows().find(record).state); state && (state->inConflict() || state->voidContested))
@@ -69,7 +84,7 @@ private:
     void take(qint64 key, const RevisionId &id, const QByteArray &payload, int classKey)
     {
         const auto revision = decodeRevision(payload);
-        if (!revision || blake2b256(payload) != id || holdsIndividualNumber(*revision)) {
+        if (!revision || blake2b256(payload) != id || isRefused(*revision)) {
             ++m_report.refused;
             return;
         }

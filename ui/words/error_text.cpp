@@ -36,6 +36,9 @@ Sentences sentences(ErrorCode code)
     case ErrorCode::NewerFormat:
         return {QT_TRANSLATE_NOOP("errors", "This file needs a newer Boshi"),
                 QT_TRANSLATE_NOOP("errors", "It was written by a newer version of the program. Nothing was changed. Please install the current version and open the file again.")};
+    case ErrorCode::ForeignTables:
+        return {QT_TRANSLATE_NOOP("errors", "The file was changed by another program"),
+                QT_TRANSLATE_NOOP("errors", "The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.")};
     case ErrorCode::WrongPassphrase:
         return {QT_TRANSLATE_NOOP("errors", "The passphrase does not fit"),
                 QT_TRANSLATE_NOOP("errors", "Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.")};
