@@ -277,45 +277,56 @@ Result<std::vector<QUuid>> keepWhatIsBuiltUpon(sqlite3 *handle, std::vector<Reco
 
 } // namespace
 
-std::optional<ChangeLine> VaultSession::undoable() const
+Result<std::optional<ChangeLine>> VaultSession::findUndoable() const
 {
     const auto changes = reader().changes(200);
     if (!changes)
-        return std::nullopt;
+        return changes.error();
     for (const ChangeLine &line : *changes) {
         if (ChangeKind(line.kind) == ChangeKind::Merge)
-            return std::nullopt;
+            break;
         if (isTakenBackByUndo(ChangeKind(line.kind)) && line.undoneBy == 0)
-            return line;
+            return std::optional(line);
     }
-    return std::nullopt;
+    return std::optional<ChangeLine>();
+}
+
+Result<std::optional<ChangeLine>> VaultSession::findRedoable() const
+{
+    const auto changes = reader().changes(200);
+    if (!changes)
+        return changes.error();
+    for (const ChangeLine &line : *changes) {
+        if (ChangeKind(line.kind) == ChangeKind::Undo && line.undoneBy == 0)
+            return std::optional(line);
+        if (isTakenBackByUndo(ChangeKind(line.kind)) && line.undoneBy == 0)
+            break;
+    }
+    return std::optional<ChangeLine>();
+}
+
+Result<ChangeReport> VaultSession::takeBack(const Result<std::optional<ChangeLine>> &line)
+{
+    if (!line)
+        return line.error();
+    return *line ? takeBack(**line) : Result<ChangeReport>(Error{ErrorCode::NothingToUndo});
+}
+
+std::optional<ChangeLine> VaultSession::undoable() const
+{
+    const auto line = findUndoable();
+    return line ? *line : std::nullopt;
 }
 
 std::optional<ChangeLine> VaultSession::redoable() const
 {
-    const auto changes = reader().changes(200);
-    if (!changes)
-        return std::nullopt;
-    for (const ChangeLine &line : *changes) {
-        if (ChangeKind(line.kind) == ChangeKind::Undo && line.undoneBy == 0)
-            return line;
-        if (isTakenBackByUndo(ChangeKind(line.kind)) && line.undoneBy == 0)
-            return std::nullopt;
-    }
-    return std::nullopt;
+    const auto line = findRedoable();
+    return line ? *line : std::nullopt;
 }
 
-Result<ChangeReport> VaultSession::undoLatest()
-{
-    const auto line = undoable();
-    return line ? takeBack(*line) : Result<ChangeReport>(Error{ErrorCode::NothingToUndo});
-}
+Result<ChangeReport> VaultSession::undoLatest() { return takeBack(findUndoable()); }
 
-Result<ChangeReport> VaultSession::redoLatest()
-{
-    const auto line = redoable();
-    return line ? takeBack(*line) : Result<ChangeReport>(Error{ErrorCode::NothingToUndo});
-}
+Result<ChangeReport> VaultSession::redoLatest() { return takeBack(findRedoable()); }
 
 Result<ChangeReport> VaultSession::undo(qint64 change)
 {
@@ -388,7 +399,6 @@ Result<ChangeReport> VaultSession::takeBack(const ChangeLine &line)
     if (!report)
         return report;
     report->skipped = std::move(skipped);
-    announce(report->records);
     return report;
 }
 

@@ -213,26 +213,37 @@ Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWr
     return report;
 }
 
+/// When the very last flush of a commit fails, the change can be read and yet is not certain to survive a power cut: that
+/// is told as an error, and what is shown follows what the file says.
 Result<ChangeReport> VaultSession::write(const Change &change, const ChangeLine *undone)
 {
-    return db::guarded(ErrorCode::WriteFailed, [&]() -> Result<ChangeReport> {
+    ChangeReport last;
+    Result<ChangeReport> written = db::guarded(ErrorCode::WriteFailed, [&]() -> Result<ChangeReport> {
         db::Transaction transaction(m_vault->handle());
         db::RevisionWriter writer(m_vault->handle());
         Result<ChangeReport> report = writeAll(change, writer, undone);
         if (!report)
             return report;
+        last = *report;
         transaction.commit();
-        m_deviceKnown = m_deviceKnown || report->change != 0;
         return report;
     });
+    const bool stands = written || isStored(last.change);
+    m_deviceKnown = m_deviceKnown || (stands && last.change != 0);
+    if (stands)
+        announce(last.records);
+    return written;
+}
+
+bool VaultSession::isStored(qint64 change) const
+{
+    const auto line = change != 0 ? reader().change(change) : Result(std::optional<ChangeLine>());
+    return line && *line;
 }
 
 Result<ChangeReport> VaultSession::apply(const Change &change)
 {
-    Result<ChangeReport> report = write(change, nullptr);
-    if (report)
-        announce(report->records);
-    return report;
+    return write(change, nullptr);
 }
 
 Result<ChangeReport> VaultSession::save(const Record &record, EntryMode mode)
@@ -268,7 +279,18 @@ Result<MergeReport> VaultSession::merge(const Vault &other)
     Result<MergeReport> report = mergeVault(*m_vault, other);
     if (report)
         announce(report->records);
+    else
+        readAgain();
     return report;
+}
+
+/// For a merge, which leaves no line of its own by which to see whether it stands.
+void VaultSession::readAgain()
+{
+    if (m_family)
+        if (auto loaded = reader().family(m_family->id()))
+            m_family = std::move(*loaded);
+    emit changed({});
 }
 
 void VaultSession::announce(const QSet<QUuid> &records)

@@ -44,7 +44,8 @@ public:
     /// Null until openFamily succeeded.
     const Family *family() const { return m_family ? &*m_family : nullptr; }
 
-    /// Validates, writes in one transaction, updates the open family, announces. On any error nothing is written.
+    /// Validates, writes in one transaction, updates the open family, announces. On any error nothing is written, but for
+    /// one: when the last flush fails, the change stands and is announced, and only a power cut could still take it away.
     Result<ChangeReport> apply(const Change &change);
 
     /// Adds the record, or writes the fields that differ from what is stored.
@@ -67,6 +68,7 @@ public:
     std::vector<Issue> issuesOf(const Record &record) const;
 
 signals:
+    /// Empty when anything may have changed: a merge whose end failed on the disk.
     void changed(const QSet<QUuid> &records);
 
 private:
@@ -78,10 +80,15 @@ private:
     /// `undone` is the change that this one takes back; its values stood in the vault before and are not judged again.
     Result<ChangeReport> write(const Change &change, const ChangeLine *undone);
     Result<ChangeReport> writeAll(const Change &change, db::RevisionWriter &writer, const ChangeLine *undone);
+    Result<std::optional<ChangeLine>> findUndoable() const;
+    Result<std::optional<ChangeLine>> findRedoable() const;
+    Result<ChangeReport> takeBack(const Result<std::optional<ChangeLine>> &line);
     Result<ChangeReport> takeBack(const ChangeLine &line);
     Result<ChangeLine> effective(const ChangeLine &line) const;
     void markUndone(const ChangeLine &line, qint64 by);
     void announce(const QSet<QUuid> &records);
+    bool isStored(qint64 change) const;
+    void readAgain();
     void refresh(const QSet<QUuid> &touched);
 
     std::unique_ptr<Vault> m_vault;

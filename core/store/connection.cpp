@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/durable_file.h"
 #include "core/store/guarded.h"
 
 #include <QFile>
@@ -55,15 +56,26 @@ void configure(sqlite3 *handle, const QString &cipher, Access access)
 sqlite3_file *filePointer(sqlite3 *handle)
 {
     sqlite3_file *file = nullptr;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!handle || sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK)
+        throw Failure(SQLITE_MISUSE);
     return file;
+}
+
+/// Reading that fails within a save is no refusal to write.
+ErrorCode diskErrorOf(const Failure &failure, ErrorCode otherwise)
+{
+    if (durable::isFull(failure.systemError))
+        return ErrorCode::DiskFull;
+    if (failure.code == SQLITE_IOERR_NOMEM)
+        return ErrorCode::OutOfMemory;
+    return failure.code == SQLITE_IOERR_READ ? ErrorCode::ReadFailed : otherwise;
 }
 
 } // namespace
 
-ErrorCode errorCodeOf(int sqliteCode, ErrorCode otherwise)
+ErrorCode errorCodeOf(const Failure &failure, ErrorCode otherwise)
 {
-    switch (sqliteCode & 0xff) {
+    switch (failure.code & 0xff) {
     case SQLITE_NOTADB: return ErrorCode::WrongPassphrase;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return ErrorCode::InUse;
@@ -73,7 +85,8 @@ ErrorCode errorCodeOf(int sqliteCode, ErrorCode otherwise)
     case SQLITE_PERM:
     case SQLITE_AUTH: return ErrorCode::PermissionDenied;
     case SQLITE_NOMEM: return ErrorCode::OutOfMemory;
-    case SQLITE_CANTOPEN: return otherwise == ErrorCode::WriteFailed ? ErrorCode::ReadOnlyPlace : otherwise;
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR: return diskErrorOf(failure, otherwise);
     default: return otherwise;
     }
 }
@@ -112,9 +125,9 @@ Result<Connection> Connection::open(const QString &path, const VaultKey &key, Ac
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, openFlags(access), nullptr);
     Connection connection(raw);
     if (opened != SQLITE_OK)
-        return Error{errorCodeOf(opened, ErrorCode::ReadFailed)};
+        return Error{errorCodeOf(Failure(opened, sqlite3_system_errno(raw)), ErrorCode::ReadFailed)};
     sqlite3_extended_result_codes(raw, 1);
-    return guarded(ErrorCode::ReadFailed, [&]() -> Result<Connection> {
+    return guarded(access == Access::Create ? ErrorCode::WriteFailed : ErrorCode::ReadFailed, [&]() -> Result<Connection> {
         const QString cipher = cipherVersion(raw);
         if (cipher.isEmpty())
             return Error{ErrorCode::NeedsCipher};

@@ -5,11 +5,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
 #else
-#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -19,18 +20,58 @@ namespace boshi::durable {
 namespace {
 
 #ifdef Q_OS_WIN
-bool flushHandle(int descriptor) { return _commit(descriptor) == 0; }
-bool renameOver(const QString &from, const QString &to)
+bool createNew(const QString &path)
+{
+    return QFile(path).open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+bool flush(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && _commit(file.handle()) == 0;
+}
+bool rename(const QString &from, const QString &to, DWORD flags)
 {
     return MoveFileExW(reinterpret_cast<LPCWSTR>(from.utf16()), reinterpret_cast<LPCWSTR>(to.utf16()),
-                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+                       flags | MOVEFILE_WRITE_THROUGH);
 }
+bool renameOver(const QString &from, const QString &to) { return rename(from, to, MOVEFILE_REPLACE_EXISTING); }
+bool renameToFree(const QString &from, const QString &to) { return rename(from, to, 0); }
 void flushFolder(const QString &) { }
+void remove(const QString &path) { QFile::remove(path); }
 #else
-bool flushHandle(int descriptor) { return ::fsync(descriptor) == 0; }
+bool closed(int descriptor, bool done)
+{
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    return done;
+}
+bool createNew(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    return descriptor >= 0 && closed(descriptor, true);
+}
+bool flush(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    return descriptor >= 0 && closed(descriptor, ::fsync(descriptor) == 0);
+}
 bool renameOver(const QString &from, const QString &to)
 {
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+bool renameToFree(const QString &from, const QString &to)
+{
+#ifdef Q_OS_LINUX
+    const QByteArray source = QFile::encodeName(from);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, QFile::encodeName(to).constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+#endif
+    // A file system that cannot do both in one step: only a file that somebody puts there this very moment is at risk.
+    errno = EEXIST;
+    return !QFile::exists(to) && renameOver(from, to);
 }
 /// Not every file system can; where it cannot, the rename is as durable as that system makes it.
 void flushFolder(const QString &folder)
@@ -41,55 +82,60 @@ void flushFolder(const QString &folder)
     ::fsync(descriptor);
     ::close(descriptor);
 }
+void remove(const QString &path) { ::unlink(QFile::encodeName(path).constData()); }
 #endif
 
-ErrorCode writeError(const QString &path)
+Error errorBeside(const QString &path)
 {
 #ifndef Q_OS_WIN
-    if (errno == ENOSPC || errno == EDQUOT)
-        return ErrorCode::DiskFull;
+    if (isFull(errno))
+        return Error{ErrorCode::DiskFull};
     if (errno == EROFS)
-        return ErrorCode::ReadOnlyPlace;
+        return Error{ErrorCode::ReadOnlyPlace};
+    if (errno == EEXIST)
+        return Error{ErrorCode::FileExists};
 #endif
-    return canWriteBeside(path) ? ErrorCode::WriteFailed : ErrorCode::ReadOnlyPlace;
+    return Error{canWriteBeside(path) ? ErrorCode::WriteFailed : ErrorCode::ReadOnlyPlace};
+}
+
+Result<Done> moved(bool done, const QString &to)
+{
+    if (!done)
+        return errorBeside(to);
+    flushFolder(QFileInfo(to).absolutePath());
+    return Done{};
 }
 
 } // namespace
 
+#ifdef Q_OS_WIN
+bool isFull(int systemError) { return systemError == ERROR_DISK_FULL || systemError == ERROR_HANDLE_DISK_FULL; }
+#else
+bool isFull(int systemError) { return systemError == ENOSPC || systemError == EDQUOT; }
+#endif
+
 Result<Done> createPrivate(const QString &path)
 {
-    QFile file(path);
-    if (file.exists())
+    if (QFile::exists(path))
         return Error{ErrorCode::FileExists};
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{file.exists() ? ErrorCode::FileExists : writeError(path)};
-    if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Error{ErrorCode::WriteFailed};
-    return Done{};
+    return createNew(path) ? Result<Done>(Done{}) : errorBeside(path);
 }
 
 Result<Done> flushFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !flushHandle(file.handle()))
-        return Error{writeError(path)};
-    return Done{};
+    return flush(path) ? Result<Done>(Done{}) : errorBeside(path);
 }
 
-Result<Done> replaceFile(const QString &from, const QString &to)
-{
-    if (!renameOver(from, to))
-        return Error{writeError(to)};
-    flushFolder(QFileInfo(to).absolutePath());
-    return Done{};
-}
+Result<Done> replaceFile(const QString &from, const QString &to) { return moved(renameOver(from, to), to); }
+
+Result<Done> placeFile(const QString &from, const QString &to) { return moved(renameToFree(from, to), to); }
 
 bool canWriteBeside(const QString &path) { return QFileInfo(QFileInfo(path).absolutePath()).isWritable(); }
 
 void removeLeftover(const QString &path)
 {
-    QFile::remove(path + QStringLiteral("-journal"));
-    QFile::remove(path);
+    remove(path + QStringLiteral("-journal"));
+    remove(path);
 }
 
 } // namespace boshi::durable

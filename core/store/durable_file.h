@@ -17,8 +17,14 @@ Result<Done> flushFile(const QString &path);
 /// Puts `from` in the place of `to` in one step and waits until the folder knows it.
 Result<Done> replaceFile(const QString &from, const QString &to);
 
+/// The same at a name that is free; FileExists, and nothing moved, when there is a file.
+Result<Done> placeFile(const QString &from, const QString &to);
+
 /// Whether files can be written in the folder of `path`.
 bool canWriteBeside(const QString &path);
+
+/// Whether an errno (on Windows: an error number of the system) means that there is no room left.
+bool isFull(int systemError);
 
 /// Removes a vault file that was never finished, with its journal.
 void removeLeftover(const QString &path);

@@ -9,7 +9,7 @@
 namespace boshi::db {
 
 /// The code people read for what SQLite reports; `otherwise` when nothing more exact is known.
-ErrorCode errorCodeOf(int sqliteCode, ErrorCode otherwise);
+ErrorCode errorCodeOf(const Failure &failure, ErrorCode otherwise);
 
 template <typename T>
 struct ResultOf {
@@ -36,7 +36,7 @@ auto guarded(ErrorCode otherwise, Work work) -> typename ResultOf<decltype(work(
             return work();
         }
     } catch (const Failure &failure) {
-        return Error{errorCodeOf(failure.code, otherwise), QStringLiteral("sqlite %1").arg(failure.code)};
+        return Error{errorCodeOf(failure, otherwise), QStringLiteral("sqlite %1").arg(failure.code)};
     } catch (const std::bad_alloc &) {
         return Error{ErrorCode::OutOfMemory};
     }

@@ -9,6 +9,8 @@ Statement::Statement(sqlite3 *connection, const char *sql)
     : m_connection(connection)
     , m_statement(nullptr, sqlite3_finalize)
 {
+    if (!connection)
+        throw Failure(SQLITE_MISUSE); // A vault that could not be opened again after its file was replaced.
     sqlite3_stmt *raw = nullptr;
     check(sqlite3_prepare_v2(connection, sql, -1, &raw, nullptr));
     m_statement.reset(raw);
@@ -78,7 +80,7 @@ QByteArrayView Statement::blobView(int column) const
 void Statement::check(int sqliteCode) const
 {
     if (sqliteCode != SQLITE_OK)
-        throw Failure(sqlite3_extended_errcode(m_connection));
+        throw Failure(sqlite3_extended_errcode(m_connection), sqlite3_system_errno(m_connection));
 }
 
 Transaction::Transaction(sqlite3 *connection) : m_connection(connection) { Statement(connection, "BEGIN IMMEDIATE").run(); }

@@ -16,8 +16,9 @@ namespace boshi::db {
 /// Thrown inside core/store only; guarded() turns it into an Error.
 class Failure : public std::runtime_error {
 public:
-    explicit Failure(int sqliteCode) : std::runtime_error("database"), code(sqliteCode) {}
+    explicit Failure(int sqliteCode, int systemSaid = 0) : std::runtime_error("database"), code(sqliteCode), systemError(systemSaid) {}
     int code;
+    int systemError; ///< What the system told SQLite when it could not read, write or open; else meaningless.
 };
 
 /// One prepared statement, finalised when it leaves scope.

@@ -87,6 +87,18 @@ Result<Done> checkTables(const db::Connection &connection)
     return Done{};
 }
 
+Result<Done> makeTables(const QString &path, const VaultKey &key)
+{
+    const Result<db::Connection> connection = db::Connection::open(path, key, Access::Create);
+    if (!connection)
+        return connection.error();
+    return db::guarded(ErrorCode::WriteFailed, [&] {
+        db::Transaction transaction(connection->get());
+        db::createTables(connection->get());
+        transaction.commit();
+    });
+}
+
 Result<VaultKey> newKey(const Secret &passphrase, KeyProfile profile)
 {
     const VaultHeader header = makeHeader(profile, randomBytes(8));
@@ -132,27 +144,29 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const Secret &
     Result<VaultKey> key = newKey(passphrase, profile);
     if (!key)
         return key.error();
-    if (auto created = durable::createPrivate(path); !created)
-        return created.error();
-    Result<std::unique_ptr<Vault>> vault = begin(path, std::move(*key));
-    if (!vault)
-        durable::removeLeftover(path);
-    return vault;
+    return create(path, std::move(*key));
 }
 
-Result<std::unique_ptr<Vault>> Vault::begin(const QString &path, VaultKey key)
+/// Made beside and put in place when it is whole: a half-made file under the real name could be opened by nobody and
+/// would be in the way of the next attempt.
+Result<std::unique_ptr<Vault>> Vault::create(const QString &path, VaultKey key)
 {
-    Result<db::Connection> connection = db::Connection::open(path, key, Access::Create);
-    if (!connection)
-        return connection.error();
-    const auto made = db::guarded(ErrorCode::WriteFailed, [&] {
-        db::Transaction transaction(connection->get());
-        db::createTables(connection->get());
-        transaction.commit();
-    });
-    if (!made)
-        return made.error();
-    return std::unique_ptr<Vault>(new Vault(path, std::move(key), std::move(*connection)));
+    if (QFile::exists(path))
+        return Error{ErrorCode::FileExists};
+    const QString unfinished = db::unfinishedName(path);
+    durable::removeLeftover(unfinished);
+    Result<Done> done = durable::createPrivate(unfinished);
+    if (done)
+        done = makeTables(unfinished, key);
+    if (done)
+        done = durable::placeFile(unfinished, path);
+    durable::removeLeftover(unfinished);
+    if (!done)
+        return done.error();
+    Result<std::unique_ptr<Vault>> vault = open(path, std::move(key));
+    if (!vault)
+        durable::removeLeftover(path); // There is nothing in it yet.
+    return vault;
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Secret &passphrase, Access access)
@@ -203,20 +217,32 @@ Result<Done> Vault::rekey(const Secret &passphrase, KeyProfile profile)
     Result<VaultKey> key = newKey(passphrase, profile);
     if (!key)
         return key.error();
-    if (auto copied = db::copyVerifyRename(m_connection, *key, m_path); !copied)
+    return rekey(std::move(*key));
+}
+
+Result<Done> Vault::rekey(VaultKey key)
+{
+    if (auto copied = db::copyVerifyRename(m_connection, key, m_path); !copied)
         return copied;
     // The old file is gone from the folder; its connection must not outlive it under the same name.
     m_connection = db::Connection::closed();
-    Result<db::Connection> connection = db::Connection::open(m_path, *key, Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    m_connection = std::move(*connection);
-    m_key = std::move(*key);
+    // From here on the new passphrase holds, whatever happens.
+    if (Result<db::Connection> connection = db::Connection::open(m_path, key, Access::ReadWrite))
+        m_connection = std::move(*connection);
+    m_key = std::move(key);
     return Done{};
 }
 
 Result<QString> restoreVault(const QString &backup, const Secret &passphrase, const QString &target, bool replace,
                              const QString &keptSuffix)
+{
+    const Result<std::unique_ptr<Vault>> vault = Vault::open(backup, passphrase, Access::ReadOnly);
+    if (!vault)
+        return vault.error();
+    return restoreVault(**vault, target, replace, keptSuffix);
+}
+
+Result<QString> restoreVault(const Vault &backup, const QString &target, bool replace, const QString &keptSuffix)
 {
     const bool exists = QFile::exists(target);
     const QString kept = target + keptSuffix;
@@ -224,11 +250,8 @@ Result<QString> restoreVault(const QString &backup, const Secret &passphrase, co
         return Error{ErrorCode::FileExists};
     if (const auto free = checkIsFree(target); !free)
         return free.error();
-    Result<std::unique_ptr<Vault>> vault = Vault::open(backup, passphrase, Access::ReadOnly);
-    if (!vault)
-        return vault.error();
     const QString fresh = target + QStringLiteral(".restored");
-    if (auto copied = (*vault)->backup(fresh, true); !copied)
+    if (auto copied = backup.backup(fresh, true); !copied)
         return copied.error();
     // The journal moves with the file it belongs to: left behind, it would be played back into the restored one.
     if (QFile::exists(journalOf(target)))

@@ -17,6 +17,7 @@ class Vault {
 public:
     /// A new, empty vault; FileExists when there is a file.
     static Result<std::unique_ptr<Vault>> create(const QString &path, const Secret &passphrase, KeyProfile profile);
+    static Result<std::unique_ptr<Vault>> create(const QString &path, VaultKey key);
 
     /// Tells apart: not a vault, damaged header, newer format, wrong passphrase, damaged first page, in use, places
     /// that cannot be written. `access` is ReadWrite or ReadOnly.
@@ -38,12 +39,14 @@ public:
     /// A verified copy under the same key; FileExists unless `replace`.
     Result<Done> backup(const QString &target, bool replace) const;
 
-    /// A new passphrase, and header, for this file. The vault stays open under the new key.
+    /// A new passphrase, and header, for this file. On an error the old one holds and the vault stays open; otherwise
+    /// the new one holds and the vault is open under it, unless the disk fails just then: all further work on this object
+    /// fails calmly until the file is opened anew.
     Result<Done> rekey(const Secret &passphrase, KeyProfile profile);
+    Result<Done> rekey(VaultKey key);
 
 private:
     Vault(const QString &path, VaultKey key, db::Connection connection);
-    static Result<std::unique_ptr<Vault>> begin(const QString &path, VaultKey key);
 
     QString m_path;
     VaultKey m_key;
@@ -54,5 +57,6 @@ private:
 /// beside under a name of its own, which is returned (empty when there was none).
 Result<QString> restoreVault(const QString &backup, const Secret &passphrase, const QString &target, bool replace,
                              const QString &keptSuffix);
+Result<QString> restoreVault(const Vault &backup, const QString &target, bool replace, const QString &keptSuffix);
 
 } // namespace boshi

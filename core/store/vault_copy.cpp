@@ -126,19 +126,19 @@ Result<Done> copyVerifyRename(const Connection &from, const VaultKey &key, const
 {
     const QString unfinished = unfinishedName(target);
     durable::removeLeftover(unfinished);
-    if (auto created = durable::createPrivate(unfinished); !created)
-        return created;
-    Result<Done> done = guarded(ErrorCode::CopyFailed, [&]() -> Result<Done> {
-        const Result<Expected> expected = exportInto(from, unfinished, key, amend);
-        return expected ? verified(*expected, unfinished, key) : expected.error();
-    });
+    Result<Done> done = durable::createPrivate(unfinished);
+    if (done)
+        done = guarded(ErrorCode::CopyFailed, [&]() -> Result<Done> {
+            const Result<Expected> expected = exportInto(from, unfinished, key, amend);
+            return expected ? verified(*expected, unfinished, key) : expected.error();
+        });
     if (done)
         done = durable::flushFile(unfinished);
     if (done)
         done = durable::replaceFile(unfinished, target);
-    if (!done)
-        durable::removeLeftover(unfinished);
-    return done;
+    durable::removeLeftover(unfinished);
+    // Nothing of anybody's typing is at stake here.
+    return !done && done.error().code == ErrorCode::WriteFailed ? Error{ErrorCode::CopyFailed} : done;
 }
 
 } // namespace boshi::db

@@ -364,6 +364,6 @@ Result<VaultCounts> VaultReader::counts() const
     });
 }
 
-qint64 VaultReader::writes() const { return sqlite3_total_changes(m_handle); }
+qint64 VaultReader::writes() const { return m_handle ? sqlite3_total_changes(m_handle) : 0; }
 
 } // namespace boshi

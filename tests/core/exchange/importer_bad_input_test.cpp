@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statement.h"
 #include "tests/core/exchange/importer_support.h"
-#include "tests/support/killing_vfs.h"
+#include "tests/support/child_process.h"
 
 #include <random>
 #include <unistd.h>

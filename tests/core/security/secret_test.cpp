@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/secret.h"
-#include "tests/support/killing_vfs.h"
+#include "tests/support/child_process.h"
 
 #include <gtest/gtest.h>
 

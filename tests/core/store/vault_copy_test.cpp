@@ -3,7 +3,7 @@
 #include "core/store/vault_copy.h"
 #include "core/store/statement.h"
 #include "core/store/vault_reader.h"
-#include "tests/support/killing_vfs.h"
+#include "tests/support/fault_vfs.h"
 #include "tests/support/vaults.h"
 
 #include <QFile>

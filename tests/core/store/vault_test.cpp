@@ -2,7 +2,7 @@
 #include "core/store/vault.h"
 
 #include "core/store/vault_reader.h"
-#include "tests/support/killing_vfs.h"
+#include "tests/support/child_process.h"
 #include "tests/support/vaults.h"
 
 #include <QDir>
