@@ -59,6 +59,8 @@ enum class Verdict { Pass, Refuse, Halve };
 
 Verdict judge(Operation operation, const char *file, bool isPastSqlite, bool grows = false)
 {
+    if (plan.fault == Fault::Unread)
+        return Verdict::Pass;
     const bool isTurn = plan.next() == plan.at;
     if (plan.death && isTurn) {
         if (*plan.death == Death::Before || operation != Operation::Write)
