@@ -1693,10 +1693,6 @@
         <translation>The disk is full</translation>
     </message>
     <message>
-        <source>The last entry was not saved; everything saved before is safe. Please make room on the disk and save again.</source>
-        <translation>The last entry was not saved; everything saved before is safe. Please make room on the disk and save again.</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>The file could not be read</translation>
     </message>
@@ -1707,10 +1703,6 @@
     <message>
         <source>It could not be saved</source>
         <translation>It could not be saved</translation>
-    </message>
-    <message>
-        <source>The disk refused to write. Everything saved before is safe, and your entry is still in the window. Please check the disk and save again.</source>
-        <translation>The disk refused to write. Everything saved before is safe, and your entry is still in the window. Please check the disk and save again.</translation>
     </message>
     <message>
         <source>The copy was not finished</source>
@@ -1944,6 +1936,22 @@
     <message>
         <source>The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.</source>
         <translation>The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write. Everything saved before is safe, and what you typed is still in the window. Please make room on the disk and try again.</source>
+        <translation>There is no room left to write. Everything saved before is safe, and what you typed is still in the window. Please make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write. Everything saved before is safe, and what you typed is still in the window. Please check the disk and try again.</source>
+        <translation>The disk refused to write. Everything saved before is safe, and what you typed is still in the window. Please check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed</source>
+        <translation>The passphrase was not changed</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew under the new passphrase. Your records are unchanged, and the passphrase you had still opens them. Please check the disk and try again.</source>
+        <translation>The file could not be written anew under the new passphrase. Your records are unchanged, and the passphrase you had still opens them. Please check the disk and try again.</translation>
     </message>
 </context>
 <context>

@@ -1682,10 +1682,6 @@
         <translation>ディスクの空きがありません</translation>
     </message>
     <message>
-        <source>The last entry was not saved; everything saved before is safe. Please make room on the disk and save again.</source>
-        <translation>最後の入力は保存されていません。それまでに保存した記録は無事です。ディスクの空きを作ってから、もう一度保存してください。</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>ファイルを読めませんでした</translation>
     </message>
@@ -1696,10 +1692,6 @@
     <message>
         <source>It could not be saved</source>
         <translation>保存できませんでした</translation>
-    </message>
-    <message>
-        <source>The disk refused to write. Everything saved before is safe, and your entry is still in the window. Please check the disk and save again.</source>
-        <translation>ディスクに書き込めませんでした。これまでに保存した記録は無事で、入力した内容も画面に残っています。ディスクを確認して、もう一度保存してください。</translation>
     </message>
     <message>
         <source>The copy was not finished</source>
@@ -1933,6 +1925,22 @@
     <message>
         <source>The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.</source>
         <translation>パスフレーズは合っていますが、ファイルの中の表が Boshi の作るものと違います。ファイルには手を触れていません。最新のバックアップを開いてください。このファイルはそのまま残しておいてください。</translation>
+    </message>
+    <message>
+        <source>There is no room left to write. Everything saved before is safe, and what you typed is still in the window. Please make room on the disk and try again.</source>
+        <translation>ディスクの空きがなく、書き込めませんでした。これまでに保存した記録は無事で、入力した内容も画面に残っています。ディスクの空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk refused to write. Everything saved before is safe, and what you typed is still in the window. Please check the disk and try again.</source>
+        <translation>ディスクに書き込めませんでした。これまでに保存した記録は無事で、入力した内容も画面に残っています。ディスクを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed</source>
+        <translation>パスフレーズは変更されていません</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew under the new passphrase. Your records are unchanged, and the passphrase you had still opens them. Please check the disk and try again.</source>
+        <translation>新しいパスフレーズでファイルを書き直すことができませんでした。記録はそのままで、これまでのパスフレーズで開けます。ディスクを確認して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

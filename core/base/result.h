@@ -28,6 +28,7 @@ enum class ErrorCode {
     ReadFailed,
     WriteFailed,
     CopyFailed,
+    PassphraseKept, ///< A new passphrase could not be set; the old one holds.
     OutOfMemory,
     NeedsCipher,
     // What is stored

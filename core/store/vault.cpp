@@ -223,7 +223,7 @@ Result<Done> Vault::rekey(const Secret &passphrase, KeyProfile profile)
 Result<Done> Vault::rekey(VaultKey key)
 {
     if (auto copied = db::copyVerifyRename(m_connection, key, m_path); !copied)
-        return copied;
+        return copied.error().code == ErrorCode::CopyFailed ? Error{ErrorCode::PassphraseKept} : copied;
     // The old file is gone from the folder; its connection must not outlive it under the same name.
     m_connection = db::Connection::closed();
     // From here on the new passphrase holds, whatever happens.

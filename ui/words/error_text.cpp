@@ -59,16 +59,19 @@ Sentences sentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("errors", "Your user account has no permission for this file or folder. Nothing was changed. Please choose another place or ask the person who looks after this computer.")};
     case ErrorCode::DiskFull:
         return {QT_TRANSLATE_NOOP("errors", "The disk is full"),
-                QT_TRANSLATE_NOOP("errors", "The last entry was not saved; everything saved before is safe. Please make room on the disk and save again.")};
+                QT_TRANSLATE_NOOP("errors", "There is no room left to write. Everything saved before is safe, and what you typed is still in the window. Please make room on the disk and try again.")};
     case ErrorCode::ReadFailed:
         return {QT_TRANSLATE_NOOP("errors", "The file could not be read"),
                 QT_TRANSLATE_NOOP("errors", "The disk gave no answer. The file was not changed. Please check that the disk is connected and try again.")};
     case ErrorCode::WriteFailed:
         return {QT_TRANSLATE_NOOP("errors", "It could not be saved"),
-                QT_TRANSLATE_NOOP("errors", "The disk refused to write. Everything saved before is safe, and your entry is still in the window. Please check the disk and save again.")};
+                QT_TRANSLATE_NOOP("errors", "The disk refused to write. Everything saved before is safe, and what you typed is still in the window. Please check the disk and try again.")};
     case ErrorCode::CopyFailed:
         return {QT_TRANSLATE_NOOP("errors", "The copy was not finished"),
                 QT_TRANSLATE_NOOP("errors", "The copy could not be written or did not match the original, so it was discarded. Your own file is unchanged. Please try again with another disk or folder.")};
+    case ErrorCode::PassphraseKept:
+        return {QT_TRANSLATE_NOOP("errors", "The passphrase was not changed"),
+                QT_TRANSLATE_NOOP("errors", "The file could not be written anew under the new passphrase. Your records are unchanged, and the passphrase you had still opens them. Please check the disk and try again.")};
     case ErrorCode::OutOfMemory:
         return {QT_TRANSLATE_NOOP("errors", "There is too little memory"),
                 QT_TRANSLATE_NOOP("errors", "Opening a file safely needs more free memory than this computer has just now. Nothing was changed. Please close other programs and try again.")};
