@@ -1953,6 +1953,46 @@
         <source>The file could not be written anew under the new passphrase. Your records are unchanged, and the passphrase you had still opens them. Please check the disk and try again.</source>
         <translation>The file could not be written anew under the new passphrase. Your records are unchanged, and the passphrase you had still opens them. Please check the disk and try again.</translation>
     </message>
+    <message>
+        <source>The backup folder is not there</source>
+        <translation>The backup folder is not there</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or its disk is not connected. No backup was made; your file is unchanged. Please connect the disk or choose another backup folder.</source>
+        <translation>It may have been moved, or its disk is not connected. No backup was made; your file is unchanged. Please connect the disk or choose another backup folder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the backup folder</source>
+        <translation>Nothing can be written in the backup folder</translation>
+    </message>
+    <message>
+        <source>The folder can only be read. No backup was made; your file and the earlier backups are unchanged. Please choose another backup folder.</source>
+        <translation>The folder can only be read. No backup was made; your file and the earlier backups are unchanged. Please choose another backup folder.</translation>
+    </message>
+    <message>
+        <source>The disk with the backups is full</source>
+        <translation>The disk with the backups is full</translation>
+    </message>
+    <message>
+        <source>No backup was made; your file and the earlier backups are unchanged. Please make room on that disk or choose another backup folder.</source>
+        <translation>No backup was made; your file and the earlier backups are unchanged. Please make room on that disk or choose another backup folder.</translation>
+    </message>
+    <message>
+        <source>No whole backup was found</source>
+        <translation>No whole backup was found</translation>
+    </message>
+    <message>
+        <source>The folder holds no backup of this file that can be read completely. Nothing was changed. Please look on other disks, and keep the damaged files.</source>
+        <translation>The folder holds no backup of this file that can be read completely. Nothing was changed. Please look on other disks, and keep the damaged files.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be erased on its own</source>
+        <translation>This entry cannot be erased on its own</translation>
+    </message>
+    <message>
+        <source>The history of other records rests on it. Nothing was erased. Please choose a family, a person or a record about them.</source>
+        <translation>The history of other records rests on it. Nothing was erased. Please choose a family, a person or a record about them.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

@@ -1942,6 +1942,46 @@
         <source>The file could not be written anew under the new passphrase. Your records are unchanged, and the passphrase you had still opens them. Please check the disk and try again.</source>
         <translation>新しいパスフレーズでファイルを書き直すことができませんでした。記録はそのままで、これまでのパスフレーズで開けます。ディスクを確認して、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>The backup folder is not there</source>
+        <translation>バックアップ先のフォルダーが見つかりません</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or its disk is not connected. No backup was made; your file is unchanged. Please connect the disk or choose another backup folder.</source>
+        <translation>移動したか、ディスクがつながっていないようです。バックアップは作られていません。手帳ファイルは変わっていません。ディスクをつなぐか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the backup folder</source>
+        <translation>バックアップ先のフォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>The folder can only be read. No backup was made; your file and the earlier backups are unchanged. Please choose another backup folder.</source>
+        <translation>このフォルダーは読み取り専用です。バックアップは作られていません。手帳ファイルと以前のバックアップは変わっていません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk with the backups is full</source>
+        <translation>バックアップ先のディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>No backup was made; your file and the earlier backups are unchanged. Please make room on that disk or choose another backup folder.</source>
+        <translation>バックアップは作られていません。手帳ファイルと以前のバックアップは変わっていません。ディスクに空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>No whole backup was found</source>
+        <translation>完全なバックアップが見つかりません</translation>
+    </message>
+    <message>
+        <source>The folder holds no backup of this file that can be read completely. Nothing was changed. Please look on other disks, and keep the damaged files.</source>
+        <translation>このフォルダーには、最後まで読み取れるバックアップがありません。何も変わっていません。ほかのディスクを確かめ、壊れたファイルも残しておいてください。</translation>
+    </message>
+    <message>
+        <source>This entry cannot be erased on its own</source>
+        <translation>この項目だけを消去することはできません</translation>
+    </message>
+    <message>
+        <source>The history of other records rests on it. Nothing was erased. Please choose a family, a person or a record about them.</source>
+        <translation>ほかの記録の履歴がこの項目に基づいています。何も消去していません。家族、人、またはその人についての記録を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

@@ -31,6 +31,12 @@ enum class ErrorCode {
     PassphraseKept, ///< A new passphrase could not be set; the old one holds.
     OutOfMemory,
     NeedsCipher,
+    // Copies of the file
+    BackupFolderMissing,
+    BackupFolderReadOnly,
+    BackupDiskFull,
+    NoWholeBackup,
+    NotErasable,
     // What is stored
     BadRevision,
     UnknownRecord,

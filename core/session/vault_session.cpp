@@ -189,9 +189,14 @@ Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWr
 {
     ChangeReport report;
     const Moment now = m_surroundings.now(); // What is done together happened at once.
+    db::ErasedIds erased(m_vault->handle());
     const auto produced = change.produce([&](const RecordEdit &edit) -> Result<Done> {
         if (edit.sets.empty())
             return Done{};
+        if (change.kind == ChangeKind::Import && (erased.contains(edit.record) || erased.contains(edit.subject))) {
+            ++report.erased;
+            return Done{};
+        }
         if (const auto checked = undone ? Result<Done>(Done{}) : check(edit, now.localDay()); !checked)
             return checked.error();
         if (report.change == 0) {
@@ -243,6 +248,9 @@ bool VaultSession::isStored(qint64 change) const
 
 Result<ChangeReport> VaultSession::apply(const Change &change)
 {
+    if (change.kind == ChangeKind::Import)
+        if (const auto made = backUp(); !made)
+            return made.error();
     return write(change, nullptr);
 }
 
@@ -276,6 +284,8 @@ Result<ChangeReport> VaultSession::setVoided(const QUuid &id, const QString &rea
 
 Result<MergeReport> VaultSession::merge(const Vault &other)
 {
+    if (const auto made = backUp(); !made)
+        return made.error();
     Result<MergeReport> report = mergeVault(*m_vault, other);
     if (report)
         announce(report->records);
@@ -293,10 +303,36 @@ void VaultSession::readAgain()
     emit changed({});
 }
 
+Result<Done> VaultSession::erase(const ErasurePlan &plan)
+{
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_surroundings.now().utcMilliseconds, Qt::UTC);
+    if (auto erased = eraseFrom(*m_vault, plan, now); !erased)
+        return erased;
+    const QSet<QUuid> records(plan.records.begin(), plan.records.end());
+    if (m_family && records.contains(m_family->id()))
+        m_family.reset();
+    announce(records);
+    return Done{};
+}
+
+/// Its path; empty when no backups are kept.
+Result<QString> VaultSession::backUp()
+{
+    if (!m_backups)
+        return QString();
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_surroundings.now().utcMilliseconds, Qt::UTC);
+    auto made = makeBackup(*m_vault, *m_backups, now);
+    m_isChanged = m_isChanged && !made;
+    return made;
+}
+
+Result<QString> VaultSession::backUpWhenChanged() { return m_isChanged ? backUp() : QString(); }
+
 void VaultSession::announce(const QSet<QUuid> &records)
 {
     if (records.isEmpty())
         return;
+    m_isChanged = true;
     if (m_family)
         refresh(records);
     emit changed(records);

@@ -4,6 +4,7 @@
 #include "core/domain/family.h"
 #include "core/schema/validation.h"
 #include "core/session/change.h"
+#include "core/store/erasure.h"
 #include "core/store/vault_reader.h"
 #include "core/sync/merge.h"
 
@@ -64,6 +65,14 @@ public:
 
     Result<MergeReport> merge(const Vault &other);
 
+    /// See eraseFrom(). An open family that is erased is no longer open.
+    Result<Done> erase(const ErasurePlan &plan);
+
+    /// From now on a verified copy is made before each import and merge; without one nothing is imported or merged.
+    void keepBackups(BackupPlan plan) { m_backups = std::move(plan); }
+    /// To be called before closing: makes a copy when anything was written since the last one. Its path, or empty.
+    Result<QString> backUpWhenChanged();
+
     /// What the rules say about a record as it would be saved.
     std::vector<Issue> issuesOf(const Record &record) const;
 
@@ -86,6 +95,7 @@ private:
     Result<ChangeReport> takeBack(const ChangeLine &line);
     Result<ChangeLine> effective(const ChangeLine &line) const;
     void markUndone(const ChangeLine &line, qint64 by);
+    Result<QString> backUp();
     void announce(const QSet<QUuid> &records);
     bool isStored(qint64 change) const;
     void readAgain();
@@ -95,6 +105,8 @@ private:
     Surroundings m_surroundings;
     QUuid m_author;
     bool m_deviceKnown = false;
+    std::optional<BackupPlan> m_backups;
+    bool m_isChanged = false; ///< Since the last backup of this session, or since it began.
     std::optional<Family> m_family;
 };
 

@@ -38,6 +38,7 @@ bool renameOver(const QString &from, const QString &to) { return rename(from, to
 bool renameToFree(const QString &from, const QString &to) { return rename(from, to, 0); }
 void flushFolder(const QString &) { }
 void remove(const QString &path) { QFile::remove(path); }
+bool link(const QString &, const QString &) { return false; }
 #else
 bool closed(int descriptor, bool done)
 {
@@ -72,6 +73,10 @@ bool renameToFree(const QString &from, const QString &to)
     // A file system that cannot do both in one step: only a file that somebody puts there this very moment is at risk.
     errno = EEXIST;
     return !QFile::exists(to) && renameOver(from, to);
+}
+bool link(const QString &path, const QString &name)
+{
+    return ::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0;
 }
 /// Not every file system can; where it cannot, the rename is as durable as that system makes it.
 void flushFolder(const QString &folder)
@@ -129,6 +134,20 @@ Result<Done> flushFile(const QString &path)
 Result<Done> replaceFile(const QString &from, const QString &to) { return moved(renameOver(from, to), to); }
 
 Result<Done> placeFile(const QString &from, const QString &to) { return moved(renameToFree(from, to), to); }
+
+Result<Done> keepBeside(const QString &path, const QString &name)
+{
+    if (QFile::exists(name))
+        return Error{ErrorCode::FileExists};
+    if (!link(path, name)) {
+        if (!QFile::copy(path, name))
+            return errorBeside(name);
+        if (auto flushed = flushFile(name); !flushed)
+            return flushed;
+    }
+    flushFolder(QFileInfo(name).absolutePath());
+    return Done{};
+}
 
 bool canWriteBeside(const QString &path) { return QFileInfo(QFileInfo(path).absolutePath()).isWritable(); }
 

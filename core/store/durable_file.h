@@ -20,6 +20,9 @@ Result<Done> replaceFile(const QString &from, const QString &to);
 /// The same at a name that is free; FileExists, and nothing moved, when there is a file.
 Result<Done> placeFile(const QString &from, const QString &to);
 
+/// Gives the file a second name, or copies it where the file system knows none, so that `path` can be replaced in one step.
+Result<Done> keepBeside(const QString &path, const QString &name);
+
 /// Whether files can be written in the folder of `path`.
 bool canWriteBeside(const QString &path);
 

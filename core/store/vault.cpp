@@ -75,15 +75,42 @@ Result<Done> checkIsFree(const QString &path)
     return file->isInUse() ? Result<Done>(Error{ErrorCode::InUse}) : Done{};
 }
 
-Result<Done> checkTables(const db::Connection &connection)
+enum class Tables { Present, Older };
+
+Result<Tables> tablesOf(const db::Connection &connection, db::MigrationSteps steps)
 {
+    const int latest = db::latestSchema(steps);
     const int version = db::schemaVersion(connection.get());
-    if (version > db::currentSchema)
+    if (version > latest)
         return Error{ErrorCode::NewerFormat};
     if (version < 1)
         return Error{ErrorCode::DamagedPage};
-    if (!db::hasOurTables(connection.get()))
+    if (!db::hasOurTables(connection.get(), steps))
         return Error{ErrorCode::ForeignTables};
+    return version < latest ? Tables::Older : Tables::Present;
+}
+
+/// SQLite ends a journal by zeros at its beginning, or by cutting it to nothing.
+bool isSpent(const QString &journal)
+{
+    QFile file(journal);
+    return !file.exists() || (file.open(QIODevice::ReadOnly) && (file.size() == 0 || file.read(1) == QByteArray(1, '\0')));
+}
+
+/// A journal left behind at `target` would be played back into the file that comes there. SQLite plays it back into the
+/// one it belongs to whatever the key is; without any file it is put aside.
+Result<Done> clearJournal(const QString &target, const QString &kept, const VaultKey &anyKey)
+{
+    if (!QFile::exists(journalOf(target)))
+        return Done{};
+    if (!QFile::exists(target))
+        return durable::replaceFile(journalOf(target), journalOf(kept));
+    {
+        const auto playedBack = db::Connection::open(target, anyKey, Access::ReadOnly);
+    }
+    if (!isSpent(journalOf(target)))
+        return Error{ErrorCode::WriteFailed};
+    durable::removeLeftover(journalOf(target));
     return Done{};
 }
 
@@ -95,6 +122,7 @@ Result<Done> makeTables(const QString &path, const VaultKey &key)
     return db::guarded(ErrorCode::WriteFailed, [&] {
         db::Transaction transaction(connection->get());
         db::createTables(connection->get());
+        db::runSteps(connection->get(), db::migrationSteps());
         transaction.commit();
     });
 }
@@ -182,7 +210,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Secret &pa
     return open(path, VaultKey{std::move(*key), *header}, access);
 }
 
-Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKey key, Access access)
+Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKey key, Access access, db::MigrationSteps steps)
 {
     if (!QFile::exists(path))
         return Error{ErrorCode::FileMissing};
@@ -192,9 +220,12 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKey key, Ac
     Result<db::Connection> connection = db::Connection::open(path, key, access);
     if (!connection)
         return whyNotOpened(path, key, connection.error());
-    const auto known = db::guarded(ErrorCode::ReadFailed, [&] { return checkTables(*connection); });
-    if (!known)
-        return known.error();
+    const auto tables = db::guarded(ErrorCode::ReadFailed, [&] { return tablesOf(*connection, steps); });
+    if (!tables)
+        return tables.error();
+    if (*tables == Tables::Older && access != Access::ReadOnly)
+        if (auto migrated = db::migrate(*connection, key, path, steps); !migrated)
+            return migrated.error();
     return std::unique_ptr<Vault>(new Vault(path, std::move(key), std::move(*connection)));
 }
 
@@ -224,9 +255,21 @@ Result<Done> Vault::rekey(VaultKey key)
 {
     if (auto copied = db::copyVerifyRename(m_connection, key, m_path); !copied)
         return copied.error().code == ErrorCode::CopyFailed ? Error{ErrorCode::PassphraseKept} : copied;
-    // The old file is gone from the folder; its connection must not outlive it under the same name.
+    return reopen(std::move(key));
+}
+
+Result<Done> Vault::replaceBy(const db::Connection &changed)
+{
+    if (auto copied = db::copyVerifyRename(changed, m_key, m_path); !copied)
+        return copied;
+    return reopen(m_key.copy());
+}
+
+/// The old file is gone from the folder; its connection must not outlive it under the same name.
+Result<Done> Vault::reopen(VaultKey key)
+{
     m_connection = db::Connection::closed();
-    // From here on the new passphrase holds, whatever happens.
+    // From here on the new file stands, whatever happens.
     if (Result<db::Connection> connection = db::Connection::open(m_path, key, Access::ReadWrite))
         m_connection = std::move(*connection);
     m_key = std::move(key);
@@ -253,13 +296,11 @@ Result<QString> restoreVault(const Vault &backup, const QString &target, bool re
     const QString fresh = target + QStringLiteral(".restored");
     if (auto copied = backup.backup(fresh, true); !copied)
         return copied.error();
-    // The journal moves with the file it belongs to: left behind, it would be played back into the restored one.
-    if (QFile::exists(journalOf(target)))
-        if (auto moved = durable::replaceFile(journalOf(target), journalOf(kept)); !moved)
-            return moved.error();
+    if (const auto cleared = clearJournal(target, kept, backup.key()); !cleared)
+        return cleared.error();
     if (exists)
-        if (auto moved = durable::replaceFile(target, kept); !moved)
-            return moved.error();
+        if (auto keeping = durable::keepBeside(target, kept); !keeping)
+            return keeping.error();
     if (auto moved = durable::replaceFile(fresh, target); !moved)
         return moved.error();
     return exists ? kept : QString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/connection.h"
+#include "core/store/migration.h"
 
 #include <QString>
 
@@ -20,9 +20,11 @@ public:
     static Result<std::unique_ptr<Vault>> create(const QString &path, VaultKey key);
 
     /// Tells apart: not a vault, damaged header, newer format, wrong passphrase, damaged first page, in use, places
-    /// that cannot be written. `access` is ReadWrite or ReadOnly.
+    /// that cannot be written. `access` is ReadWrite or ReadOnly. A vault with tables of an older layout is migrated when
+    /// it is opened for writing (see db::migrate); for reading it is taken as it is.
     static Result<std::unique_ptr<Vault>> open(const QString &path, const Secret &passphrase, Access access = Access::ReadWrite);
-    static Result<std::unique_ptr<Vault>> open(const QString &path, VaultKey key, Access access = Access::ReadWrite);
+    static Result<std::unique_ptr<Vault>> open(const QString &path, VaultKey key, Access access = Access::ReadWrite,
+                                               db::MigrationSteps steps = db::migrationSteps());
 
     /// What can be read without the passphrase.
     static Result<VaultHeader> headerOf(const QString &path);
@@ -45,7 +47,11 @@ public:
     Result<Done> rekey(const Secret &passphrase, KeyProfile profile);
     Result<Done> rekey(VaultKey key);
 
+    /// Writes `changed`, an altered copy of this vault under the same key, anew in its place and goes on with that.
+    Result<Done> replaceBy(const db::Connection &changed);
+
 private:
+    Result<Done> reopen(VaultKey key);
     Vault(const QString &path, VaultKey key, db::Connection connection);
 
     QString m_path;
@@ -53,8 +59,8 @@ private:
     db::Connection m_connection;
 };
 
-/// Puts a verified copy of `backup` at `target`. An existing file there is refused unless `replace`; then it is kept
-/// beside under a name of its own, which is returned (empty when there was none).
+/// Puts a verified copy of `backup` at `target` in one step. An existing file there is refused unless `replace`; then it
+/// is kept beside under a name of its own, which is returned (empty when there was none).
 Result<QString> restoreVault(const QString &backup, const Secret &passphrase, const QString &target, bool replace,
                              const QString &keptSuffix);
 Result<QString> restoreVault(const Vault &backup, const QString &target, bool replace, const QString &keptSuffix);

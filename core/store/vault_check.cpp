@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/records/keys.h"
 #include "core/schema/value_codec.h"
+#include "core/store/attachments.h"
 #include "core/store/guarded.h"
 #include "core/store/page_check.h"
 #include "core/store/person_index.h"
@@ -224,36 +225,15 @@ void checkWaiting(const Vault &vault, CheckReport &report)
     }
 }
 
-/// The id is BLAKE2b of class (one byte), salt and content.
-bool attachmentHolds(Statement &chunks, const Statement &row)
-{
-    const char privacy = char(row.integer(2));
-    Hasher hasher;
-    hasher.add({&privacy, 1});
-    hasher.add(row.blobView(4));
-    qint64 size = 0;
-    qint64 expected = 0;
-    bool inOrder = true;
-    chunks.bindAll(row.integer(0));
-    while (chunks.next()) {
-        inOrder = inOrder && chunks.integer(0) == expected++;
-        hasher.add(chunks.blobView(1));
-        size += chunks.blobView(1).size();
-    }
-    const bool isAbsent = expected == 0;
-    return isAbsent || (inOrder && size == row.integer(3) && hasher.result() == row.blob(1));
-}
-
 void checkAttachments(const Vault &vault, CheckReport &report)
 {
-    Statement chunks(vault.handle(), "SELECT number, content FROM attachment_chunk WHERE attachment = ? ORDER BY number");
-    Statement rows(vault.handle(), "SELECT key, id, class, size, salt, class_key FROM attachment");
-    while (rows.next()) {
-        if (rows.integer(5) != 0)
+    db::Attachments attachments(vault.handle());
+    attachments.each([&](const db::Attachment &attachment) {
+        if (attachment.classKey != 0)
             ++report.sealedNotVerified;
         else
-            report.badAttachments += !attachmentHolds(chunks, rows);
-    }
+            report.badAttachments += attachment.isPresent && !attachments.holds(attachment);
+    });
     report.badAttachments += number(vault.handle(), "SELECT count(DISTINCT c.attachment) FROM attachment_chunk c WHERE NOT EXISTS "
                                                     "(SELECT 1 FROM attachment a WHERE a.key = c.attachment)");
 }

@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace boshi::db {
@@ -71,10 +72,10 @@ void createTables(sqlite3 *connection)
 {
     for (const char *sql : statements)
         Statement(connection, sql).run();
-    setSchemaVersion(connection, currentSchema);
+    setSchemaVersion(connection, firstSchema);
 }
 
-bool hasOurTables(sqlite3 *connection)
+bool hasOurTables(sqlite3 *connection, MigrationSteps steps)
 {
     sqlite3 *handle = nullptr;
     const int opened = sqlite3_open(":memory:", &handle);
@@ -82,6 +83,9 @@ bool hasOurTables(sqlite3 *connection)
     if (opened != SQLITE_OK)
         throw Failure(opened);
     createTables(handle);
+    const int version = schemaVersion(connection);
+    const auto later = std::ranges::find_if(steps, [&](const MigrationStep &step) { return step.to > version; });
+    runSteps(handle, {steps.begin(), later});
     return shapeOf(connection) == shapeOf(handle);
 }
 

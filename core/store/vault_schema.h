@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-struct sqlite3;
+#include "core/store/migration.h"
 
 namespace boshi::db {
 
-/// The number of the tables' layout, in `user_version`. Record types need no migration; only tables do.
-inline constexpr int currentSchema = 1;
+/// The number of the tables' layout, in `user_version`. Record types need no migration; only tables do. Later layouts are
+/// reached from this one by migration, in new vaults too.
+inline constexpr int firstSchema = 1;
 
-/// Creates the tables of an empty vault, in the caller's transaction. Throws Failure.
+/// Creates the tables of the first layout, in the caller's transaction. Throws Failure.
 void createTables(sqlite3 *connection);
 
-/// Whether the tables are those of the current layout and nothing else is there: a view or a trigger is code, and
-/// somebody else's. Throws Failure.
-bool hasOurTables(sqlite3 *connection);
+/// Whether the tables are those of the layout that `user_version` names and nothing else is there: a view or a trigger is
+/// code, and somebody else's. Throws Failure.
+bool hasOurTables(sqlite3 *connection, MigrationSteps steps);
 
 int schemaVersion(sqlite3 *connection);
 void setSchemaVersion(sqlite3 *connection, int version);

@@ -5,10 +5,14 @@
 #include "core/base/hash.h"
 #include "core/base/individual_number.h"
 #include "core/schema/validation.h"
+#include "core/store/attachments.h"
+#include "core/store/erasure.h"
 #include "core/store/guarded.h"
 #include "core/store/revision_writer.h"
 
 #include <QHash>
+
+#include <set>
 
 namespace boshi {
 namespace {
@@ -58,8 +62,13 @@ public:
     Merge(Vault &into, const Vault &from)
         : m_from(from)
         , m_writer(into.handle())
-        , m_erased(into.handle(), "SELECT 1 FROM erased WHERE id = ?")
+        , m_erased(into.handle())
+        , m_attachments(into.handle())
+        , m_classKeyId(from.handle(), "SELECT id FROM class_key WHERE key = ?")
+        , m_classKey(into.handle(), "SELECT key FROM class_key WHERE id = ?")
     {
+        if (!m_erased.isEmpty())
+            findAwayThere(into.handle());
     }
 
     MergeReport run()
@@ -70,6 +79,7 @@ public:
         Statement waiting(m_from.handle(), withinLimit("id", "waiting").constData());
         while (waiting.next())
             take(0, waiting.blob(0), waiting.blob(2), int(waiting.integer(1)));
+        takeAttachments();
         m_report.records = m_writer.finish();
         m_report.added += m_writer.admitted();
         m_report.refused += m_writer.refused();
@@ -88,19 +98,59 @@ private:
             ++m_report.refused;
             return;
         }
-        if (isErased(id)) {
+        if (staysAway(id, *revision)) {
             ++m_report.erased;
             return;
         }
         count(m_writer.adopt(id, payload, *revision, classKey, neighbour(key >> 24, *revision)));
     }
 
-    bool isErased(const RevisionId &id)
+    void takeAttachments()
     {
-        m_erased.bindAll(id);
-        const bool erased = m_erased.next();
-        m_erased.reset();
-        return erased;
+        db::Attachments theirs(m_from.handle());
+        theirs.each([&](const db::Attachment &attachment) {
+            const auto classKey = classKeyHere(attachment.classKey);
+            if (m_erased.contains(attachment.id))
+                ++m_report.erased;
+            else if (classKey)
+                count(m_attachments.adopt(theirs, attachment, *classKey));
+        });
+    }
+
+    void count(db::Attachments::Taken taken)
+    {
+        m_report.attachments += taken == db::Attachments::Taken::Added;
+        m_report.refused += taken == db::Attachments::Taken::Refused;
+    }
+
+    /// Class keys have other numbers in other vaults. Nothing while the key has not come here.
+    std::optional<int> classKeyHere(int classKeyThere)
+    {
+        if (classKeyThere == 0)
+            return 0;
+        m_classKeyId.bindAll(classKeyThere);
+        const QByteArray id = m_classKeyId.next() ? m_classKeyId.blob(0) : QByteArray();
+        m_classKeyId.reset();
+        m_classKey.bindAll(id);
+        const auto here = m_classKey.next() ? std::optional(int(m_classKey.integer(0))) : std::nullopt;
+        m_classKey.reset();
+        return here;
+    }
+
+    /// What was erased here, and whatever the other vault has learnt about it since.
+    void findAwayThere(sqlite3 *handle)
+    {
+        std::vector<QUuid> erased;
+        for (Statement ids(handle, "SELECT id FROM erased WHERE length(id) = 16"); ids.next();)
+            erased.push_back(QUuid::fromRfc4122(ids.blobView(0)));
+        m_away.insert(erased.begin(), erased.end());
+        const std::vector<QUuid> about = db::recordsAbout(m_from.handle(), erased);
+        m_away.insert(about.begin(), about.end());
+    }
+
+    bool staysAway(const RevisionId &id, const Revision &revision)
+    {
+        return m_erased.contains(id) || m_away.contains(revision.record) || m_away.contains(revision.subject);
     }
 
     /// What lay together in the other vault shall lie together here.
@@ -127,7 +177,11 @@ private:
 
     const Vault &m_from;
     RevisionWriter m_writer;
-    Statement m_erased;
+    db::ErasedIds m_erased;
+    std::set<QUuid> m_away;
+    db::Attachments m_attachments;
+    Statement m_classKeyId;
+    Statement m_classKey;
     MergeReport m_report;
     QHash<qint64, QUuid> m_firstOfBlock;
 };

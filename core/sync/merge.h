@@ -14,6 +14,7 @@ struct MergeReport {
     qint64 waiting = 0; ///< Kept aside after this merge, also from earlier ones: what they build on has not come yet.
     qint64 refused = 0; ///< Broken, too large, holding an individual number, or contradicting what the record is.
     qint64 erased = 0;  ///< Erased here on request; they stay away.
+    qint64 attachments = 0; ///< Added, or their content, which had been absent here.
     QSet<QUuid> records = {};
     QSet<QUuid> conflicts = {}; ///< Records on which the copies disagree, among those touched.
 };

@@ -78,6 +78,21 @@ Sentences sentences(ErrorCode code)
     case ErrorCode::NeedsCipher:
         return {QT_TRANSLATE_NOOP("errors", "The encryption is missing"),
                 QT_TRANSLATE_NOOP("errors", "This installation lacks the encryption library, and Boshi never stores anything without it. Nothing was written. Please install the program again.")};
+    case ErrorCode::BackupFolderMissing:
+        return {QT_TRANSLATE_NOOP("errors", "The backup folder is not there"),
+                QT_TRANSLATE_NOOP("errors", "It may have been moved, or its disk is not connected. No backup was made; your file is unchanged. Please connect the disk or choose another backup folder.")};
+    case ErrorCode::BackupFolderReadOnly:
+        return {QT_TRANSLATE_NOOP("errors", "Nothing can be written in the backup folder"),
+                QT_TRANSLATE_NOOP("errors", "The folder can only be read. No backup was made; your file and the earlier backups are unchanged. Please choose another backup folder.")};
+    case ErrorCode::BackupDiskFull:
+        return {QT_TRANSLATE_NOOP("errors", "The disk with the backups is full"),
+                QT_TRANSLATE_NOOP("errors", "No backup was made; your file and the earlier backups are unchanged. Please make room on that disk or choose another backup folder.")};
+    case ErrorCode::NoWholeBackup:
+        return {QT_TRANSLATE_NOOP("errors", "No whole backup was found"),
+                QT_TRANSLATE_NOOP("errors", "The folder holds no backup of this file that can be read completely. Nothing was changed. Please look on other disks, and keep the damaged files.")};
+    case ErrorCode::NotErasable:
+        return {QT_TRANSLATE_NOOP("errors", "This entry cannot be erased on its own"),
+                QT_TRANSLATE_NOOP("errors", "The history of other records rests on it. Nothing was erased. Please choose a family, a person or a record about them.")};
     case ErrorCode::BadRevision:
         return {QT_TRANSLATE_NOOP("errors", "An entry in the file is malformed"),
                 QT_TRANSLATE_NOOP("errors", "One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please check the file under Tools, and keep a backup.")};

@@ -94,6 +94,21 @@ TEST(FaultyCopy, leavesOneWholeVaultUnderTheOldOrTheNewKey)
     }
 }
 
+TEST(FaultyCopy, isRestoredWhileAWholeVaultStandsAtTheTarget)
+{
+    const Arranged arranged(0);
+    const QString kept = QStringLiteral(".kept");
+    const auto restore = [&]() -> Result<Done> {
+        QFile::remove(arranged.target + kept); // Named after the moment, otherwise.
+        const auto backup = Vault::open(arranged.path, test::sharedKey(), Access::ReadOnly);
+        return backup ? test::onlyDone(restoreVault(**backup, arranged.target, true, kept)) : backup.error();
+    };
+    test::walkDeaths({.name = "restore",
+                      .arrange = [&] { arranged.putDown(arranged.older); },
+                      .work = restore,
+                      .standing = [&] { return underEitherKey(arranged.target); }});
+}
+
 TEST(FaultyCopy, isAWholeBackupOrNone)
 {
     for (int round = 0; round < test::faultRounds(); ++round) {

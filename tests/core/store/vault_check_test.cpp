@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vault_check.h"
 
+#include "core/store/attachments.h"
+
 #include "core/base/hash.h"
 #include "core/records/catalogue.h"
 #include "core/store/statement.h"
@@ -120,8 +122,8 @@ void addAttachment(const Vault &vault, const QByteArray &content)
     db::Statement(vault.handle(), "INSERT INTO attachment (key, id, class, size, salt) VALUES (1, ?, 1, ?, ?)")
         .bindAll(id, qint64(content.size()), salt).run();
     db::Statement chunk(vault.handle(), "INSERT INTO attachment_chunk VALUES (1, ?, ?)");
-    const QByteArray first = content.first(5);
-    const QByteArray second = content.sliced(5);
+    const QByteArray first = content.first(db::Attachments::chunkSize);
+    const QByteArray second = content.sliced(first.size());
     chunk.bindAll(0, first).run();
     chunk.bindAll(1, second).run();
 }
@@ -129,7 +131,7 @@ void addAttachment(const Vault &vault, const QByteArray &content)
 TEST(VaultCheck, takesAnAttachmentWhoseContentIsWholeOrHasNotCome)
 {
     const Planted planted;
-    addAttachment(planted.session->vault(), "scan of a page");
+    addAttachment(planted.session->vault(), QByteArray(db::Attachments::chunkSize, 's') + "can of a page");
     EXPECT_TRUE(planted.check().isClean());
     EXPECT_TRUE(planted.check("DELETE FROM attachment_chunk").isClean());
 }
@@ -140,7 +142,7 @@ TEST(VaultCheck, findsADamagedAttachment)
                             "UPDATE attachment_chunk SET number = 2 WHERE number = 1", "UPDATE attachment SET class = 0",
                             "UPDATE attachment SET salt = zeroblob(16)", "UPDATE attachment SET size = 3", "DELETE FROM attachment"}) {
         const Planted planted;
-        addAttachment(planted.session->vault(), "scan of a page");
+        addAttachment(planted.session->vault(), QByteArray(db::Attachments::chunkSize, 's') + "can of a page");
         EXPECT_EQ(planted.check(sql).badAttachments, 1) << sql;
     }
 }

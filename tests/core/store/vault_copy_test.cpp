@@ -225,7 +225,7 @@ TEST(Restore, isNotPoisonedByTheJournalOfTheReplacedFile)
     ASSERT_TRUE(restoreVault(backup, test::passphrase(), target, true, kept));
     const QByteArray empty = test::contentHash(*test::openVault(backup));
     EXPECT_EQ(contentUnder(target, test::passphraseText), empty);
-    EXPECT_EQ(contentUnder(target + kept, test::passphraseText), arranged.content); // Its journal went with it and mends it.
+    EXPECT_EQ(contentUnder(target + kept, test::passphraseText), arranged.content); // Its journal was played back first.
 }
 
 TEST(Restore, isNotPoisonedByAJournalWithoutVault)

@@ -4,14 +4,25 @@
 #include "core/base/hash.h"
 #include "core/records/catalogue.h"
 #include "core/schema/value_codec.h"
+#include "core/store/attachments.h"
 #include "core/store/statement.h"
 #include "core/store/vault_check.h"
 #include "tests/support/vaults.h"
 
+#include <QBuffer>
 #include <gtest/gtest.h>
 
 namespace boshi::merge_tests {
 namespace {
+
+QByteArray attach(const Vault &vault, const QByteArray &content)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    const auto id = db::Attachments(vault.handle()).add(buffer, {.mediaType = QStringLiteral("image/png"), .salt = QByteArray(16, 's')});
+    return id ? *id : QByteArray();
+}
 
 /// Two copies of one family's vault, on two devices.
 struct Copies {
@@ -51,6 +62,40 @@ bool isClean(const VaultSession &session)
 {
     const auto report = checkVault(session.vault());
     return report && report->isClean();
+}
+
+TEST(Merge, bringsAttachmentsAndContentThatWasAbsent)
+{
+    const Copies copies;
+    const QByteArray first = attach(copies.right->vault(), QByteArray(300000, 'a'));
+    const QByteArray second = attach(copies.right->vault(), "b");
+    EXPECT_EQ(copies.left->merge(copies.right->vault())->attachments, 2);
+    test::plant(copies.left->vault(), "DELETE FROM attachment_chunk");
+    EXPECT_EQ(copies.left->merge(copies.right->vault())->attachments, 2);
+    EXPECT_EQ(copies.left->merge(copies.right->vault())->attachments, 0);
+    db::Attachments attachments(copies.left->vault().handle());
+    for (const QByteArray &id : {first, second})
+        EXPECT_TRUE(attachments.holds(*attachments.find(id)));
+}
+
+TEST(Merge, refusesAttachmentsThatAreNotWhatTheirIdSays)
+{
+    const Copies copies;
+    attach(copies.right->vault(), QByteArray(300000, 'a'));
+    test::plant(copies.right->vault(), "UPDATE attachment_chunk SET content = x'00' WHERE number = 1");
+    const auto report = copies.left->merge(copies.right->vault());
+    EXPECT_EQ(report->attachments, 0);
+    EXPECT_EQ(report->refused, 1);
+    EXPECT_EQ(test::ask(copies.left->vault(), "SELECT count(*) FROM attachment"), 0);
+}
+
+TEST(Merge, leavesErasedAttachmentsAway)
+{
+    const Copies copies;
+    const QByteArray id = attach(copies.right->vault(), "scan");
+    db::Statement(copies.left->vault().handle(), "INSERT INTO erased (id, at) VALUES (?, 1)").bindAll(id).run();
+    EXPECT_EQ(copies.left->merge(copies.right->vault())->erased, 1);
+    EXPECT_EQ(test::ask(copies.left->vault(), "SELECT count(*) FROM attachment"), 0);
 }
 
 TEST(Merge, bringsWhatTheOtherCopyHasAndReportsIt)
