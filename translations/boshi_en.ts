@@ -1105,10 +1105,6 @@
         <translation>Write a verified copy into DIR and print its name.</translation>
     </message>
     <message>
-        <source>Put a verified copy of BACKUP at FILE.</source>
-        <translation>Put a verified copy of BACKUP at FILE.</translation>
-    </message>
-    <message>
         <source>Set a new passphrase.</source>
         <translation>Set a new passphrase.</translation>
     </message>
@@ -1122,6 +1118,50 @@
             <numerusform>%n further remark stands in the report (--report).</numerusform>
             <numerusform>%n further remarks stand in the report (--report).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the backups of FILE in DIR and check each.</source>
+        <translation>List the backups of FILE in DIR and check each.</translation>
+    </message>
+    <message>
+        <source>Put a verified copy of BACKUP, or of the newest whole one in that folder, at FILE.</source>
+        <translation>Put a verified copy of BACKUP, or of the newest whole one in that folder, at FILE.</translation>
+    </message>
+    <message>
+        <source>Make a verified copy in DIR before importing or merging; after erasing, name the copies in DIR that still hold it.</source>
+        <translation>Make a verified copy in DIR before importing or merging; after erasing, name the copies in DIR that still hold it.</translation>
+    </message>
+    <message>
+        <source>Keep the N latest backups, remove older ones.</source>
+        <translation>Keep the N latest backups, remove older ones.</translation>
+    </message>
+    <message>
+        <source>Only tell what restoring would change.</source>
+        <translation>Only tell what restoring would change.</translation>
+    </message>
+    <message>
+        <source>Erase this person.</source>
+        <translation>Erase this person.</translation>
+    </message>
+    <message>
+        <source>Erase this record.</source>
+        <translation>Erase this record.</translation>
+    </message>
+    <message>
+        <source>Erase what was shown.</source>
+        <translation>Erase what was shown.</translation>
+    </message>
+    <message>
+        <source>Let what was erased then come back with the next merge or import.</source>
+        <translation>Let what was erased then come back with the next merge or import.</translation>
+    </message>
+    <message>
+        <source>Show what erasing a family, person or record would take; with --yes erase it for good.</source>
+        <translation>Show what erasing a family, person or record would take; with --yes erase it for good.</translation>
+    </message>
+    <message>
+        <source>When something was erased that stays away; with --lift let it come back.</source>
+        <translation>When something was erased that stays away; with --lift let it come back.</translation>
     </message>
 </context>
 <context>

@@ -1095,10 +1095,6 @@
         <translation>検査済みのコピーをDIRに作り、その名前を出力します。</translation>
     </message>
     <message>
-        <source>Put a verified copy of BACKUP at FILE.</source>
-        <translation>BACKUPの検査済みのコピーをFILEに置きます。</translation>
-    </message>
-    <message>
         <source>Set a new passphrase.</source>
         <translation>新しいパスフレーズを設定します。</translation>
     </message>
@@ -1111,6 +1107,50 @@
         <translation>
             <numerusform>ほかに%n件のお知らせがあります（--report の出力をご覧ください）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the backups of FILE in DIR and check each.</source>
+        <translation>DIR にある FILE のバックアップを並べ、それぞれを確かめます。</translation>
+    </message>
+    <message>
+        <source>Put a verified copy of BACKUP, or of the newest whole one in that folder, at FILE.</source>
+        <translation>BACKUP（フォルダーなら、その中で最も新しい完全なもの）の確認済みの写しを FILE に置きます。</translation>
+    </message>
+    <message>
+        <source>Make a verified copy in DIR before importing or merging; after erasing, name the copies in DIR that still hold it.</source>
+        <translation>取り込みや統合の前に、DIR に確認済みの写しを作ります。消去では、まだ残っている DIR の写しを知らせます。</translation>
+    </message>
+    <message>
+        <source>Keep the N latest backups, remove older ones.</source>
+        <translation>新しいほうから N 個のバックアップを残し、古いものを削除します。</translation>
+    </message>
+    <message>
+        <source>Only tell what restoring would change.</source>
+        <translation>復元すると何が変わるかを知らせるだけにします。</translation>
+    </message>
+    <message>
+        <source>Erase this person.</source>
+        <translation>この人を消去します。</translation>
+    </message>
+    <message>
+        <source>Erase this record.</source>
+        <translation>この記録を消去します。</translation>
+    </message>
+    <message>
+        <source>Erase what was shown.</source>
+        <translation>示された内容を消去します。</translation>
+    </message>
+    <message>
+        <source>Let what was erased then come back with the next merge or import.</source>
+        <translation>そのとき消去したものを、次の統合や取り込みで戻せるようにします。</translation>
+    </message>
+    <message>
+        <source>Show what erasing a family, person or record would take; with --yes erase it for good.</source>
+        <translation>家族、人、記録を消去すると何がなくなるかを示します。--yes で完全に消去します。</translation>
+    </message>
+    <message>
+        <source>When something was erased that stays away; with --lift let it come back.</source>
+        <translation>消去して戻らないようにした日時を並べます。--lift で戻せるようにします。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ QString translate(const char *text) { return QCoreApplication::translate("cli", 
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto group : {vaultCommands(), recordCommands(), mergeCommands(), layoutCommands(), growthCommands(), catalogueCommands()})
+    for (const auto group : {vaultCommands(), backupCommands(), erasureCommands(), recordCommands(), mergeCommands(), layoutCommands(), growthCommands(), catalogueCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -36,6 +36,13 @@ constexpr OptionText options[] = {
     {"today", "DATE", QT_TRANSLATE_NOOP("cli", "Take DATE as the present day.")},
     {"profile", "small|usual|strong", QT_TRANSLATE_NOOP("cli", "How much work deriving the key is.")},
     {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an existing file; it is kept beside under another name.")},
+    {"backup-folder", "DIR", QT_TRANSLATE_NOOP("cli", "Make a verified copy in DIR before importing or merging; after erasing, name the copies in DIR that still hold it.")},
+    {"keep", "N", QT_TRANSLATE_NOOP("cli", "Keep the N latest backups, remove older ones.")},
+    {"preview", nullptr, QT_TRANSLATE_NOOP("cli", "Only tell what restoring would change.")},
+    {"person", "ID", QT_TRANSLATE_NOOP("cli", "Erase this person.")},
+    {"record", "ID", QT_TRANSLATE_NOOP("cli", "Erase this record.")},
+    {"yes", nullptr, QT_TRANSLATE_NOOP("cli", "Erase what was shown.")},
+    {"lift", "MOMENT", QT_TRANSLATE_NOOP("cli", "Let what was erased then come back with the next merge or import.")},
     {"families", "N", QT_TRANSLATE_NOOP("cli", "How many families to invent.")},
     {"seed", "S", QT_TRANSLATE_NOOP("cli", "The same seed gives the same families.")},
     {"format", "csv|md", QT_TRANSLATE_NOOP("cli", "Form of the catalogue.")},

@@ -161,4 +161,22 @@ Result<std::unique_ptr<VaultSession>> Invocation::openSession(const QString &pat
     return session;
 }
 
+std::optional<int> Invocation::keptBackups(int otherwise) const
+{
+    if (!has(QStringLiteral("keep")))
+        return otherwise;
+    const int number = value(QStringLiteral("keep")).toInt();
+    return number >= 1 ? std::optional(number) : std::nullopt;
+}
+
+int Invocation::misusedKeep() const { return misuse(translate(QT_TRANSLATE_NOOP("cli", "--keep takes a number from 1."))); }
+
+bool Invocation::keepBackups(VaultSession &session) const
+{
+    const auto keep = keptBackups(BackupPlan().keep);
+    if (keep && has(QStringLiteral("backup-folder")))
+        session.keepBackups({value(QStringLiteral("backup-folder")), *keep});
+    return keep.has_value();
+}
+
 } // namespace boshi::cli

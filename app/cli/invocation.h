@@ -49,6 +49,13 @@ public:
 
     Result<std::unique_ptr<VaultSession>> openSession(const QString &path, Access access = Access::ReadWrite) const;
 
+    /// `--keep`, a number from 1, else `otherwise`; nothing when it is no such number.
+    std::optional<int> keptBackups(int otherwise) const;
+    int misusedKeep() const;
+
+    /// Makes the session keep backups when `--backup-folder` asks for them; false when `--keep` cannot be understood.
+    bool keepBackups(VaultSession &session) const;
+
 private:
     Result<Secret> passphraseFrom(const QString &option) const;
 
@@ -67,6 +74,8 @@ struct Command {
 };
 
 std::span<const Command> vaultCommands();
+std::span<const Command> backupCommands();
+std::span<const Command> erasureCommands();
 std::span<const Command> recordCommands();
 std::span<const Command> mergeCommands();
 std::span<const Command> layoutCommands();

@@ -158,6 +158,8 @@ int import(const Invocation &call)
     const auto session = call.openSession(call.argument(1));
     if (!session)
         return call.fail(session.error());
+    if (!call.keepBackups(**session))
+        return call.misusedKeep();
     const auto options = optionsFrom(call, **session);
     if (!options)
         return call.fail(options.error());

@@ -62,6 +62,8 @@ int merge(const Invocation &call)
     const auto session = call.openSession(call.argument(0));
     if (!session)
         return call.fail(session.error());
+    if (!call.keepBackups(**session))
+        return call.misusedKeep();
     const auto secret = call.otherPassphrase();
     if (!secret)
         return call.fail(secret.error());

@@ -2,13 +2,10 @@
 #include "app/cli/invocation.h"
 #include "core/security/key_derivation.h"
 #include "core/session/demo.h"
-#include "core/store/durable_file.h"
 #include "core/store/page_check.h"
 #include "core/store/vault_check.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -34,8 +31,6 @@ QString profileName(KeyProfile profile)
     constexpr const char *names[] = {"small", "usual", "strong"};
     return QString::fromLatin1(names[int(profile)]);
 }
-
-QString stamp() { return QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")); }
 
 /// Facts as `name: value` lines, or as one JSON object.
 int report(const Invocation &call, const QJsonObject &facts)
@@ -157,40 +152,6 @@ int check(const Invocation &call)
     return found->isClean() ? int(done) : tellDamage(call, found->damagedPages);
 }
 
-int backup(const Invocation &call)
-{
-    const auto session = call.openSession(call.argument(0), Access::ReadOnly);
-    if (!session)
-        return call.fail(session.error());
-    const QDir folder(call.argument(1));
-    if (!folder.exists())
-        return call.fail({ErrorCode::FileMissing});
-    const QString name = QFileInfo(call.argument(0)).completeBaseName() + u'-' + stamp() + QStringLiteral(".boshi");
-    const auto copied = (*session)->vault().backup(folder.filePath(name), false);
-    if (!copied)
-        return call.fail(copied.error());
-    call.print(folder.filePath(name));
-    return done;
-}
-
-int restore(const Invocation &call)
-{
-    if (const auto header = Vault::headerOf(call.argument(0)); !header)
-        return call.fail(header.error());
-    if (QFile::exists(call.argument(1)) && !call.has(QStringLiteral("force")))
-        return call.fail({ErrorCode::FileExists});
-    const auto secret = call.passphrase();
-    if (!secret)
-        return call.fail(secret.error());
-    const QString suffix = QStringLiteral(".before-restore-") + stamp();
-    const auto kept = restoreVault(call.argument(0), *secret, call.argument(1), call.has(QStringLiteral("force")), suffix);
-    if (!kept)
-        return call.fail(kept.error());
-    if (!kept->isEmpty())
-        call.tell(translate(QT_TRANSLATE_NOOP("cli", "The file that stood there before is kept as %1.")).arg(*kept));
-    return done;
-}
-
 int rekey(const Invocation &call)
 {
     const auto profile = profileFrom(call);
@@ -233,8 +194,6 @@ constexpr Command commands[] = {
     {"vault create", "FILE", 1, 1, create, QT_TRANSLATE_NOOP("cli", "Make a new, empty vault.")},
     {"vault info", "FILE", 1, 1, info, QT_TRANSLATE_NOOP("cli", "Counts, versions and parameters; without passphrase what the header tells.")},
     {"vault check", "FILE", 1, 1, check, QT_TRANSLATE_NOOP("cli", "Verify every page, revision, state and index.")},
-    {"vault backup", "FILE DIR", 2, 2, backup, QT_TRANSLATE_NOOP("cli", "Write a verified copy into DIR and print its name.")},
-    {"vault restore", "BACKUP FILE", 2, 2, restore, QT_TRANSLATE_NOOP("cli", "Put a verified copy of BACKUP at FILE.")},
     {"vault rekey", "FILE", 1, 1, rekey, QT_TRANSLATE_NOOP("cli", "Set a new passphrase.")},
     {"demo", "FILE", 1, 1, demo, QT_TRANSLATE_NOOP("cli", "Make a vault of invented families.")},
 };

@@ -317,6 +317,72 @@ TEST_F(CommandLine, backsUpRestoresAndRekeys)
     EXPECT_EQ(run(QStringList{QStringLiteral("list"), kept.first()}, QStringLiteral("other")).out, before);
 }
 
+TEST_F(CommandLine, keepsTheLatestBackupsAndRestoresTheNewestWholeOne)
+{
+    makeDemo();
+    const QDir folder(m_folder.path());
+    ASSERT_TRUE(folder.mkdir(QStringLiteral("backups")));
+    for (int i = 0; i < 3; ++i)
+        ASSERT_EQ(run("vault backup v.boshi backups --keep 2").code, 0);
+    EXPECT_EQ(run("vault backup v.boshi backups --keep 0").code, 2);
+    EXPECT_EQ(run("vault backup v.boshi nowhere").code, 3);
+    const auto listed = run("vault backups v.boshi backups");
+    EXPECT_EQ(listed.code, 0);
+    ASSERT_EQ(listed.lines().size(), 3) << listed.out.toStdString();
+    EXPECT_TRUE(listed.lines().value(1).endsWith(QStringLiteral(",yes,yes")));
+    QFile newest(folder.filePath(QStringLiteral("backups/") + listed.lines().value(1).section(u',', 0, 0)));
+    ASSERT_TRUE(newest.open(QIODevice::ReadWrite) && newest.seek(5 * 4096 + 99) && newest.write("damage") == 6);
+    newest.close();
+    EXPECT_EQ(run("vault backups v.boshi backups").code, 1);
+    EXPECT_EQ(run("vault restore backups v.boshi --preview").code, 0);
+    const auto restored = run("vault restore backups v.boshi --force");
+    EXPECT_EQ(restored.code, 0);
+    EXPECT_TRUE(restored.err.contains(QFileInfo(newest).fileName()));
+    EXPECT_EQ(run("vault check v.boshi").code, 0);
+}
+
+TEST_F(CommandLine, tellsWhatRestoringWouldLose)
+{
+    makeDemo();
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("backups")));
+    ASSERT_EQ(run("vault backup v.boshi backups").code, 0);
+    const QString child = run("list v.boshi --type person").lines().value(1).section(u',', 0, 0);
+    ASSERT_EQ(run(QStringList{QStringLiteral("add"), QStringLiteral("v.boshi"), QStringLiteral("--type"), QStringLiteral("note"),
+                              QStringLiteral("--subject"), child, QStringLiteral("text=later")}).code, 0);
+    const auto preview = run("vault restore backups v.boshi --preview");
+    EXPECT_EQ(preview.code, 1);
+    EXPECT_TRUE(preview.lines().contains(QStringLiteral("type,note,1,0,0,0,0"))) << preview.out.toStdString();
+    EXPECT_TRUE(run("list v.boshi --type note").out.contains(QStringLiteral("later")));
+}
+
+TEST_F(CommandLine, erasesAFamilyOnlyWhenToldTwiceAndKeepsItAway)
+{
+    makeDemo();
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("backups")));
+    ASSERT_EQ(run("vault backup v.boshi backups").code, 0);
+    const QString family = run("list v.boshi --type family").lines().value(1).section(u',', 0, 0);
+    const auto before = run("list v.boshi").out;
+    EXPECT_EQ(run("vault erase v.boshi").code, 2);
+    const QStringList command{QStringLiteral("vault"), QStringLiteral("erase"), QStringLiteral("v.boshi"), QStringLiteral("--family"), family,
+                              QStringLiteral("--backup-folder"), QStringLiteral("backups")};
+    const auto preview = run(command);
+    EXPECT_EQ(preview.code, 0) << preview.err.toStdString();
+    EXPECT_TRUE(preview.lines().contains(QStringLiteral("family,1")));
+    EXPECT_TRUE(preview.err.contains(QStringLiteral("backups/v-")));
+    EXPECT_EQ(run("list v.boshi").out, before);
+    ASSERT_EQ(run(command + QStringList(QStringLiteral("--yes"))).code, 0);
+    EXPECT_FALSE(run("list v.boshi").out.contains(family));
+    EXPECT_EQ(run("vault check v.boshi").code, 0);
+    const QString backup = QStringLiteral("backups/") + QDir(m_folder.filePath(QStringLiteral("backups"))).entryList(QDir::Files).value(0);
+    ASSERT_EQ(run(QStringList{QStringLiteral("merge"), QStringLiteral("v.boshi"), backup}).code, 0);
+    EXPECT_FALSE(run("list v.boshi").out.contains(family));
+    const QString moment = run("vault erased v.boshi").lines().value(1).section(u',', 0, 0);
+    EXPECT_EQ(run("vault erased v.boshi --lift never").code, 2);
+    ASSERT_EQ(run(QStringList{QStringLiteral("vault"), QStringLiteral("erased"), QStringLiteral("v.boshi"), QStringLiteral("--lift"), moment}).code, 0);
+    ASSERT_EQ(run(QStringList{QStringLiteral("merge"), QStringLiteral("v.boshi"), backup}).code, 0);
+    EXPECT_EQ(run("list v.boshi").out, before);
+}
+
 TEST_F(CommandLine, placesMeasuredValuesBetweenTheLinesOfTheSurvey)
 {
     // Birth rows of the 2023 survey: boys' weight p25 2.80, p50 3.06, p75 3.31, p90 3.56, p97 3.81 kg (e-Stat 000040240361).
