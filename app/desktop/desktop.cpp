@@ -86,6 +86,7 @@ int Desktop::run()
     });
     if (!m_options.pictures.isEmpty())
         return makePictures();
+    m_window->keepBackupsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups"));
     m_window->restoreGeometry(m_settings.value(QStringLiteral("windowGeometry")).toByteArray());
     begin();
     if (m_options.firstPaint)

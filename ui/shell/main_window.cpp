@@ -98,6 +98,10 @@ void MainWindow::open(std::unique_ptr<Vault> vault)
     const QString path = vault->path();
     RecentVaults(m_settings).add(QFileInfo(path).absoluteFilePath());
     m_session = std::make_unique<VaultSession>(std::move(vault), m_surroundings);
+    if (!m_backupFolder.isEmpty()) {
+        QDir().mkpath(m_backupFolder);
+        m_session->keepBackups({.folder = m_backupFolder});
+    }
     m_workspace = new Workspace(*m_session);
     connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock);
     showPage(m_workspace);
@@ -119,11 +123,14 @@ void MainWindow::lockNow()
     if (!m_session)
         return;
     const QString path = m_session->vault().path();
+    const auto backedUp = m_session->backUpWhenChanged();
     delete takeCentralWidget();
     m_workspace = nullptr;
     m_session.reset();
     clearLeftovers(this);
-    showUnlock(path);
+    UnlockPage *page = makeUnlockPage(path);
+    if (!backedUp)
+        page->say(backedUp.error());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -131,6 +138,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_workspace && m_workspace->isEdited()) {
         event->ignore();
         m_workspace->leaveThen([this] { close(); });
+        return;
+    }
+    // Whoever closes must hear that there is no backup; from the locked page closing goes on.
+    if (m_session && !m_session->backUpWhenChanged()) {
+        event->ignore();
+        QMetaObject::invokeMethod(this, &MainWindow::lockNow, Qt::QueuedConnection);
         return;
     }
     m_settings.setValue(QStringLiteral("windowGeometry"), saveGeometry());

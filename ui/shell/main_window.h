@@ -25,6 +25,10 @@ public:
     /// Where to go after the next unlocking.
     void setDestination(const QString &person, const QByteArray &chapter);
 
+    /// Verified copies of every vault go there from now on: before imports, and when a changed one is locked or closed.
+    /// The folder is made when it is missing.
+    void keepBackupsIn(const QString &folder) { m_backupFolder = folder; }
+
     void showWelcome();
     void showUnlock(const QString &path);
     /// Without anybody typing.
@@ -59,6 +63,7 @@ private:
     KeyProfile m_profile;
     QString m_person;
     QByteArray m_chapter;
+    QString m_backupFolder; ///< Empty: no copies are made.
     std::unique_ptr<VaultSession> m_session;
     Workspace *m_workspace = nullptr;
 };

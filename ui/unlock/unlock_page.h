@@ -22,6 +22,8 @@ public:
     /// Goes straight on, for a passphrase that did not come from the keyboard.
     void unlockWith(Secret passphrase);
     std::unique_ptr<Vault> takeVault() { return m_opener.takeVault(); }
+    /// Tells of trouble, of the last attempt or of the locking before.
+    void say(const Error &error);
 
 signals:
     void unlocked();
@@ -34,7 +36,6 @@ protected:
 private:
     void unlock();
     void setBusy(bool busy);
-    void say(const Error &error);
 
     QString m_path;
     VaultOpener m_opener;

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -208,6 +209,45 @@ TEST(MainWindow, asksBeforeGoingToSomebodyElse)
     EXPECT_EQ(tabs->currentIndex(), notes) << "the choice waits for the answer";
     open.answer("Discard it");
     EXPECT_EQ(tabs->currentIndex(), 0);
+}
+
+/// A vault that keeps backups, with an entry made since it was opened.
+void changeWithBackups(OpenWindow &open)
+{
+    open.window.keepBackupsIn(open.folder.path("backups"));
+    open.lock();
+    open.unlock();
+    VaultSession &session = *open.window.session();
+    const QUuid child = session.family()->members().back().person->id;
+    ASSERT_TRUE(session.save(test::measurement(session.surroundings().newId(), child, QDate(2025, 4, 3), 9870)));
+}
+
+TEST(MainWindow, backsUpWhatChangedWhenLockedOrClosed)
+{
+    OpenWindow open;
+    changeWithBackups(open);
+    const QDir backups(open.folder.path("backups"));
+    EXPECT_TRUE(backups.isEmpty());
+    open.lock();
+    EXPECT_EQ(backups.entryList(QDir::Files).size(), 1);
+    changeWithBackups(open);
+    EXPECT_TRUE(open.window.close());
+    EXPECT_EQ(backups.entryList(QDir::Files).size(), 2);
+    EXPECT_TRUE(open.window.close());
+    EXPECT_EQ(backups.entryList(QDir::Files).size(), 2);
+}
+
+TEST(MainWindow, saysWhenNoBackupCouldBeMadeAndStillLocksAndCloses)
+{
+    OpenWindow open;
+    changeWithBackups(open);
+    ASSERT_TRUE(QDir(open.folder.path("backups")).removeRecursively());
+    QSignalSpy refused(&open.window, &MainWindow::refused);
+    EXPECT_FALSE(open.window.close());
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(open.window.isLocked());
+    EXPECT_EQ(refused.size(), 1);
+    EXPECT_TRUE(open.window.close());
 }
 
 TEST(MainWindow, undoesTheLastEntry)
