@@ -2033,6 +2033,22 @@
         <source>The history of other records rests on it. Nothing was erased. Please choose a family, a person or a record about them.</source>
         <translation>The history of other records rests on it. Nothing was erased. Please choose a family, a person or a record about them.</translation>
     </message>
+    <message>
+        <source>It could not be erased</source>
+        <translation>It could not be erased</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew without it, so nothing was erased. Everything is as it was. Please check the disk and try again.</source>
+        <translation>The file could not be written anew without it, so nothing was erased. Everything is as it was. Please check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date</source>
+        <translation>The file could not be brought up to date</translation>
+    </message>
+    <message>
+        <source>This version of Boshi arranges the file differently, and could not do so. Your file is unchanged. Please check the disk it lies on and open it again.</source>
+        <translation>This version of Boshi arranges the file differently, and could not do so. Your file is unchanged. Please check the disk it lies on and open it again.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

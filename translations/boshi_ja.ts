@@ -2022,6 +2022,22 @@
         <source>The history of other records rests on it. Nothing was erased. Please choose a family, a person or a record about them.</source>
         <translation>ほかの記録の履歴がこの項目に基づいています。何も消去していません。家族、人、またはその人についての記録を選んでください。</translation>
     </message>
+    <message>
+        <source>It could not be erased</source>
+        <translation>消去できませんでした</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew without it, so nothing was erased. Everything is as it was. Please check the disk and try again.</source>
+        <translation>消去した後のファイルを書き直せなかったため、何も消去していません。すべて元のままです。ディスクを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date</source>
+        <translation>ファイルを新しい形式にできませんでした</translation>
+    </message>
+    <message>
+        <source>This version of Boshi arranges the file differently, and could not do so. Your file is unchanged. Please check the disk it lies on and open it again.</source>
+        <translation>このバージョンではファイルの形式が新しくなりましたが、書き換えられませんでした。手帳ファイルは変わっていません。ディスクを確認して、もう一度開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

@@ -37,6 +37,8 @@ enum class ErrorCode {
     BackupDiskFull,
     NoWholeBackup,
     NotErasable,
+    NotErased,
+    NotMigrated,
     // What is stored
     BadRevision,
     UnknownRecord,

@@ -151,7 +151,8 @@ Result<Done> eraseFrom(Vault &vault, const ErasurePlan &plan, const QDateTime &n
     const QString copy = vault.path() + QStringLiteral(".erasing");
     const auto erased = eraseOnCopy(vault, copy, plan, now.toMSecsSinceEpoch());
     durable::removeLeftover(copy);
-    return erased;
+    const bool isOfDisk = !erased && (erased.error().code == ErrorCode::CopyFailed || erased.error().code == ErrorCode::WriteFailed);
+    return isOfDisk ? Error{ErrorCode::NotErased} : erased;
 }
 
 Result<std::vector<ErasedLine>> erasedFrom(const Vault &vault)

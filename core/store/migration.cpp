@@ -24,7 +24,9 @@ void runSteps(sqlite3 *connection, MigrationSteps steps)
 
 QString nameBeforeMigration(const QString &path, int version) { return path + QStringLiteral(".format%1").arg(version); }
 
-Result<Done> migrate(const Connection &connection, const VaultKey &key, const QString &path, MigrationSteps steps)
+namespace {
+
+Result<Done> copyAndRun(const Connection &connection, const VaultKey &key, const QString &path, MigrationSteps steps)
 {
     const auto version = guarded(ErrorCode::ReadFailed, [&] { return schemaVersion(connection.get()); });
     if (!version)
@@ -36,6 +38,15 @@ Result<Done> migrate(const Connection &connection, const VaultKey &key, const QS
         runSteps(connection.get(), steps);
         transaction.commit();
     });
+}
+
+} // namespace
+
+Result<Done> migrate(const Connection &connection, const VaultKey &key, const QString &path, MigrationSteps steps)
+{
+    const Result<Done> done = copyAndRun(connection, key, path, steps);
+    const bool isOfDisk = !done && (done.error().code == ErrorCode::CopyFailed || done.error().code == ErrorCode::WriteFailed);
+    return isOfDisk ? Error{ErrorCode::NotMigrated} : done;
 }
 
 } // namespace boshi::db

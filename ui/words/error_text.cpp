@@ -93,6 +93,12 @@ Sentences sentences(ErrorCode code)
     case ErrorCode::NotErasable:
         return {QT_TRANSLATE_NOOP("errors", "This entry cannot be erased on its own"),
                 QT_TRANSLATE_NOOP("errors", "The history of other records rests on it. Nothing was erased. Please choose a family, a person or a record about them.")};
+    case ErrorCode::NotErased:
+        return {QT_TRANSLATE_NOOP("errors", "It could not be erased"),
+                QT_TRANSLATE_NOOP("errors", "The file could not be written anew without it, so nothing was erased. Everything is as it was. Please check the disk and try again.")};
+    case ErrorCode::NotMigrated:
+        return {QT_TRANSLATE_NOOP("errors", "The file could not be brought up to date"),
+                QT_TRANSLATE_NOOP("errors", "This version of Boshi arranges the file differently, and could not do so. Your file is unchanged. Please check the disk it lies on and open it again.")};
     case ErrorCode::BadRevision:
         return {QT_TRANSLATE_NOOP("errors", "An entry in the file is malformed"),
                 QT_TRANSLATE_NOOP("errors", "One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please check the file under Tools, and keep a backup.")};
