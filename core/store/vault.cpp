@@ -136,6 +136,17 @@ Result<VaultKey> newKey(const Secret &passphrase, KeyProfile profile)
     return VaultKey{std::move(*key), header};
 }
 
+/// At every moment a whole vault stands at the target.
+Result<Done> replaceKeeping(const QString &fresh, const QString &target, const QString &kept)
+{
+    if (auto keeping = durable::keepBeside(target, kept); !keeping)
+        return keeping;
+    Result<Done> moved = durable::replaceFile(fresh, target);
+    if (!moved)
+        durable::removeLeftover(kept); // Its second name only.
+    return moved;
+}
+
 } // namespace
 
 Vault::Vault(const QString &path, VaultKey key, db::Connection connection)
@@ -296,14 +307,13 @@ Result<QString> restoreVault(const Vault &backup, const QString &target, bool re
     const QString fresh = target + QStringLiteral(".restored");
     if (auto copied = backup.backup(fresh, true); !copied)
         return copied.error();
-    if (const auto cleared = clearJournal(target, kept, backup.key()); !cleared)
-        return cleared.error();
-    if (exists)
-        if (auto keeping = durable::keepBeside(target, kept); !keeping)
-            return keeping.error();
-    if (auto moved = durable::replaceFile(fresh, target); !moved)
-        return moved.error();
-    return exists ? kept : QString();
+    Result<Done> done = clearJournal(target, kept, backup.key());
+    if (done)
+        done = exists ? replaceKeeping(fresh, target, kept) : durable::replaceFile(fresh, target);
+    if (done)
+        return exists ? kept : QString();
+    durable::removeLeftover(fresh);
+    return done.error().code == ErrorCode::WriteFailed ? Error{ErrorCode::CopyFailed} : done.error();
 }
 
 } // namespace boshi

@@ -241,6 +241,7 @@ int __real_open(const char *path, int flags, ...);
 int __real_fsync(int descriptor);
 int __real_rename(const char *from, const char *to);
 int __real_renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags);
+int __real_link(const char *path, const char *name);
 int __real_unlink(const char *path);
 
 int __wrap_open(const char *path, int flags, ...)
@@ -267,6 +268,11 @@ int __wrap_renameat2(int fromFolder, const char *from, int toFolder, const char 
 {
     return boshi::test::unlessRefused(boshi::test::Operation::Rename, to,
                                       [&] { return __real_renameat2(fromFolder, from, toFolder, to, flags); });
+}
+
+int __wrap_link(const char *path, const char *name)
+{
+    return boshi::test::unlessRefused(boshi::test::Operation::Create, name, [&] { return __real_link(path, name); });
 }
 
 int __wrap_unlink(const char *path)

@@ -172,10 +172,6 @@ bool isSameAsOnDisk(const VaultSession &session)
     return read && isSame;
 }
 
-} // namespace
-
-void walkFaults(const FaultyWork &walked) { FaultWalk(walked).run(); }
-
 void walkDeaths(const FaultyWork &walked)
 {
     const States states = statesOf(walked);
@@ -199,6 +195,14 @@ void walkDeaths(const FaultyWork &walked)
     EXPECT_GT(after, 0);
     std::cout << "[ kills    ] " << walked.name << ": " << before + after << " kills, " << before << " left the state before, "
               << after << " the state after\n";
+}
+
+} // namespace
+
+void walk(const FaultyWork &walked)
+{
+    FaultWalk(walked).run();
+    walkDeaths(walked);
 }
 
 int faultRounds() { return qMax(1, qEnvironmentVariableIntValue("BOSHI_FAULT_ROUNDS")); }

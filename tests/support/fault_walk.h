@@ -23,12 +23,9 @@ struct FaultyWork {
 };
 
 /// Every fault at every operation: what is told is right, and what stands is the state before; or the state after, when
-/// nothing was told, or the last flush is what failed. The next attempt then succeeds and leaves nothing else behind.
-void walkFaults(const FaultyWork &walked);
-
-/// Death at every operation, before it and in the middle of it: the state before or after stands, and the next attempt
-/// succeeds.
-void walkDeaths(const FaultyWork &walked);
+/// nothing was told, or the last flush is what failed. Then death at every operation, before it and in the middle of it: the
+/// state before or after stands. Where it is the state before, the next attempt succeeds.
+void walk(const FaultyWork &walked);
 
 /// From the environment.
 int faultRounds();

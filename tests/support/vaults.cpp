@@ -70,6 +70,13 @@ Folder::Folder() : m_folder(folderTemplate()) { }
 
 QStringList Folder::files() const { return QDir(path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
+void Folder::holdOnly(const QString &file, const QByteArray &bytes) const
+{
+    for (const QString &name : files())
+        QFile::remove(m_folder.filePath(name));
+    writeBytes(file, bytes);
+}
+
 Secret passphrase(const QString &typed) { return passphraseBytes(typed); }
 
 Surroundings surroundings(quint32 seed)

@@ -19,6 +19,8 @@ public:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     QString path() const { return m_folder.path(); }
     QStringList files() const;
+    /// Removes every file and puts this one down.
+    void holdOnly(const QString &file, const QByteArray &bytes) const;
 
 private:
     QTemporaryDir m_folder;

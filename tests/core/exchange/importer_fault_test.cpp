@@ -43,9 +43,7 @@ TEST(FaultyImport, leavesAllOfTheFileOrNothing)
             test::writeBytes(path, start);
             QFile::remove(path + u"-journal"_s);
         };
-        const test::FaultyWork walked{"import", putDown, [&] { return importInto(path, file); }, [&] { return test::wholeContent(path); }};
-        test::walkFaults(walked);
-        test::walkDeaths(walked);
+        test::walk({"import", putDown, [&] { return importInto(path, file); }, [&] { return test::wholeContent(path); }});
     }
 }
 

@@ -265,7 +265,7 @@ TEST(Erasure, namesTheBackupsThatStillHoldIt)
     EXPECT_EQ((*holding)[2].holding, Holding::CannotTell);
 }
 
-TEST(KilledErasure, leavesAllOrNothing)
+TEST(FaultyErasure, leavesAllOrNothing)
 {
     Arranged arranged;
     const ErasurePlan plan = arranged.plan(ErasureScope::Family, arranged.people.family);
@@ -275,14 +275,10 @@ TEST(KilledErasure, leavesAllOrNothing)
         const auto vault = Vault::open(arranged.path, test::sharedKey());
         return vault ? eraseFrom(**vault, plan, QDateTime::fromMSecsSinceEpoch(1)) : vault.error();
     };
-    test::walkDeaths({.name = "erasure",
-                      .arrange = [&] {
-                          for (const QString &file : arranged.folder.files())
-                              QFile::remove(arranged.folder.path() + u'/' + file);
-                          test::writeBytes(arranged.path, start);
-                      },
-                      .work = erase,
-                      .standing = [&] { return test::wholeContent(arranged.path); }});
+    test::walk({.name = "erasure",
+                .arrange = [&] { arranged.folder.holdOnly(arranged.path, start); },
+                .work = erase,
+                .standing = [&] { return test::wholeContent(arranged.path); }});
 }
 
 } // namespace

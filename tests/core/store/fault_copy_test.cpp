@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
+#include "core/store/backups.h"
 #include "core/store/vault_copy.h"
 #include "core/store/vault_reader.h"
 #include "tests/support/fault_walk.h"
@@ -66,9 +67,7 @@ struct Arranged {
     /// The vault, and perhaps a target; nothing else.
     void putDown(const QByteArray &atTarget) const
     {
-        for (const QString &file : folder.files())
-            QFile::remove(folder.path() + u'/' + file);
-        test::writeBytes(path, start);
+        folder.holdOnly(path, start);
         if (!atTarget.isEmpty())
             test::writeBytes(target, atTarget);
     }
@@ -76,9 +75,7 @@ struct Arranged {
     void walk(const char *name, const QByteArray &atTarget, const std::function<Result<Done>()> &work,
               const std::function<QByteArray()> &standing) const
     {
-        const test::FaultyWork walked{name, [&] { putDown(atTarget); }, work, standing};
-        test::walkFaults(walked);
-        test::walkDeaths(walked);
+        test::walk({name, [&] { putDown(atTarget); }, work, standing});
     }
 };
 
@@ -94,19 +91,45 @@ TEST(FaultyCopy, leavesOneWholeVaultUnderTheOldOrTheNewKey)
     }
 }
 
-TEST(FaultyCopy, isRestoredWhileAWholeVaultStandsAtTheTarget)
+/// The newest backup that is whole stands for the folder; how many older ones stay is a matter of tidiness.
+TEST(FaultyCopy, neverLeavesARollingFolderWithoutAWholeBackup)
 {
+    const QDateTime noon(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
     const Arranged arranged(0);
-    const QString kept = QStringLiteral(".kept");
-    const auto restore = [&]() -> Result<Done> {
-        QFile::remove(arranged.target + kept); // Named after the moment, otherwise.
-        const auto backup = Vault::open(arranged.path, test::sharedKey(), Access::ReadOnly);
-        return backup ? test::onlyDone(restoreVault(**backup, arranged.target, true, kept)) : backup.error();
+    const auto standing = [&] {
+        const auto backups = backupsOf(arranged.path, arranged.folder.path());
+        if (!backups || backups->empty())
+            return QByteArray();
+        return both(test::wholeContent(arranged.path), test::wholeContent(backups->front().path));
     };
-    test::walkDeaths({.name = "restore",
-                      .arrange = [&] { arranged.putDown(arranged.older); },
-                      .work = restore,
-                      .standing = [&] { return underEitherKey(arranged.target); }});
+    const auto arrange = [&] {
+        arranged.putDown({});
+        test::writeBytes(arranged.folder.path("vault-20260529T120000Z.boshi"), arranged.older);
+        test::writeBytes(arranged.folder.path("vault-20260530T120000Z.boshi"), arranged.older);
+    };
+    const auto backup = [&]() -> Result<Done> {
+        const auto vault = Vault::open(arranged.path, test::sharedKey());
+        return vault ? test::onlyDone(makeBackup(**vault, {arranged.folder.path(), 2}, noon)) : vault.error();
+    };
+    test::walk({"rolling backup", arrange, backup, standing});
+    arrange();
+    EXPECT_TRUE(backup());
+    EXPECT_EQ(backupsOf(arranged.path, arranged.folder.path())->size(), 2U);
+}
+
+TEST(FaultyCopy, restoresAllOrNothing)
+{
+    const QString kept = QStringLiteral(".2026-06-01");
+    for (int round = 0; round < test::faultRounds(); ++round) {
+        const Arranged arranged(round);
+        const auto restore = [&]() -> Result<Done> {
+            QFile::remove(arranged.target + kept); // Named after the moment, otherwise.
+            const auto backup = Vault::open(arranged.path, test::sharedKey(), Access::ReadOnly);
+            return backup ? test::onlyDone(restoreVault(**backup, arranged.target, true, kept)) : backup.error();
+        };
+        const auto standing = [&] { return both(test::wholeContent(arranged.path), underEitherKey(arranged.target)); };
+        arranged.walk("restore", arranged.older, restore, standing);
+    }
 }
 
 TEST(FaultyCopy, isAWholeBackupOrNone)

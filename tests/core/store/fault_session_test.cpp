@@ -44,10 +44,8 @@ struct Arranged {
 
     void walk(const char *name, const std::function<Result<Done>(VaultSession &)> &work) const
     {
-        const test::FaultyWork walked{name, [this] { putDown(); }, [&] { return test::workOn(path, people.family, work); },
-                                      [this] { return test::wholeContent(path); }};
-        test::walkFaults(walked);
-        test::walkDeaths(walked);
+        test::walk({name, [this] { putDown(); }, [&] { return test::workOn(path, people.family, work); },
+                    [this] { return test::wholeContent(path); }});
     }
 
     void putDown() const

@@ -25,6 +25,9 @@ constexpr Meaning meanings[] = {
     {ErrorCode::ReadFailed, u"gave no answer", u"not changed", u"is connected", u"応答", u"変更していません", u"接続"},
     {ErrorCode::CopyFailed, u"could not be written", u"is unchanged", u"another disk", u"書き込めなかった", u"そのまま", u"別のディスク"},
     {ErrorCode::PassphraseKept, u"could not be written anew", u"still opens", u"check the disk", u"書き直すことができませんでした", u"開けます", u"ディスクを確認"},
+    {ErrorCode::BackupDiskFull, u"is full", u"are unchanged", u"make room", u"いっぱい", u"変わっていません", u"空きを作る"},
+    {ErrorCode::NotErased, u"could not be written anew", u"as it was", u"check the disk", u"書き直せなかった", u"元のまま", u"ディスクを確認"},
+    {ErrorCode::NotMigrated, u"could not do so", u"is unchanged", u"check the disk", u"書き換えられませんでした", u"変わっていません", u"ディスクを確認"},
 };
 
 const Meaning *meaningOf(ErrorCode code)
@@ -36,7 +39,7 @@ const Meaning *meaningOf(ErrorCode code)
 bool says(const QString &text, const char16_t *words) { return text.contains(QStringView(words)); }
 
 /// A sentence about a copy would puzzle somebody who made none.
-bool makesACopy(std::string_view work) { return work.find("backup") != work.npos || work == "restore"; }
+bool makesACopy(std::string_view work) { return work.find("backup") != work.npos || work == "restore" || work == "migration"; }
 
 TEST(FaultWords, tellWhatHappenedThatNothingIsLostAndWhatToDo)
 {
@@ -45,7 +48,8 @@ TEST(FaultWords, tellWhatHappenedThatNothingIsLostAndWhatToDo)
         const Meaning *meaning = meaningOf(told.code);
         ASSERT_TRUE(meaning);
         const test::Speaking english("en");
-        const QString text = errorText({told.code}).text;
+        const Message message = errorText({told.code});
+        const QString text = message.title + u' ' + message.text;
         EXPECT_TRUE(says(text, meaning->happened) && says(text, meaning->kept) && says(text, meaning->next)) << text.toStdString();
         EXPECT_TRUE(text.contains(QStringLiteral("Please")));
         EXPECT_TRUE(makesACopy(told.work) || !says(text, u"copy")) << text.toStdString();
@@ -59,7 +63,8 @@ TEST(FaultWords, tellTheSameInJapanese)
         const Meaning *meaning = meaningOf(told.code);
         ASSERT_TRUE(meaning);
         const test::Speaking japanese("ja");
-        const QString text = errorText({told.code}).text;
+        const Message message = errorText({told.code});
+        const QString text = message.title + message.text;
         EXPECT_TRUE(says(text, meaning->happenedJa) && says(text, meaning->keptJa) && says(text, meaning->nextJa)) << text.toStdString();
         EXPECT_TRUE(makesACopy(told.work) || !says(text, u"コピー")) << text.toStdString();
     }
