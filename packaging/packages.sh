@@ -4,12 +4,12 @@
 
 # shellcheck disable=SC2034 # read by the scripts that source this file
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools libsqlcipher-dev libsodium-dev libcsv-dev libssl-dev)
+    qt6-tools-dev-tools qt6-l10n-tools libsqlcipher-dev libsodium-dev libcsv-dev libssl-dev libqrencode-dev)
 # shellcheck disable=SC2034
 window_packages=(fonts-noto-cjk)
 # shellcheck disable=SC2034
 test_packages=(libgtest-dev libgmock-dev python3 python3-gi gir1.2-atspi-2.0 at-spi2-core dbus dbus-x11 xvfb xauth openbox
-    fonts-noto-cjk)
+    fonts-noto-cjk poppler-utils)
 # shellcheck disable=SC2034
 bench_packages=(libbenchmark-dev python3 xvfb xauth fonts-noto-cjk)
 

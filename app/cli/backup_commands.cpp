@@ -109,42 +109,43 @@ void printDifference(const Invocation &call, const VaultDifference &difference)
 }
 
 /// What restoring would change; exit code 1 when it would lose something that stands in FILE.
-int preview(const Invocation &call, const QString &backupFile, const Secret &secret)
+int preview(const Invocation &call, const Vault &backup)
 {
-    const auto other = Vault::open(backupFile, secret, Access::ReadOnly);
-    if (!other)
-        return call.fail(other.error());
-    const auto presentSecret = call.otherPassphrase();
-    if (!presentSecret)
-        return call.fail(presentSecret.error());
-    const auto present = Vault::open(call.argument(1), *presentSecret, Access::ReadOnly);
+    const auto present = call.openOther(call.argument(1));
     if (!present)
         return call.fail(present.error());
-    const auto difference = differenceBetween(**present, **other);
+    const auto difference = differenceBetween(**present, backup);
     if (!difference)
         return call.fail(difference.error());
     printDifference(call, *difference);
     return difference->total.losesSomething() ? answerIsNo : done;
 }
 
+/// A recovery sheet opens one backup; which one of a folder is whole is found by the passphrase.
+Result<std::unique_ptr<Vault>> openBackup(const Invocation &call)
+{
+    const QFileInfo source(call.argument(0));
+    if (!source.isDir())
+        return call.openVault(source.filePath(), Access::ReadOnly);
+    const auto secret = call.passphrase();
+    if (!secret)
+        return secret.error();
+    const auto chosen = chosenBackup(call, *secret);
+    return chosen ? Vault::open(*chosen, *secret, Access::ReadOnly) : Result<std::unique_ptr<Vault>>(chosen.error());
+}
+
 int restore(const Invocation &call)
 {
     const bool isPreview = call.has(QStringLiteral("preview"));
     const bool mayReplace = call.has(QStringLiteral("force"));
-    if (const QFileInfo source(call.argument(0)); !source.isDir())
-        if (const auto header = Vault::headerOf(source.filePath()); !header)
-            return call.fail(header.error());
     if (QFileInfo::exists(call.argument(1)) && !mayReplace && !isPreview)
         return call.fail({ErrorCode::FileExists});
-    const auto secret = call.passphrase();
-    if (!secret)
-        return call.fail(secret.error());
-    const auto chosen = chosenBackup(call, *secret);
-    if (!chosen)
-        return call.fail(chosen.error());
+    const auto backup = openBackup(call);
+    if (!backup)
+        return call.fail(backup.error());
     if (isPreview)
-        return preview(call, *chosen, *secret);
-    const auto kept = restoreVault(*chosen, *secret, call.argument(1), mayReplace, QStringLiteral(".before-restore-") + stamp());
+        return preview(call, **backup);
+    const auto kept = restoreVault(**backup, call.argument(1), mayReplace, QStringLiteral(".before-restore-") + stamp());
     if (!kept)
         return call.fail(kept.error());
     if (!kept->isEmpty())

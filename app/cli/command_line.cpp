@@ -30,6 +30,7 @@ constexpr OptionText options[] = {
     {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Print results as JSON.")},
     {"lang", "ja|en", QT_TRANSLATE_NOOP("cli", "Language of messages.")},
     {"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The passphrase is the first line of FILE.")},
+    {"recovery-file", "FILE", QT_TRANSLATE_NOOP("cli", "Open with the recovery sheet whose text FILE holds, instead of the passphrase.")},
     {"other-passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The same for a second vault.")},
     {"new-passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The same for a new passphrase.")},
     {"author", "NAME", QT_TRANSLATE_NOOP("cli", "Who makes the entries.")},

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "core/exchange/csv_writer.h"
+#include "core/security/recovery_key.h"
 #include "ui/words/error_text.h"
 
 #include <QCoreApplication>
@@ -121,12 +122,6 @@ Result<Secret> Invocation::passphrase() const
     return std::move(*asked);
 }
 
-Result<Secret> Invocation::otherPassphrase() const
-{
-    const auto option = QStringLiteral("other-passphrase-file");
-    return has(option) ? passphraseFrom(option) : passphrase();
-}
-
 Result<Secret> Invocation::newPassphrase() const
 {
     const auto option = QStringLiteral("new-passphrase-file");
@@ -145,18 +140,44 @@ Result<Secret> Invocation::newPassphrase() const
     return chosen;
 }
 
+Result<VaultKey> Invocation::keyOf(const QString &path) const
+{
+    if (has(QStringLiteral("recovery-file"))) {
+        Result<VaultKey> sheet = recovery::readFile(value(QStringLiteral("recovery-file")));
+        return sheet ? Vault::keyOf(path, std::move(*sheet)) : Result<VaultKey>(sheet.error());
+    }
+    if (const auto header = Vault::headerOf(path); !header)
+        return header.error(); // Nobody is asked for the passphrase of what is no vault.
+    const Result<Secret> secret = passphrase();
+    return secret ? Vault::keyOf(path, *secret) : Result<VaultKey>(secret.error());
+}
+
+Result<std::unique_ptr<Vault>> Invocation::openVault(const QString &path, Access access) const
+{
+    Result<VaultKey> key = keyOf(path);
+    if (!key)
+        return key.error();
+    return has(QStringLiteral("recovery-file")) ? Vault::openBySheet(path, std::move(*key), access)
+                                                : Vault::open(path, std::move(*key), access);
+}
+
+Result<std::unique_ptr<Vault>> Invocation::openOther(const QString &path) const
+{
+    const auto option = QStringLiteral("other-passphrase-file");
+    if (!has(option))
+        return openVault(path, Access::ReadOnly);
+    const Result<Secret> secret = passphraseFrom(option);
+    return secret ? Vault::open(path, *secret, Access::ReadOnly) : Result<std::unique_ptr<Vault>>(secret.error());
+}
+
 Result<std::unique_ptr<VaultSession>> Invocation::openSession(const QString &path, Access access) const
 {
-    if (const auto header = Vault::headerOf(path); !header)
-        return header.error();
-    const Result<Secret> secret = passphrase();
-    if (!secret)
-        return secret.error();
-    auto session = VaultSession::open(path, *secret, surroundings(), access);
-    if (!session)
-        return session.error();
+    Result<std::unique_ptr<Vault>> vault = openVault(path, access);
+    if (!vault)
+        return vault.error();
+    auto session = std::make_unique<VaultSession>(std::move(*vault), surroundings());
     if (has(QStringLiteral("author")))
-        if (const auto author = (*session)->chooseAuthor(value(QStringLiteral("author")), {}); !author)
+        if (const auto author = session->chooseAuthor(value(QStringLiteral("author")), {}); !author)
             return author.error();
     return session;
 }

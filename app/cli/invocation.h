@@ -42,11 +42,14 @@ public:
 
     /// From `--passphrase-file`, BOSHI_PASSPHRASE, or the terminal without echo.
     Result<Secret> passphrase() const;
-    /// From `--other-passphrase-file`, else the first one.
-    Result<Secret> otherPassphrase() const;
     /// From `--new-passphrase-file`, else asked twice on the terminal. Weak ones are warned about.
     Result<Secret> newPassphrase() const;
 
+    /// By `--recovery-file` when it is given, else by the passphrase.
+    Result<VaultKey> keyOf(const QString &path) const;
+    Result<std::unique_ptr<Vault>> openVault(const QString &path, Access access) const;
+    /// A second vault, to be read: by `--other-passphrase-file`, else by what opened the first one.
+    Result<std::unique_ptr<Vault>> openOther(const QString &path) const;
     Result<std::unique_ptr<VaultSession>> openSession(const QString &path, Access access = Access::ReadWrite) const;
 
     /// `--keep`, a number from 1, else `otherwise`; nothing when it is no such number.

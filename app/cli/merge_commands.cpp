@@ -64,10 +64,7 @@ int merge(const Invocation &call)
         return call.fail(session.error());
     if (!call.keepBackups(**session))
         return call.misusedKeep();
-    const auto secret = call.otherPassphrase();
-    if (!secret)
-        return call.fail(secret.error());
-    const auto other = Vault::open(call.argument(1), *secret, Access::ReadOnly);
+    const auto other = call.openOther(call.argument(1));
     if (!other)
         return call.fail(other.error());
     const auto report = (*session)->merge(**other);

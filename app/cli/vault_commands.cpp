@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
-#include "core/security/key_derivation.h"
 #include "core/session/demo.h"
+#include "core/store/durable_file.h"
 #include "core/store/page_check.h"
 #include "core/store/vault_check.h"
+#include "ui/render/recovery_sheet_painter.h"
+#include "ui/words/recovery_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,11 +51,15 @@ int misusedProfile(const Invocation &call)
     return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--profile takes small, usual or strong.")));
 }
 
+bool isPassphraseGiven(const Invocation &call)
+{
+    return call.has(QStringLiteral("passphrase-file")) || qEnvironmentVariableIsSet("BOSHI_PASSPHRASE");
+}
+
 /// The passphrase of a vault that is about to be made.
 Result<Secret> firstPassphrase(const Invocation &call)
 {
-    const bool given = call.has(QStringLiteral("passphrase-file")) || qEnvironmentVariableIsSet("BOSHI_PASSPHRASE");
-    return given ? call.passphrase() : call.newPassphrase();
+    return isPassphraseGiven(call) ? call.passphrase() : call.newPassphrase();
 }
 
 int create(const Invocation &call)
@@ -80,7 +86,7 @@ int info(const Invocation &call)
                       {QStringLiteral("key_profile"), profileName(header->profile())},
                       {QStringLiteral("bytes"), QFileInfo(path).size()},
                       {QStringLiteral("page_size"), db::Connection::pageSize}};
-    if (!call.has(QStringLiteral("passphrase-file")) && !qEnvironmentVariableIsSet("BOSHI_PASSPHRASE"))
+    if (!call.has(QStringLiteral("recovery-file")) && !isPassphraseGiven(call))
         return report(call, facts);
     const auto session = call.openSession(path, Access::ReadOnly);
     if (!session)
@@ -117,12 +123,10 @@ int checkUnopened(const Invocation &call, const Error &error)
 {
     if (error.code != ErrorCode::DamagedFirstPage && error.code != ErrorCode::DamagedPage)
         return call.fail(error);
-    const auto header = Vault::headerOf(call.argument(0));
-    const auto secret = call.passphrase();
-    auto key = deriveKey(*secret, *header);
+    const auto key = call.keyOf(call.argument(0));
     if (!key)
         return call.fail(key.error());
-    const auto pages = db::damagedPages(call.argument(0), {std::move(*key), *header});
+    const auto pages = db::damagedPages(call.argument(0), *key);
     if (!pages)
         return call.fail(pages.error());
     if (call.wantsJson())
@@ -165,7 +169,30 @@ int rekey(const Invocation &call)
         return call.fail(secret.error());
     const KeyProfile wanted = call.has(QStringLiteral("profile")) ? *profile : (*session)->vault().key().header.profile();
     const auto changed = (*session)->vault().rekey(*secret, wanted);
-    return changed ? int(done) : call.fail(changed.error());
+    if (!changed)
+        return call.fail(changed.error());
+    call.tell(translate(QT_TRANSLATE_NOOP("cli", "The new passphrase is set. Recovery sheets made before no longer open this file; please make a new one.")));
+    return done;
+}
+
+/// A sheet opens the whole vault: it is never written over anything, and only its owner can read it.
+int recoverySheet(const Invocation &call)
+{
+    const QString out = call.argument(1);
+    const bool isText = out.endsWith(u".txt", Qt::CaseInsensitive);
+    if (!isText && !out.endsWith(u".pdf", Qt::CaseInsensitive))
+        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "The sheet is written as OUT.pdf or OUT.txt.")));
+    const auto session = call.openSession(call.argument(0), Access::ReadOnly);
+    if (!session)
+        return call.fail(session.error());
+    const ui::SheetFacts facts{QFileInfo(call.argument(0)).fileName(), call.today()};
+    const VaultKey &key = (*session)->vault().key();
+    const Secret sheet = isText ? ui::sheetText(key, facts) : ui::sheetPdf(key, facts);
+    const auto written = durable::writePrivate(out, sheet.view());
+    if (!written)
+        return call.fail(written.error());
+    call.tell(translate(QT_TRANSLATE_NOOP("cli", "Whoever has this sheet and the file can read everything the passphrase opens. Keep it on paper, apart from the computer.")));
+    return done;
 }
 
 int demo(const Invocation &call)
@@ -194,7 +221,8 @@ constexpr Command commands[] = {
     {"vault create", "FILE", 1, 1, create, QT_TRANSLATE_NOOP("cli", "Make a new, empty vault.")},
     {"vault info", "FILE", 1, 1, info, QT_TRANSLATE_NOOP("cli", "Counts, versions and parameters; without passphrase what the header tells.")},
     {"vault check", "FILE", 1, 1, check, QT_TRANSLATE_NOOP("cli", "Verify every page, revision, state and index.")},
-    {"vault rekey", "FILE", 1, 1, rekey, QT_TRANSLATE_NOOP("cli", "Set a new passphrase.")},
+    {"vault rekey", "FILE", 1, 1, rekey, QT_TRANSLATE_NOOP("cli", "Set a new passphrase; recovery sheets made before are void.")},
+    {"vault recovery-sheet", "FILE OUT.pdf|OUT.txt", 2, 2, recoverySheet, QT_TRANSLATE_NOOP("cli", "Write a sheet that opens FILE without its passphrase.")},
     {"demo", "FILE", 1, 1, demo, QT_TRANSLATE_NOOP("cli", "Make a vault of invented families.")},
 };
 

@@ -39,6 +39,13 @@ enum class ErrorCode {
     NotErasable,
     NotErased,
     NotMigrated,
+    // The recovery sheet
+    NoRecoveryLines,
+    WrongRecoveryLine,
+    MissingRecoveryLine,
+    DoubledRecoveryLine,
+    MixedRecoverySheet,
+    OtherRecoverySheet,
     // What is stored
     BadRevision,
     UnknownRecord,

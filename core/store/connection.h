@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/security/secret.h"
-#include "core/security/vault_header.h"
+#include "core/security/vault_key.h"
 #include "core/store/statement_pool.h"
 
 #include <memory>
@@ -11,13 +10,6 @@
 struct sqlite3;
 
 namespace boshi::db {
-
-/// What opens a vault: the derived key and the header it belongs to.
-struct VaultKey {
-    Secret key;
-    VaultHeader header;
-    VaultKey copy() const { return {key.copy(), header}; }
-};
 
 enum class Access { Create, ReadWrite, ReadOnly };
 

@@ -126,6 +126,19 @@ Result<Done> createPrivate(const QString &path)
     return createNew(path) ? Result<Done>(Done{}) : errorBeside(path);
 }
 
+Result<Done> writePrivate(const QString &path, QByteArrayView content)
+{
+    if (auto created = createPrivate(path); !created)
+        return created;
+    QFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content.data(), content.size()) == content.size() && file.flush();
+    file.close();
+    Result<Done> done = isWritten ? flushFile(path) : Result<Done>(Error{writeError(path)});
+    if (!done)
+        QFile::remove(path);
+    return done;
+}
+
 Result<Done> flushFile(const QString &path)
 {
     return flush(path) ? Result<Done>(Done{}) : errorBeside(path);

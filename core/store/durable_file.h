@@ -11,6 +11,9 @@ namespace boshi::durable {
 /// Creates an empty file that only its owner may read and write; FileExists when there is one.
 Result<Done> createPrivate(const QString &path);
 
+/// Writes a whole new file that only its owner may read, and waits until it is on the disk; FileExists when there is one.
+Result<Done> writePrivate(const QString &path, QByteArrayView content);
+
 /// Waits until the file's content is on the disk.
 Result<Done> flushFile(const QString &path);
 

@@ -208,7 +208,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &path, VaultKey key)
     return vault;
 }
 
-Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Secret &passphrase, Access access)
+Result<VaultKey> Vault::keyOf(const QString &path, const Secret &passphrase)
 {
     const Result<VaultHeader> header = headerOf(path);
     if (!header)
@@ -218,7 +218,37 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Secret &pa
     Result<Secret> key = deriveKey(passphrase, *header);
     if (!key)
         return key.error();
-    return open(path, VaultKey{std::move(*key), *header}, access);
+    return VaultKey{std::move(*key), *header};
+}
+
+Result<VaultKey> Vault::keyOf(const QString &path, VaultKey sheet)
+{
+    const Result<VaultHeader> header = headerOf(path);
+    if (!header && header.error().code != ErrorCode::DamagedHeader)
+        return header.error();
+    if (header && header->bytes != sheet.header.bytes)
+        return Error{ErrorCode::OtherRecoverySheet};
+    return sheet;
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Secret &passphrase, Access access)
+{
+    Result<VaultKey> key = keyOf(path, passphrase);
+    if (!key)
+        return key.error();
+    return open(path, std::move(*key), access);
+}
+
+Result<std::unique_ptr<Vault>> Vault::openBySheet(const QString &path, VaultKey sheet, Access access)
+{
+    const bool isHeaderWhole = bool(headerOf(path));
+    Result<VaultKey> key = keyOf(path, std::move(sheet));
+    if (!key)
+        return key.error();
+    auto vault = open(path, std::move(*key), access);
+    if (vault || vault.error().code != ErrorCode::WrongPassphrase)
+        return vault;
+    return Error{isHeaderWhole ? ErrorCode::DamagedFirstPage : ErrorCode::OtherRecoverySheet};
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKey key, Access access, db::MigrationSteps steps)

@@ -10,7 +10,6 @@
 namespace boshi {
 
 using db::Access;
-using db::VaultKey;
 
 /// One open vault file. Nobody else can open it meanwhile; closing it wipes the key.
 class Vault {
@@ -25,6 +24,15 @@ public:
     static Result<std::unique_ptr<Vault>> open(const QString &path, const Secret &passphrase, Access access = Access::ReadWrite);
     static Result<std::unique_ptr<Vault>> open(const QString &path, VaultKey key, Access access = Access::ReadWrite,
                                                db::MigrationSteps steps = db::migrationSteps());
+    /// With the key of a recovery sheet. It holds the header too, so that a damaged one does not matter; what does not open
+    /// now is damage, never a wrong passphrase.
+    static Result<std::unique_ptr<Vault>> openBySheet(const QString &path, VaultKey sheet, Access access = Access::ReadWrite);
+
+    /// The key that a passphrase gives for the file.
+    static Result<VaultKey> keyOf(const QString &path, const Secret &passphrase);
+    /// The key of a recovery sheet if it is for the file: OtherRecoverySheet when it is of another vault, or voided by a
+    /// later passphrase.
+    static Result<VaultKey> keyOf(const QString &path, VaultKey sheet);
 
     /// What can be read without the passphrase.
     static Result<VaultHeader> headerOf(const QString &path);

@@ -35,7 +35,7 @@ double secondsOf(Work work)
 /// A vault of 500 families of 30 records, and one of 3,000 that was written bit by bit among them.
 struct BigVault {
     QString path;
-    db::VaultKey key;
+    VaultKey key;
     QUuid family;
 };
 const BigVault &bigVault();

@@ -28,7 +28,7 @@ Sentences sentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("errors", "Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup and keep the damaged file.")};
     case ErrorCode::DamagedFirstPage:
         return {QT_TRANSLATE_NOOP("errors", "The first page of the file is damaged"),
-                QT_TRANSLATE_NOOP("errors", "The passphrase is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.")};
+                QT_TRANSLATE_NOOP("errors", "The passphrase or the sheet is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.")};
     case ErrorCode::DamagedPage:
         return {QT_TRANSLATE_NOOP("errors", "Part of the file is damaged"),
                 QT_TRANSLATE_NOOP("errors", "Some of the file cannot be read, often because a disk or memory stick is failing. The file was not touched. Please copy it to another disk, then open your latest backup."),
@@ -99,6 +99,27 @@ Sentences sentences(ErrorCode code)
     case ErrorCode::NotMigrated:
         return {QT_TRANSLATE_NOOP("errors", "The file could not be brought up to date"),
                 QT_TRANSLATE_NOOP("errors", "This version of Boshi arranges the file differently, and could not do so. Your file is unchanged. Please check the disk it lies on and open it again.")};
+    case ErrorCode::NoRecoveryLines:
+        return {QT_TRANSLATE_NOOP("errors", "There are no lines of a recovery sheet in it"),
+                QT_TRANSLATE_NOOP("errors", "A recovery sheet has eight numbered lines of twelve letters and digits. Nothing was changed. Please type them as they stand on the sheet, or choose its text file.")};
+    case ErrorCode::WrongRecoveryLine:
+        return {QT_TRANSLATE_NOOP("errors", "There is a slip in a line of the recovery sheet"),
+                QT_TRANSLATE_NOOP("errors", "A letter is wrong, missing or too much. Nothing was changed, and you can try as often as you like. Please compare the line with the sheet letter by letter; S and 5, Z and 2, B and 8 look alike."),
+                QT_TRANSLATE_NOOP("errors", "Line: %1.")};
+    case ErrorCode::MissingRecoveryLine:
+        return {QT_TRANSLATE_NOOP("errors", "A line of the recovery sheet is missing"),
+                QT_TRANSLATE_NOOP("errors", "All eight lines are needed. Nothing was changed. Please add what is missing."),
+                QT_TRANSLATE_NOOP("errors", "Line: %1.")};
+    case ErrorCode::DoubledRecoveryLine:
+        return {QT_TRANSLATE_NOOP("errors", "A line of the recovery sheet is there twice"),
+                QT_TRANSLATE_NOOP("errors", "The same line was typed twice, and another one is missing. Nothing was changed. Please go through the lines from the first to the eighth."),
+                QT_TRANSLATE_NOOP("errors", "Line: %1.")};
+    case ErrorCode::MixedRecoverySheet:
+        return {QT_TRANSLATE_NOOP("errors", "The lines are not all of one recovery sheet"),
+                QT_TRANSLATE_NOOP("errors", "Each line is right by itself, but they do not belong together. Nothing was changed. Please take all eight from the same sheet, the latest one.")};
+    case ErrorCode::OtherRecoverySheet:
+        return {QT_TRANSLATE_NOOP("errors", "This recovery sheet is not for this file"),
+                QT_TRANSLATE_NOOP("errors", "It belongs to another file, or a new passphrase was set after it was made; that voids a sheet. Nothing was changed. Please look for the latest sheet of this file; the name of the file and the day stand on it.")};
     case ErrorCode::BadRevision:
         return {QT_TRANSLATE_NOOP("errors", "An entry in the file is malformed"),
                 QT_TRANSLATE_NOOP("errors", "One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please check the file under Tools, and keep a backup.")};

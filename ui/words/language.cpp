@@ -9,12 +9,7 @@
 namespace boshi::ui {
 namespace {
 
-QLocale localeOf(const QString &code)
-{
-    if (code == u"ja")
-        return QLocale(QLocale::Japanese, QLocale::Japan);
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
+constexpr char spokenProperty[] = "boshiLanguage";
 
 QString translatorName() { return QStringLiteral("boshi language"); }
 
@@ -43,9 +38,31 @@ QString systemLanguage()
 
 QString languageName(const QString &code) { return code == u"ja" ? QStringLiteral("日本語") : QStringLiteral("English"); }
 
+QLocale localeOf(const QString &code)
+{
+    if (code == u"ja")
+        return QLocale(QLocale::Japanese, QLocale::Japan);
+    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+QString spokenLanguage()
+{
+    const QString code = QCoreApplication::instance()->property(spokenProperty).toString();
+    return code.isEmpty() ? systemLanguage() : code;
+}
+
+QString inLanguage(const QString &code, const char *context, const char *source)
+{
+    QTranslator translator;
+    const bool isLoaded = translator.load(QStringLiteral("boshi_") + code, QStringLiteral(":/i18n"));
+    const QString text = isLoaded ? translator.translate(context, source) : QString();
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
+}
+
 void useLanguage(QCoreApplication &application, const QString &code)
 {
     const QString language = languages().contains(code) ? code : systemLanguage();
+    application.setProperty(spokenProperty, language);
     QLocale::setDefault(localeOf(language));
     forgetLanguage(application);
     install(application, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
