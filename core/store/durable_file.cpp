@@ -131,11 +131,13 @@ Result<Done> writePrivate(const QString &path, QByteArrayView content)
     if (auto created = createPrivate(path); !created)
         return created;
     QFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content.data(), content.size()) == content.size() && file.flush();
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(content.data(), content.size()) == content.size();
+    Result<Done> done = isWritten ? Result<Done>(Done{}) : errorBeside(path);
     file.close();
-    Result<Done> done = isWritten ? flushFile(path) : Result<Done>(Error{writeError(path)});
+    if (done)
+        done = flushFile(path);
     if (!done)
-        QFile::remove(path);
+        remove(path);
     return done;
 }
 
