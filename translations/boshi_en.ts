@@ -36,6 +36,29 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ConfirmDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>Passphrase, please</source>
+        <translation>Passphrase, please</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can take the file over, please type the &amp;passphrase once more.</source>
+        <translation>So that nobody who finds this window open can take the file over, please type the &amp;passphrase once more.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CreatePage</name>
     <message>
         <source>Make a new handbook file</source>
@@ -60,10 +83,6 @@
     <message>
         <source>Passphrase once &amp;more</source>
         <translation>Passphrase once &amp;more</translation>
-    </message>
-    <message>
-        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten, what is written cannot be read again. Several words in a row are easy to remember and hard to guess.</source>
-        <translation>Nobody can open the file without the passphrase, not even we. If it is forgotten, what is written cannot be read again. Several words in a row are easy to remember and hard to guess.</translation>
     </message>
     <message>
         <source>Making the file</source>
@@ -110,8 +129,8 @@
         <translation>The two passphrases differ. Please type both again.</translation>
     </message>
     <message>
-        <source>This passphrase could be guessed. You can use it; a longer one is safer.</source>
-        <translation>This passphrase could be guessed. You can use it; a longer one is safer.</translation>
+        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. Several unrelated words in a row are easy to remember and hard to guess.</source>
+        <translation>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. Several unrelated words in a row are easy to remember and hard to guess.</translation>
     </message>
 </context>
 <context>
@@ -155,6 +174,45 @@
         <source>%1 – Boshi</source>
         <comment>name of the open file</comment>
         <translation>%1 – Boshi</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::NewPassphraseDialog</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>New passphrase once more</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>&amp;Set the passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Set a new passphrase</translation>
+    </message>
+    <message>
+        <source>The file opens with the new passphrase only. Recovery sheets made before no longer open it; copies of the file made before keep their old passphrase and sheet.</source>
+        <translation>The file opens with the new passphrase only. Recovery sheets made before no longer open it; copies of the file made before keep their old passphrase and sheet.</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>Setting the passphrase</translation>
+    </message>
+    <message>
+        <source>Please think of a passphrase.</source>
+        <translation>Please think of a passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type both again.</source>
+        <translation>The two passphrases differ. Please type both again.</translation>
     </message>
 </context>
 <context>
@@ -240,6 +298,13 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::PassphraseMeter</name>
+    <message>
+        <source>How hard the passphrase is to guess</source>
+        <translation>How hard the passphrase is to guess</translation>
     </message>
 </context>
 <context>
@@ -354,6 +419,53 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::RecoveryPage</name>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>The eight &amp;lines of the sheet</source>
+        <translation>The eight &amp;lines of the sheet</translation>
+    </message>
+    <message>
+        <source>Capital or small letters, spaces and dashes do not matter. The letters I, L, O and U do not occur.</source>
+        <translation>Capital or small letters, spaces and dashes do not matter. The letters I, L, O and U do not occur.</translation>
+    </message>
+    <message>
+        <source>The eight lines of the sheet</source>
+        <translation>The eight lines of the sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Open with these lines</source>
+        <translation>Open with these lines</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;text file…</source>
+        <translation>Choose the &amp;text file…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>The text file of the sheet</source>
+        <translation>The text file of the sheet</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Text files (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::SectionPage</name>
     <message>
         <source>Struck out. Undo (Ctrl+Z) brings it back.</source>
@@ -382,6 +494,74 @@
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SheetDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only a recovery sheet can open the file. Nobody else can help, not even the makers of Boshi.</source>
+        <translation>If the passphrase is forgotten, only a recovery sheet can open the file. Nobody else can help, not even the makers of Boshi.</translation>
+    </message>
+    <message>
+        <source>Whoever has the sheet and the file can read everything the passphrase opens. Print it, keep it like a bank book, and do not leave it on this computer.</source>
+        <translation>Whoever has the sheet and the file can read everything the passphrase opens. Print it, keep it like a bank book, and do not leave it on this computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Test it: type one line of the sheet to see that it works</source>
+        <translation>&amp;Test it: type one line of the sheet to see that it works</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation>Save as te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Text files (*.txt)</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>T&amp;est</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation>Test the line</translation>
+    </message>
+    <message>
+        <source>One line of the sheet</source>
+        <translation>One line of the sheet</translation>
+    </message>
+    <message>
+        <source>recovery sheet %1</source>
+        <comment>name of a new file</comment>
+        <translation>recovery sheet %1</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Where to save the sheet</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, test one line of the paper below, and then delete the file.</source>
+        <translation>Saved as %1. Print it, test one line of the paper below, and then delete the file.</translation>
+    </message>
+    <message>
+        <source>Yes: this is line %1 of the sheet that opens this file.</source>
+        <translation>Yes: this is line %1 of the sheet that opens this file.</translation>
     </message>
 </context>
 <context>
@@ -418,6 +598,22 @@
         <source>Nothing to redo</source>
         <translation>Nothing to redo</translation>
     </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Recovery sheet…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>New passphrase…</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery sheet</source>
+        <translation>Passphrase and recovery sheet</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::UnlockPage</name>
@@ -448,6 +644,10 @@
     <message>
         <source>Opening the handbook</source>
         <translation>Opening the handbook</translation>
+    </message>
+    <message>
+        <source>Open with the &amp;recovery sheet…</source>
+        <translation>Open with the &amp;recovery sheet…</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3041,33 @@
         <source>%1 (%2)</source>
         <comment>title of a record, its day</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>This passphrase could be guessed: somebody with the file and one fast computer would need less than two weeks. You can use it; several unrelated words are safer.</source>
+        <translation>This passphrase could be guessed: somebody with the file and one fast computer would need less than two weeks. You can use it; several unrelated words are safer.</translation>
+    </message>
+    <message>
+        <source>Fair: it holds against one person with a computer, not against somebody who spends a great deal on it.</source>
+        <translation>Fair: it holds against one person with a computer, not against somebody who spends a great deal on it.</translation>
+    </message>
+    <message>
+        <source>Hard to guess, as far as we can tell: a thousand fast computers would need years. A well-known sentence or something others know of you is easier.</source>
+        <translation>Hard to guess, as far as we can tell: a thousand fast computers would need years. A well-known sentence or something others know of you is easier.</translation>
+    </message>
+    <message>
+        <source>It holds a word that many people choose.</source>
+        <translation>It holds a word that many people choose.</translation>
+    </message>
+    <message>
+        <source>It holds a date or a year.</source>
+        <translation>It holds a date or a year.</translation>
+    </message>
+    <message>
+        <source>It holds a repetition or neighbouring keys.</source>
+        <translation>It holds a repetition or neighbouring keys.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,29 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ConfirmDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Passphrase, please</source>
+        <translation>パスフレーズの確認</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can take the file over, please type the &amp;passphrase once more.</source>
+        <translation>開いたままの画面からほかの人がファイルを持ち出せないように、パスフレーズをもう一度入力してください(&amp;P)。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CreatePage</name>
     <message>
         <source>Make a new handbook file</source>
@@ -60,10 +83,6 @@
     <message>
         <source>Passphrase once &amp;more</source>
         <translation>パスフレーズ（もう一度）(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten, what is written cannot be read again. Several words in a row are easy to remember and hard to guess.</source>
-        <translation>パスフレーズがないと、誰も（私たちも）このファイルを開けません。忘れると、書いたものは二度と読めなくなります。いくつかの言葉を並べると、覚えやすく、人に当てられにくくなります。</translation>
     </message>
     <message>
         <source>Making the file</source>
@@ -110,8 +129,8 @@
         <translation>2つのパスフレーズが違います。もう一度、両方を入れてください。</translation>
     </message>
     <message>
-        <source>This passphrase could be guessed. You can use it; a longer one is safer.</source>
-        <translation>このパスフレーズは当てられてしまうかもしれません。このままでも使えますが、長いほうが安全です。</translation>
+        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. Several unrelated words in a row are easy to remember and hard to guess.</source>
+        <translation>パスフレーズがないと、私たちを含め、だれにもファイルを開けません。忘れてしまい、回復シートもないときは、書いたものを二度と読めません。ファイルを作ると、印刷できる回復シートをご案内します。関係のない言葉をいくつか並べると、覚えやすく、推測されにくくなります。</translation>
     </message>
 </context>
 <context>
@@ -155,6 +174,45 @@
         <source>%1 – Boshi</source>
         <comment>name of the open file</comment>
         <translation>%1 – Boshi</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::NewPassphraseDialog</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>新しいパスフレーズ（もう一度）</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>パスフレーズを設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>あとで(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>新しいパスフレーズの設定</translation>
+    </message>
+    <message>
+        <source>The file opens with the new passphrase only. Recovery sheets made before no longer open it; copies of the file made before keep their old passphrase and sheet.</source>
+        <translation>これからは新しいパスフレーズだけでファイルを開けます。これまでの回復シートは無効になります。以前に作ったファイルのコピーは、元のパスフレーズとシートのままです。</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>パスフレーズを設定しています</translation>
+    </message>
+    <message>
+        <source>Please think of a passphrase.</source>
+        <translation>パスフレーズを決めて入れてください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type both again.</source>
+        <translation>2つのパスフレーズが違います。もう一度、両方を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -239,6 +297,13 @@
     <message>
         <source>Show the passphrase</source>
         <translation>パスフレーズを表示する</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::PassphraseMeter</name>
+    <message>
+        <source>How hard the passphrase is to guess</source>
+        <translation>パスフレーズの推測されにくさ</translation>
     </message>
 </context>
 <context>
@@ -353,6 +418,53 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::RecoveryPage</name>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>回復シートで開く</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル：%1</translation>
+    </message>
+    <message>
+        <source>The eight &amp;lines of the sheet</source>
+        <translation>シートの8行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Capital or small letters, spaces and dashes do not matter. The letters I, L, O and U do not occur.</source>
+        <translation>大文字・小文字、空白、ハイフンの違いは問いません。I・L・O・U の文字は使われていません。</translation>
+    </message>
+    <message>
+        <source>The eight lines of the sheet</source>
+        <translation>シートの8行</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open with these lines</source>
+        <translation>この行で開く</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;text file…</source>
+        <translation>テキストファイルを選ぶ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The text file of the sheet</source>
+        <translation>シートのテキストファイル</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::SectionPage</name>
     <message>
         <source>Struck out. Undo (Ctrl+Z) brings it back.</source>
@@ -381,6 +493,74 @@
     <message>
         <source>Saved.</source>
         <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SheetDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>回復シート</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only a recovery sheet can open the file. Nobody else can help, not even the makers of Boshi.</source>
+        <translation>パスフレーズを忘れたとき、ファイルを開けるのは回復シートだけです。Boshi の作り手を含め、ほかのだれにも開けません。</translation>
+    </message>
+    <message>
+        <source>Whoever has the sheet and the file can read everything the passphrase opens. Print it, keep it like a bank book, and do not leave it on this computer.</source>
+        <translation>シートとファイルの両方を持つ人は、パスフレーズで開けるものをすべて読めます。印刷して、通帳と同じように保管し、このパソコンには残さないでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Test it: type one line of the sheet to see that it works</source>
+        <translation>確かめる：使えることを確かめるため、シートの1行を入力してください(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF で保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation>テキストで保存(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>確かめる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation>行を確かめる</translation>
+    </message>
+    <message>
+        <source>One line of the sheet</source>
+        <translation>シートの1行</translation>
+    </message>
+    <message>
+        <source>recovery sheet %1</source>
+        <comment>name of a new file</comment>
+        <translation>回復シート %1</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>シートの保存先</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, test one line of the paper below, and then delete the file.</source>
+        <translation>%1 に保存しました。印刷し、紙の1行を下で確かめてから、このファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Yes: this is line %1 of the sheet that opens this file.</source>
+        <translation>大丈夫です。このファイルを開けるシートの%1行目です。</translation>
     </message>
 </context>
 <context>
@@ -417,6 +597,22 @@
         <source>Nothing to redo</source>
         <translation>やり直すものはありません</translation>
     </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>回復シート…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>新しいパスフレーズ…</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery sheet</source>
+        <translation>パスフレーズと回復シート</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::UnlockPage</name>
@@ -447,6 +643,10 @@
     <message>
         <source>Opening the handbook</source>
         <translation>手帳を開いています</translation>
+    </message>
+    <message>
+        <source>Open with the &amp;recovery sheet…</source>
+        <translation>回復シートで開く(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3029,33 @@
         <source>%1 (%2)</source>
         <comment>title of a record, its day</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>This passphrase could be guessed: somebody with the file and one fast computer would need less than two weeks. You can use it; several unrelated words are safer.</source>
+        <translation>このパスフレーズは推測されるおそれがあります。ファイルと高速なパソコン1台があれば、2週間かからず破られます。このまま使えますが、関係のない言葉をいくつか並べるほうが安全です。</translation>
+    </message>
+    <message>
+        <source>Fair: it holds against one person with a computer, not against somebody who spends a great deal on it.</source>
+        <translation>まずまずです。パソコンを持つ一人の相手には耐えますが、多額の費用をかける相手には耐えられません。</translation>
+    </message>
+    <message>
+        <source>Hard to guess, as far as we can tell: a thousand fast computers would need years. A well-known sentence or something others know of you is easier.</source>
+        <translation>わかる範囲では、推測されにくいものです。高速なパソコン千台でも何年もかかります。よく知られた文や、人に知られていることは、これより破られやすくなります。</translation>
+    </message>
+    <message>
+        <source>It holds a word that many people choose.</source>
+        <translation>多くの人が選ぶ言葉が入っています。</translation>
+    </message>
+    <message>
+        <source>It holds a date or a year.</source>
+        <translation>日付や年が入っています。</translation>
+    </message>
+    <message>
+        <source>It holds a repetition or neighbouring keys.</source>
+        <translation>くり返しや、並んだキーが入っています。</translation>
     </message>
 </context>
 <context>

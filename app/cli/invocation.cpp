@@ -3,8 +3,10 @@
 
 #include "app/cli/terminal.h"
 #include "core/exchange/csv_writer.h"
+#include "core/security/passphrase_strength.h"
 #include "core/security/recovery_key.h"
 #include "ui/words/error_text.h"
+#include "ui/words/strength_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -54,8 +56,6 @@ Result<Secret> firstLineOf(const QString &path)
     wipe(line);
     return secret;
 }
-
-bool isWeak(const Secret &passphrase) { return passphrase.size() < 12; }
 
 } // namespace
 
@@ -135,9 +135,18 @@ Result<Secret> Invocation::newPassphrase() const
         else
             tell(translate(QT_TRANSLATE_NOOP("cli", "The two passphrases differ. Nothing was changed.")));
     }
-    if (chosen && isWeak(*chosen))
-        tell(translate(QT_TRANSLATE_NOOP("cli", "This passphrase is short. Four or more unrelated words are safer.")));
+    if (chosen)
+        warnIfWeak(*chosen);
     return chosen;
+}
+
+void Invocation::warnIfWeak(const Secret &passphrase) const
+{
+    QString text = QString::fromUtf8(passphrase.view());
+    const PassphraseStrength strength = strengthOf(text);
+    wipe(text);
+    if (strength.grade() == StrengthGrade::Weak)
+        tell(ui::strengthText(strength));
 }
 
 Result<VaultKey> Invocation::keyOf(const QString &path) const

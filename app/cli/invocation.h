@@ -44,6 +44,7 @@ public:
     Result<Secret> passphrase() const;
     /// From `--new-passphrase-file`, else asked twice on the terminal. Weak ones are warned about.
     Result<Secret> newPassphrase() const;
+    void warnIfWeak(const Secret &passphrase) const;
 
     /// By `--recovery-file` when it is given, else by the passphrase.
     Result<VaultKey> keyOf(const QString &path) const;

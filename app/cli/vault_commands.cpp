@@ -59,7 +59,12 @@ bool isPassphraseGiven(const Invocation &call)
 /// The passphrase of a vault that is about to be made.
 Result<Secret> firstPassphrase(const Invocation &call)
 {
-    return isPassphraseGiven(call) ? call.passphrase() : call.newPassphrase();
+    if (!isPassphraseGiven(call))
+        return call.newPassphrase();
+    auto given = call.passphrase();
+    if (given)
+        call.warnIfWeak(*given);
+    return given;
 }
 
 int create(const Invocation &call)

@@ -3,8 +3,12 @@
 
 #include "ui/shell/leftovers.h"
 #include "ui/shell/workspace.h"
+#include "ui/unlock/confirm_dialog.h"
 #include "ui/unlock/create_page.h"
+#include "ui/unlock/new_passphrase_dialog.h"
 #include "ui/unlock/recent_vaults.h"
+#include "ui/unlock/recovery_page.h"
+#include "ui/unlock/sheet_dialog.h"
 #include "ui/unlock/unlock_page.h"
 #include "ui/unlock/welcome_page.h"
 
@@ -71,6 +75,7 @@ UnlockPage *MainWindow::makeUnlockPage(const QString &path)
 {
     auto *page = new UnlockPage(path);
     connect(page, &UnlockPage::otherAsked, this, &MainWindow::showWelcome);
+    connect(page, &UnlockPage::sheetAsked, this, [this, path] { showRecovery(path); });
     connect(page, &UnlockPage::refused, this, &MainWindow::refused);
     connect(page, &UnlockPage::unlocked, this, [this, page] { open(page->takeVault()); });
     showPage(page);
@@ -89,8 +94,47 @@ void MainWindow::showCreate()
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto *page = new CreatePage(documents.filePath(tr("handbook.boshi", "name of a new file")), m_profile);
     connect(page, &CreatePage::left, this, &MainWindow::showWelcome);
-    connect(page, &CreatePage::created, this, [this, page] { open(page->takeVault()); });
+    connect(page, &CreatePage::created, this, [this, page] {
+        open(page->takeVault());
+        offerSheet();
+    });
     showPage(page);
+}
+
+/// Whoever opens with the sheet has lost the passphrase, and is offered a new one at once.
+void MainWindow::showRecovery(const QString &path)
+{
+    auto *page = new RecoveryPage(path);
+    connect(page, &RecoveryPage::left, this, [this, path] { showUnlock(path); });
+    connect(page, &RecoveryPage::unlocked, this, [this, page] {
+        open(page->takeVault());
+        offerNewPassphrase();
+    });
+    showPage(page);
+    page->setFocus();
+}
+
+void MainWindow::confirmThen(const std::function<void()> &action)
+{
+    auto *dialog = new ConfirmDialog(m_session->vault(), m_workspace);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, action);
+    dialog->open();
+}
+
+void MainWindow::offerSheet()
+{
+    auto *dialog = new SheetDialog(m_session->vault(), m_surroundings.today(), m_workspace);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::offerNewPassphrase()
+{
+    auto *dialog = new NewPassphraseDialog(m_session->vault(), m_workspace);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewPassphraseDialog::changed, this, &MainWindow::offerSheet);
+    dialog->open();
 }
 
 void MainWindow::open(std::unique_ptr<Vault> vault)
@@ -104,6 +148,8 @@ void MainWindow::open(std::unique_ptr<Vault> vault)
     }
     m_workspace = new Workspace(*m_session);
     connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::sheetAsked, this, [this] { confirmThen([this] { offerSheet(); }); });
+    connect(m_workspace, &Workspace::newPassphraseAsked, this, [this] { confirmThen([this] { offerNewPassphrase(); }); });
     showPage(m_workspace);
     setWindowTitle(tr("%1 – Boshi", "name of the open file").arg(QFileInfo(path).completeBaseName()));
     m_workspace->start(m_person, m_chapter);

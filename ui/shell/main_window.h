@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QSettings;
 class QStackedWidget;
 
@@ -55,7 +57,12 @@ private:
     UnlockPage *makeUnlockPage(const QString &path);
     void showPage(QWidget *page);
     void chooseVault();
+    void showRecovery(const QString &path);
     void open(std::unique_ptr<Vault> vault);
+    /// Once the passphrase was typed again.
+    void confirmThen(const std::function<void()> &action);
+    void offerSheet();
+    void offerNewPassphrase();
     void lockNow();
 
     QSettings &m_settings;

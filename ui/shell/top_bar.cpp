@@ -34,6 +34,7 @@ TopBar::TopBar(QWidget *parent)
     m_layout->addStretch();
     m_undoButton = addButton(tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     m_redoButton = addButton(tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addSafetyMenu();
     m_lockButton = addButton(tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     m_recordButton->setMenu(m_recordMenu);
     m_recordButton->setPopupMode(QToolButton::InstantPopup);
@@ -58,6 +59,19 @@ QToolButton *TopBar::addButton(const QString &text, const QList<QKeySequence> &k
     button->setAccessibleName(text);
     m_layout->addWidget(button);
     return button;
+}
+
+void TopBar::addSafetyMenu()
+{
+    QToolButton *button = addButton(tr("Safety"), {});
+    auto *menu = new QMenu(button);
+    connect(menu->addAction(tr("Recovery sheet…")), &QAction::triggered, this, &TopBar::sheetAsked);
+    connect(menu->addAction(tr("New passphrase…")), &QAction::triggered, this, &TopBar::newPassphraseAsked);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Passphrase and recovery sheet"));
+    button->setAccessibleDescription(button->toolTip());
+    connect(button->defaultAction(), &QAction::triggered, button, &QToolButton::showMenu);
 }
 
 void TopBar::setTypes(const std::vector<const RecordType *> &here, const std::vector<const RecordType *> &elsewhere)

@@ -29,8 +29,11 @@ signals:
     void undoAsked();
     void redoAsked();
     void lockAsked();
+    void sheetAsked();
+    void newPassphraseAsked();
 
 private:
+    void addSafetyMenu();
     QToolButton *addButton(const QString &text, const QList<QKeySequence> &keys);
     void addTypes(const std::vector<const RecordType *> &types);
 

@@ -76,6 +76,8 @@ void Workspace::connectParts()
 {
     connect(&m_session, &VaultSession::changed, this, &Workspace::refresh);
     connect(m_bar, &TopBar::lockAsked, this, &Workspace::lockAsked);
+    connect(m_bar, &TopBar::sheetAsked, this, &Workspace::sheetAsked);
+    connect(m_bar, &TopBar::newPassphraseAsked, this, &Workspace::newPassphraseAsked);
     connect(m_bar, &TopBar::undoAsked, this, [this] { leaveThen([this] { takeBack(false); }); });
     connect(m_bar, &TopBar::redoAsked, this, [this] { leaveThen([this] { takeBack(true); }); });
     connect(m_bar, &TopBar::recordAsked, this, [this](const RecordType *type) {

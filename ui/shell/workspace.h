@@ -37,6 +37,8 @@ public:
 
 signals:
     void lockAsked();
+    void sheetAsked();
+    void newPassphraseAsked();
 
 private:
     QWidget *makeMiddle();

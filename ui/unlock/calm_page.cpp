@@ -37,9 +37,7 @@ CalmPage::CalmPage(const QString &title, QWidget *parent)
 
 QLabel *CalmPage::addText(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = wrappingText(text);
     m_column->addWidget(label);
     return label;
 }
@@ -51,6 +49,14 @@ void CalmPage::addField(const QString &caption, QWidget *field)
 }
 
 void CalmPage::closeColumn() { m_column->addStretch(2); }
+
+QLabel *wrappingText(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
 
 void showSentence(QLabel *label, const QString &text)
 {

@@ -30,6 +30,9 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// A line of plain text that wraps.
+QLabel *wrappingText(const QString &text);
+
 /// A sentence that appears beside what it is about and is announced to screen readers; hidden while empty.
 void showSentence(QLabel *label, const QString &text);
 void showError(QLabel *label, const Error &error);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/create_page.h"
 
-#include "ui/unlock/passphrase_advice.h"
 #include "ui/unlock/passphrase_field.h"
+#include "ui/unlock/passphrase_meter.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -19,17 +19,18 @@ CreatePage::CreatePage(const QString &suggestedPath, KeyProfile profile, QWidget
     , m_profile(profile)
     , m_first(new PassphraseField(tr("Passphrase")))
     , m_second(new PassphraseField(tr("Passphrase once more")))
+    , m_meter(new PassphraseMeter)
     , m_progress(new QProgressBar)
 {
     QWidget *placeRow = makePlaceRow(suggestedPath);
     addText(tr("&File"))->setBuddy(m_place);
     column()->addWidget(placeRow);
     addField(tr("&Passphrase"), m_first);
-    m_advice = addText({});
-    m_advice->hide();
+    column()->addWidget(m_meter);
     addField(tr("Passphrase once &more"), m_second);
-    addText(tr("Nobody can open the file without the passphrase, not even we. If it is forgotten, what is written "
-               "cannot be read again. Several words in a row are easy to remember and hard to guess."));
+    addText(tr("Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery "
+               "sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. "
+               "Several unrelated words in a row are easy to remember and hard to guess."));
     m_sentence = addText({});
     m_sentence->hide();
     column()->addLayout(makeButtons());
@@ -39,7 +40,7 @@ CreatePage::CreatePage(const QString &suggestedPath, KeyProfile profile, QWidget
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Making the file"));
     setBusy(false);
-    connect(m_first, &PassphraseField::typed, this, &CreatePage::advise);
+    connect(m_first, &PassphraseField::typed, this, [this] { m_meter->judge(m_first->edit()->text()); });
     connect(m_first, &PassphraseField::entered, m_second, qOverload<>(&QWidget::setFocus));
     connect(m_second, &PassphraseField::entered, this, &CreatePage::create);
     connect(&m_opener, &VaultOpener::opened, this, &CreatePage::created);
@@ -106,13 +107,6 @@ void CreatePage::create()
     showSentence(m_sentence, {});
     setBusy(true);
     m_opener.create(path(), std::move(first), m_profile);
-}
-
-void CreatePage::advise()
-{
-    QString typed = m_first->edit()->text();
-    const bool isWeak = !typed.isEmpty() && isWeakPassphrase(typed);
-    showSentence(m_advice, isWeak ? tr("This passphrase could be guessed. You can use it; a longer one is safer.") : QString());
 }
 
 void CreatePage::setBusy(bool busy)

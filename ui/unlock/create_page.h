@@ -11,6 +11,7 @@ class QPushButton;
 namespace boshi::ui {
 
 class PassphraseField;
+class PassphraseMeter;
 
 /// Makes a new vault: where, and with which passphrase.
 class CreatePage : public CalmPage {
@@ -31,7 +32,6 @@ private:
     QLayout *makeButtons();
     void choosePlace();
     void create();
-    void advise();
     void setBusy(bool busy);
     void say(const QString &sentence, QWidget *focus);
 
@@ -40,10 +40,10 @@ private:
     QLineEdit *m_place = nullptr;
     PassphraseField *m_first;
     PassphraseField *m_second;
+    PassphraseMeter *m_meter;
     QPushButton *m_createButton = nullptr;
     QPushButton *m_backButton = nullptr;
     QProgressBar *m_progress;
-    QLabel *m_advice;
     QLabel *m_sentence;
 };
 

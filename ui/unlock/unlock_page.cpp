@@ -18,6 +18,7 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     , m_passphrase(new PassphraseField(tr("Passphrase")))
     , m_unlockButton(new QPushButton(tr("&Unlock")))
     , m_otherButton(new QPushButton(tr("&Another file…")))
+    , m_sheetButton(new QPushButton(tr("Open with the &recovery sheet…")))
     , m_progress(new QProgressBar)
 {
     addText(tr("File: %1").arg(QFileInfo(path).fileName()));
@@ -29,6 +30,8 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     row->addStretch();
     column()->addLayout(row);
     column()->addWidget(m_progress);
+    m_sheetButton->setFlat(true);
+    column()->addWidget(m_sheetButton, 0, Qt::AlignLeft);
     closeColumn();
     m_sentence->hide();
     m_progress->setRange(0, 0);
@@ -39,6 +42,7 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     connect(m_passphrase, &PassphraseField::entered, this, &UnlockPage::unlock);
     connect(m_unlockButton, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_otherButton, &QPushButton::clicked, this, &UnlockPage::otherAsked);
+    connect(m_sheetButton, &QPushButton::clicked, this, &UnlockPage::sheetAsked);
     connect(&m_opener, &VaultOpener::failed, this, &UnlockPage::say);
     connect(&m_opener, &VaultOpener::opened, this, &UnlockPage::unlocked);
 }
@@ -62,6 +66,7 @@ void UnlockPage::setBusy(bool busy)
     m_passphrase->setEnabled(!busy);
     m_unlockButton->setEnabled(!busy);
     m_otherButton->setEnabled(!busy);
+    m_sheetButton->setEnabled(!busy);
     m_progress->setVisible(busy);
 }
 

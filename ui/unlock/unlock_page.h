@@ -29,6 +29,7 @@ signals:
     void unlocked();
     void refused(const QString &sentence);
     void otherAsked();
+    void sheetAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,6 +43,7 @@ private:
     PassphraseField *m_passphrase;
     QPushButton *m_unlockButton;
     QPushButton *m_otherButton;
+    QPushButton *m_sheetButton;
     QProgressBar *m_progress;
     QLabel *m_sentence;
 };

@@ -14,6 +14,11 @@ void VaultOpener::open(const QString &path, Secret passphrase)
     start([path, secret = std::move(passphrase)] { return Vault::open(path, secret); });
 }
 
+void VaultOpener::openBySheet(const QString &path, VaultKey sheet)
+{
+    start([path, key = std::move(sheet)]() mutable { return Vault::openBySheet(path, std::move(key)); });
+}
+
 void VaultOpener::create(const QString &path, Secret passphrase, KeyProfile profile)
 {
     start([path, profile, secret = std::move(passphrase)] { return Vault::create(path, secret, profile); });

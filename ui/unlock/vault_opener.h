@@ -18,6 +18,7 @@ public:
     ~VaultOpener() override;
 
     void open(const QString &path, Secret passphrase);
+    void openBySheet(const QString &path, VaultKey sheet);
     void create(const QString &path, Secret passphrase, KeyProfile profile);
     bool isBusy() const { return m_thread != nullptr; }
     /// Once, after opened().

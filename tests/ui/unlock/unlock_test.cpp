@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/vaults.h"
 #include "ui/unlock/create_page.h"
-#include "ui/unlock/passphrase_advice.h"
 #include "ui/unlock/passphrase_field.h"
 #include "ui/unlock/recent_vaults.h"
 #include "ui/unlock/unlock_page.h"
@@ -33,16 +32,6 @@ bool pageSays(const QWidget &page, const char *text)
 {
     const auto labels = page.findChildren<QLabel *>();
     return std::ranges::any_of(labels, [&](const QLabel *label) { return !label->isHidden() && label->text().contains(QString::fromUtf8(text)); });
-}
-
-TEST(PassphraseAdvice, warnsAboutShortAndPlainOnes)
-{
-    EXPECT_TRUE(isWeakPassphrase(u"hanako"));
-    EXPECT_TRUE(isWeakPassphrase(u"201804032018"));
-    EXPECT_TRUE(isWeakPassphrase(u"aaaaaaaaaaaaaaaa"));
-    EXPECT_TRUE(isWeakPassphrase(u"さくら"));
-    EXPECT_FALSE(isWeakPassphrase(u"sakura no hana ga saku michi"));
-    EXPECT_FALSE(isWeakPassphrase(u"さくらの花がさく道"));
 }
 
 TEST(PassphraseField, forgetsWhatWasTaken)
