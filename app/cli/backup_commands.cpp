@@ -56,11 +56,9 @@ int backups(const Invocation &call)
     return allWhole ? done : answerIsNo;
 }
 
-/// The file itself, or the newest whole backup in a folder.
+/// The newest whole backup in a folder.
 Result<QString> chosenBackup(const Invocation &call, const Secret &secret)
 {
-    if (!QFileInfo(call.argument(0)).isDir())
-        return call.argument(0);
     const auto newest = newestWhole(call.argument(1), call.argument(0), secret);
     if (!newest)
         return newest.error();

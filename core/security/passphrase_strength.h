@@ -24,7 +24,7 @@ struct PassphraseStrength {
 };
 
 /// The least number of guesses over all ways to build the passphrase out of common words and phrases, dates in all
-/// writings, rows of keys, repetitions, and words or letters at random (docs/format.md §7 has the figures).
+/// writings, rows of keys, repetitions, and words or letters at random (docs/format.md §6 has the figures).
 PassphraseStrength strengthOf(QStringView passphrase);
 
 } // namespace boshi

@@ -5,7 +5,7 @@
 
 #include <QStringView>
 
-/// The lines of a recovery sheet (docs/format.md §6): header and key of a vault, to be kept on paper and typed again.
+/// The lines of a recovery sheet (docs/format.md §5): header and key of a vault, to be kept on paper and typed again.
 namespace boshi::recovery {
 
 inline constexpr int lineCount = 8;
