@@ -28,6 +28,7 @@ constexpr double perYear = 2.0;
 constexpr double perRow = 2.3;         // a piece of a row of keys or an alphabet, either way
 constexpr double perRepetition = 0.5;
 constexpr double perSpace = 0.3;
+constexpr double unreached = 1e9;
 
 /// What a single character of a kind is worth, and one more in the middle of a long word or sentence.
 struct Kind {
@@ -128,7 +129,7 @@ public:
     explicit Judge(const QString &text)
         : m_original(text)
         , m_text(text)
-        , m_best(std::size_t(text.size()) + 1, Step{.guesses = 1e9})
+        , m_best(std::size_t(text.size()) + 1, PassphraseStrength{.guesses = unreached})
     {
         for (QChar &character : m_text)
             character = folded(character);
@@ -143,12 +144,10 @@ public:
     }
     ~Judge() { wipe(m_text); }
 
-    PassphraseStrength result() const { return m_best.back().told(); }
+    PassphraseStrength result() const { return m_best.back(); }
 
 private:
-    struct Step : PassphraseStrength {
-        PassphraseStrength told() const { return *this; }
-    };
+    using Step = PassphraseStrength;
 
     /// Something that begins at `from`, ends before `to` and costs so much.
     Step *offer(qsizetype from, qsizetype to, double guesses)

@@ -16,7 +16,7 @@ void VaultOpener::open(const QString &path, Secret passphrase)
 
 void VaultOpener::openBySheet(const QString &path, VaultKey sheet)
 {
-    start([path, key = std::move(sheet)]() mutable { return Vault::openBySheet(path, std::move(key)); });
+    start([path, key = std::move(sheet)] { return Vault::openBySheet(path, key.copy()); });
 }
 
 void VaultOpener::create(const QString &path, Secret passphrase, KeyProfile profile)
