@@ -3,6 +3,7 @@
 
 #include "core/security/key_derivation.h"
 #include "ui/unlock/calm_page.h"
+#include "ui/unlock/growing_height.h"
 #include "ui/unlock/passphrase_field.h"
 #include "ui/unlock/text_width.h"
 
@@ -31,6 +32,7 @@ ConfirmDialog::ConfirmDialog(const Vault &vault, QWidget *parent)
     setWindowTitle(tr("Passphrase, please"));
     setMinimumWidth(textWidth(*this, 60));
     auto *column = new QVBoxLayout(this);
+    new GrowingHeight(*this);
     column->setSpacing(12);
     QLabel *caption = wrappingText(tr("So that nobody who finds this window open can take the file over, please type the &passphrase once more."));
     caption->setBuddy(m_passphrase);

@@ -2,6 +2,7 @@
 #include "ui/unlock/new_passphrase_dialog.h"
 
 #include "ui/unlock/calm_page.h"
+#include "ui/unlock/growing_height.h"
 #include "ui/unlock/passphrase_field.h"
 #include "ui/unlock/passphrase_meter.h"
 #include "ui/unlock/text_width.h"
@@ -28,6 +29,7 @@ NewPassphraseDialog::NewPassphraseDialog(Vault &vault, QWidget *parent)
     setWindowTitle(tr("Set a new passphrase"));
     setMinimumWidth(textWidth(*this, 64));
     auto *column = new QVBoxLayout(this);
+    new GrowingHeight(*this);
     column->addWidget(wrappingText(tr("The file opens with the new passphrase only. Recovery sheets made before no longer open it; "
                                       "copies of the file made before keep their old passphrase and sheet.")));
     for (PassphraseField *field : {m_first, m_second}) {

@@ -5,6 +5,7 @@
 #include "core/store/durable_file.h"
 #include "ui/render/recovery_sheet_painter.h"
 #include "ui/unlock/calm_page.h"
+#include "ui/unlock/growing_height.h"
 #include "ui/unlock/text_width.h"
 
 #include <QDir>
@@ -29,6 +30,7 @@ SheetDialog::SheetDialog(const Vault &vault, QDate today, QWidget *parent)
     setWindowTitle(tr("Recovery sheet"));
     setMinimumWidth(textWidth(*this, 72));
     auto *column = new QVBoxLayout(this);
+    new GrowingHeight(*this);
     column->setSpacing(12);
     column->addWidget(wrappingText(tr("If the passphrase is forgotten, only a recovery sheet can open the file. Nobody else can help, "
                                       "not even the makers of Boshi.")));
