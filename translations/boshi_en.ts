@@ -1305,10 +1305,6 @@
         <translation>Write a verified copy into DIR and print its name.</translation>
     </message>
     <message>
-        <source>Set a new passphrase.</source>
-        <translation>Set a new passphrase.</translation>
-    </message>
-    <message>
         <source>Make a vault of invented families.</source>
         <translation>Make a vault of invented families.</translation>
     </message>
@@ -1362,6 +1358,18 @@
     <message>
         <source>When something was erased that stays away; with --lift let it come back.</source>
         <translation>When something was erased that stays away; with --lift let it come back.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet whose text FILE holds, instead of the passphrase.</source>
+        <translation>Open with the recovery sheet whose text FILE holds, instead of the passphrase.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase; recovery sheets made before are void.</source>
+        <translation>Set a new passphrase; recovery sheets made before are void.</translation>
+    </message>
+    <message>
+        <source>Write a sheet that opens FILE without its passphrase.</source>
+        <translation>Write a sheet that opens FILE without its passphrase.</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +1869,6 @@
         <translation>The first page of the file is damaged</translation>
     </message>
     <message>
-        <source>The passphrase is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</source>
-        <translation>The passphrase is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</translation>
-    </message>
-    <message>
         <source>Part of the file is damaged</source>
         <translation>Part of the file is damaged</translation>
     </message>
@@ -2248,6 +2252,58 @@
     <message>
         <source>This version of Boshi arranges the file differently, and could not do so. Your file is unchanged. Please check the disk it lies on and open it again.</source>
         <translation>This version of Boshi arranges the file differently, and could not do so. Your file is unchanged. Please check the disk it lies on and open it again.</translation>
+    </message>
+    <message>
+        <source>The passphrase or the sheet is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</source>
+        <translation>The passphrase or the sheet is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</translation>
+    </message>
+    <message>
+        <source>There are no lines of a recovery sheet in it</source>
+        <translation>There are no lines of a recovery sheet in it</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has eight numbered lines of twelve letters and digits. Nothing was changed. Please type them as they stand on the sheet, or choose its text file.</source>
+        <translation>A recovery sheet has eight numbered lines of twelve letters and digits. Nothing was changed. Please type them as they stand on the sheet, or choose its text file.</translation>
+    </message>
+    <message>
+        <source>There is a slip in a line of the recovery sheet</source>
+        <translation>There is a slip in a line of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>A letter is wrong, missing or too much. Nothing was changed, and you can try as often as you like. Please compare the line with the sheet letter by letter; S and 5, Z and 2, B and 8 look alike.</source>
+        <translation>A letter is wrong, missing or too much. Nothing was changed, and you can try as often as you like. Please compare the line with the sheet letter by letter; S and 5, Z and 2, B and 8 look alike.</translation>
+    </message>
+    <message>
+        <source>A line of the recovery sheet is missing</source>
+        <translation>A line of the recovery sheet is missing</translation>
+    </message>
+    <message>
+        <source>All eight lines are needed. Nothing was changed. Please add what is missing.</source>
+        <translation>All eight lines are needed. Nothing was changed. Please add what is missing.</translation>
+    </message>
+    <message>
+        <source>A line of the recovery sheet is there twice</source>
+        <translation>A line of the recovery sheet is there twice</translation>
+    </message>
+    <message>
+        <source>The same line was typed twice, and another one is missing. Nothing was changed. Please go through the lines from the first to the eighth.</source>
+        <translation>The same line was typed twice, and another one is missing. Nothing was changed. Please go through the lines from the first to the eighth.</translation>
+    </message>
+    <message>
+        <source>The lines are not all of one recovery sheet</source>
+        <translation>The lines are not all of one recovery sheet</translation>
+    </message>
+    <message>
+        <source>Each line is right by itself, but they do not belong together. Nothing was changed. Please take all eight from the same sheet, the latest one.</source>
+        <translation>Each line is right by itself, but they do not belong together. Nothing was changed. Please take all eight from the same sheet, the latest one.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet is not for this file</source>
+        <translation>This recovery sheet is not for this file</translation>
+    </message>
+    <message>
+        <source>It belongs to another file, or a new passphrase was set after it was made; that voids a sheet. Nothing was changed. Please look for the latest sheet of this file; the name of the file and the day stand on it.</source>
+        <translation>It belongs to another file, or a new passphrase was set after it was made; that voids a sheet. Nothing was changed. Please look for the latest sheet of this file; the name of the file and the day stand on it.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3071,49 @@
     <message>
         <source>Pregnancy</source>
         <translation>Pregnancy</translation>
+    </message>
+</context>
+<context>
+    <name>recovery sheet</name>
+    <message>
+        <source>These eight lines open the file without its passphrase. Whoever has this sheet and the file can read and change everything the passphrase opens.</source>
+        <translation>These eight lines open the file without its passphrase. Whoever has this sheet and the file can read and change everything the passphrase opens.</translation>
+    </message>
+    <message>
+        <source>To use it: choose “Open with the recovery sheet” where Boshi asks for the passphrase, and type the lines. Capital or small letters, spaces and dashes do not matter; the letters I, L, O and U do not occur.</source>
+        <translation>To use it: choose “Open with the recovery sheet” where Boshi asks for the passphrase, and type the lines. Capital or small letters, spaces and dashes do not matter; the letters I, L, O and U do not occur.</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, like a bank book, apart from the computer and from copies of the file. Do not photograph it and do not send it. The QR code holds the same lines; read it only with a device you trust.</source>
+        <translation>Keep it on paper, like a bank book, apart from the computer and from copies of the file. Do not photograph it and do not send it. The QR code holds the same lines; read it only with a device you trust.</translation>
+    </message>
+    <message>
+        <source>A new passphrase voids this sheet: make a new one then, and destroy this one. Copies of the file made before are still opened by it.</source>
+        <translation>A new passphrase voids this sheet: make a new one then, and destroy this one. Copies of the file made before are still opened by it.</translation>
+    </message>
+    <message>
+        <source>It holds no secret of the private areas: what is closed by a passphrase of its own stays closed.</source>
+        <translation>It holds no secret of the private areas: what is closed by a passphrase of its own stays closed.</translation>
+    </message>
+    <message>
+        <source>If passphrase and sheet are both lost, nobody can open the file, not even the makers of Boshi.</source>
+        <translation>If passphrase and sheet are both lost, nobody can open the file, not even the makers of Boshi.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of a Boshi handbook file</source>
+        <translation>Recovery sheet of a Boshi handbook file</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -1295,10 +1295,6 @@
         <translation>検査済みのコピーをDIRに作り、その名前を出力します。</translation>
     </message>
     <message>
-        <source>Set a new passphrase.</source>
-        <translation>新しいパスフレーズを設定します。</translation>
-    </message>
-    <message>
         <source>Make a vault of invented families.</source>
         <translation>架空の家族の手帳ファイルを作ります。</translation>
     </message>
@@ -1351,6 +1347,18 @@
     <message>
         <source>When something was erased that stays away; with --lift let it come back.</source>
         <translation>消去して戻らないようにした日時を並べます。--lift で戻せるようにします。</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet whose text FILE holds, instead of the passphrase.</source>
+        <translation>パスフレーズの代わりに、FILE に書かれた回復シートで開きます。</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase; recovery sheets made before are void.</source>
+        <translation>新しいパスフレーズを設定します。それまでの回復シートは無効になります。</translation>
+    </message>
+    <message>
+        <source>Write a sheet that opens FILE without its passphrase.</source>
+        <translation>パスフレーズなしで FILE を開ける回復シートを書き出します。</translation>
     </message>
 </context>
 <context>
@@ -1850,10 +1858,6 @@
         <translation>ファイルの最初のページが壊れています</translation>
     </message>
     <message>
-        <source>The passphrase is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</source>
-        <translation>パスフレーズは正しいのですが、ファイルの最初のページを読めません。ファイルには手を加えていません。最新のバックアップを開き、壊れたファイルは残しておいてください。</translation>
-    </message>
-    <message>
         <source>Part of the file is damaged</source>
         <translation>ファイルの一部が壊れています</translation>
     </message>
@@ -2237,6 +2241,58 @@
     <message>
         <source>This version of Boshi arranges the file differently, and could not do so. Your file is unchanged. Please check the disk it lies on and open it again.</source>
         <translation>このバージョンではファイルの形式が新しくなりましたが、書き換えられませんでした。手帳ファイルは変わっていません。ディスクを確認して、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The passphrase or the sheet is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</source>
+        <translation>パスフレーズまたは回復シートは正しいのですが、ファイルの最初のページを読み取れません。ファイルには手を加えていません。最新のバックアップを開き、損傷したファイルも残しておいてください。</translation>
+    </message>
+    <message>
+        <source>There are no lines of a recovery sheet in it</source>
+        <translation>回復シートの行が見つかりません</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has eight numbered lines of twelve letters and digits. Nothing was changed. Please type them as they stand on the sheet, or choose its text file.</source>
+        <translation>回復シートには、番号のついた12文字の行が8行あります。何も変更していません。シートのとおりに入力するか、シートのテキストファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a slip in a line of the recovery sheet</source>
+        <translation>回復シートの行に間違いがあります</translation>
+    </message>
+    <message>
+        <source>A letter is wrong, missing or too much. Nothing was changed, and you can try as often as you like. Please compare the line with the sheet letter by letter; S and 5, Z and 2, B and 8 look alike.</source>
+        <translation>文字の間違い、抜け、余りがあります。何も変更しておらず、何度でもやり直せます。シートと一文字ずつ見比べてください。Sと5、Zと2、Bと8は似ています。</translation>
+    </message>
+    <message>
+        <source>A line of the recovery sheet is missing</source>
+        <translation>回復シートの行が足りません</translation>
+    </message>
+    <message>
+        <source>All eight lines are needed. Nothing was changed. Please add what is missing.</source>
+        <translation>8行すべてが必要です。何も変更していません。足りない行を加えてください。</translation>
+    </message>
+    <message>
+        <source>A line of the recovery sheet is there twice</source>
+        <translation>回復シートの同じ行が2回あります</translation>
+    </message>
+    <message>
+        <source>The same line was typed twice, and another one is missing. Nothing was changed. Please go through the lines from the first to the eighth.</source>
+        <translation>同じ行が2回入力され、別の行が抜けています。何も変更していません。1行目から8行目まで順に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The lines are not all of one recovery sheet</source>
+        <translation>ひとつの回復シートの行ではありません</translation>
+    </message>
+    <message>
+        <source>Each line is right by itself, but they do not belong together. Nothing was changed. Please take all eight from the same sheet, the latest one.</source>
+        <translation>どの行も単独では正しいのですが、組み合わせが合いません。何も変更していません。いちばん新しい1枚のシートから、8行すべてを写してください。</translation>
+    </message>
+    <message>
+        <source>This recovery sheet is not for this file</source>
+        <translation>この回復シートはこのファイルのものではありません</translation>
+    </message>
+    <message>
+        <source>It belongs to another file, or a new passphrase was set after it was made; that voids a sheet. Nothing was changed. Please look for the latest sheet of this file; the name of the file and the day stand on it.</source>
+        <translation>別のファイルのものか、作成後に新しいパスフレーズが設定されて無効になったものです。何も変更していません。このファイルのいちばん新しいシートを探してください。ファイル名と作成日が書いてあります。</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3059,49 @@
     <message>
         <source>Pregnancy</source>
         <translation>妊娠</translation>
+    </message>
+</context>
+<context>
+    <name>recovery sheet</name>
+    <message>
+        <source>These eight lines open the file without its passphrase. Whoever has this sheet and the file can read and change everything the passphrase opens.</source>
+        <translation>この8行で、パスフレーズなしにファイルを開けます。このシートとファイルの両方を持つ人は、パスフレーズで開けるものをすべて読み、書き換えることができます。</translation>
+    </message>
+    <message>
+        <source>To use it: choose “Open with the recovery sheet” where Boshi asks for the passphrase, and type the lines. Capital or small letters, spaces and dashes do not matter; the letters I, L, O and U do not occur.</source>
+        <translation>使い方：パスフレーズの入力画面で「回復シートで開く」を選び、行を入力します。大文字・小文字、空白、ハイフンの違いは問いません。I・L・O・U の文字は使われていません。</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, like a bank book, apart from the computer and from copies of the file. Do not photograph it and do not send it. The QR code holds the same lines; read it only with a device you trust.</source>
+        <translation>通帳と同じように、紙のまま、パソコンやファイルのコピーとは別の場所に保管してください。写真に撮ったり、送ったりしないでください。QRコードの内容は同じ8行です。信頼できる機器でだけ読み取ってください。</translation>
+    </message>
+    <message>
+        <source>A new passphrase voids this sheet: make a new one then, and destroy this one. Copies of the file made before are still opened by it.</source>
+        <translation>新しいパスフレーズを設定すると、このシートは無効になります。そのときは新しいシートを作り、これは破棄してください。それより前に作ったファイルのコピーは、このシートで開けます。</translation>
+    </message>
+    <message>
+        <source>It holds no secret of the private areas: what is closed by a passphrase of its own stays closed.</source>
+        <translation>私的な領域の鍵は含みません。専用のパスフレーズで閉じたものは、閉じたままです。</translation>
+    </message>
+    <message>
+        <source>If passphrase and sheet are both lost, nobody can open the file, not even the makers of Boshi.</source>
+        <translation>パスフレーズとシートの両方を失うと、Boshi の作り手を含め、だれにもファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of a Boshi handbook file</source>
+        <translation>Boshi 手帳ファイルの回復シート</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル：%1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>作成日：%1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
