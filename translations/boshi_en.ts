@@ -751,6 +751,10 @@
         <source>strike out or restore %1</source>
         <translation>strike out or restore %1</translation>
     </message>
+    <message>
+        <source>a private record</source>
+        <translation>a private record</translation>
+    </message>
 </context>
 <context>
     <name>chapters</name>
@@ -1336,10 +1340,6 @@
         <translation>Only tell what restoring would change.</translation>
     </message>
     <message>
-        <source>Erase this person.</source>
-        <translation>Erase this person.</translation>
-    </message>
-    <message>
         <source>Erase this record.</source>
         <translation>Erase this record.</translation>
     </message>
@@ -1370,6 +1370,34 @@
     <message>
         <source>Write a sheet that opens FILE without its passphrase.</source>
         <translation>Write a sheet that opens FILE without its passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase of private areas, which are opened too.</source>
+        <translation>The passphrase of private areas, which are opened too.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of a private area.</source>
+        <translation>The new passphrase of a private area.</translation>
+    </message>
+    <message>
+        <source>Privacy class: of the record to add, or of the private area.</source>
+        <translation>Privacy class: of the record to add, or of the private area.</translation>
+    </message>
+    <message>
+        <source>The person to erase, or whose private area it is.</source>
+        <translation>The person to erase, or whose private area it is.</translation>
+    </message>
+    <message>
+        <source>List the private areas, and whether each has a passphrase of its own.</source>
+        <translation>List the private areas, and whether each has a passphrase of its own.</translation>
+    </message>
+    <message>
+        <source>Give a private area a passphrase of its own, or change it. If it is forgotten, nobody can open the area.</source>
+        <translation>Give a private area a passphrase of its own, or change it. If it is forgotten, nobody can open the area.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of a private area away: whoever opens the handbook reads it.</source>
+        <translation>Take the passphrase of a private area away: whoever opens the handbook reads it.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2332,22 @@
     <message>
         <source>It belongs to another file, or a new passphrase was set after it was made; that voids a sheet. Nothing was changed. Please look for the latest sheet of this file; the name of the file and the day stand on it.</source>
         <translation>It belongs to another file, or a new passphrase was set after it was made; that voids a sheet. Nothing was changed. Please look for the latest sheet of this file; the name of the file and the day stand on it.</translation>
+    </message>
+    <message>
+        <source>The private area is closed</source>
+        <translation>The private area is closed</translation>
+    </message>
+    <message>
+        <source>What this is about lies in a private area. Nothing was changed or lost. Please open the private area with its own passphrase and try again.</source>
+        <translation>What this is about lies in a private area. Nothing was changed or lost. Please open the private area with its own passphrase and try again.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens no private area</source>
+        <translation>This passphrase opens no private area</translation>
+    </message>
+    <message>
+        <source>The private areas stay closed, and nothing was changed. Please check upper and lower case and the keyboard language and try again. The passphrase of the handbook file does not open them.</source>
+        <translation>The private areas stay closed, and nothing was changed. Please check upper and lower case and the keyboard language and try again. The passphrase of the handbook file does not open them.</translation>
     </message>
 </context>
 <context>

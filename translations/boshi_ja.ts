@@ -750,6 +750,10 @@
         <source>strike out or restore %1</source>
         <translation>%1の取り消し・復元</translation>
     </message>
+    <message>
+        <source>a private record</source>
+        <translation>プライベートな記録</translation>
+    </message>
 </context>
 <context>
     <name>chapters</name>
@@ -1325,10 +1329,6 @@
         <translation>復元すると何が変わるかを知らせるだけにします。</translation>
     </message>
     <message>
-        <source>Erase this person.</source>
-        <translation>この人を消去します。</translation>
-    </message>
-    <message>
         <source>Erase this record.</source>
         <translation>この記録を消去します。</translation>
     </message>
@@ -1359,6 +1359,34 @@
     <message>
         <source>Write a sheet that opens FILE without its passphrase.</source>
         <translation>パスフレーズなしで FILE を開ける回復シートを書き出します。</translation>
+    </message>
+    <message>
+        <source>The passphrase of private areas, which are opened too.</source>
+        <translation>プライベート領域のパスフレーズ。その領域も開きます。</translation>
+    </message>
+    <message>
+        <source>The new passphrase of a private area.</source>
+        <translation>プライベート領域の新しいパスフレーズ。</translation>
+    </message>
+    <message>
+        <source>Privacy class: of the record to add, or of the private area.</source>
+        <translation>公開範囲の区分（追加する記録、またはプライベート領域）。</translation>
+    </message>
+    <message>
+        <source>The person to erase, or whose private area it is.</source>
+        <translation>消去する人、またはプライベート領域の持ち主。</translation>
+    </message>
+    <message>
+        <source>List the private areas, and whether each has a passphrase of its own.</source>
+        <translation>プライベート領域と、それぞれに専用のパスフレーズがあるかを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Give a private area a passphrase of its own, or change it. If it is forgotten, nobody can open the area.</source>
+        <translation>プライベート領域に専用のパスフレーズを設定、または変更します。忘れると、だれにも開けません。</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of a private area away: whoever opens the handbook reads it.</source>
+        <translation>プライベート領域のパスフレーズをなくします。手帳を開いた人はだれでも読めるようになります。</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2321,22 @@
     <message>
         <source>It belongs to another file, or a new passphrase was set after it was made; that voids a sheet. Nothing was changed. Please look for the latest sheet of this file; the name of the file and the day stand on it.</source>
         <translation>別のファイルのものか、作成後に新しいパスフレーズが設定されて無効になったものです。何も変更していません。このファイルのいちばん新しいシートを探してください。ファイル名と作成日が書いてあります。</translation>
+    </message>
+    <message>
+        <source>The private area is closed</source>
+        <translation>プライベート領域が閉じています</translation>
+    </message>
+    <message>
+        <source>What this is about lies in a private area. Nothing was changed or lost. Please open the private area with its own passphrase and try again.</source>
+        <translation>この内容はプライベート領域にあります。何も変更されておらず、失われてもいません。その領域のパスフレーズで開いてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This passphrase opens no private area</source>
+        <translation>このパスフレーズで開くプライベート領域はありません</translation>
+    </message>
+    <message>
+        <source>The private areas stay closed, and nothing was changed. Please check upper and lower case and the keyboard language and try again. The passphrase of the handbook file does not open them.</source>
+        <translation>プライベート領域は閉じたままで、何も変更されていません。大文字・小文字とキーボードの言語を確かめて、もう一度お試しください。手帳ファイルのパスフレーズでは開きません。</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,6 @@ QString unitCode(Unit unit)
     return QString::fromLatin1(names[int(unit)]);
 }
 
-QString privacyText(Privacy privacy)
-{
-    constexpr const char *names[] = {"child", "family", "mother", "professional"};
-    return QString::fromLatin1(names[int(privacy)]);
-}
-
 QString certaintyText(Certainty certainty)
 {
     constexpr const char *names[] = {"official", "implementation", "secondhand", "remembered", "proposal"};
@@ -69,7 +63,7 @@ struct Labels {
 QStringList rowOf(const RecordType &type, const Field &field, const Labels &ja, const Labels &en)
 {
     return {text(type.key), text(type.chapter), text(type.page), text(type.edition), subjectText(type.subject), text(field.key),
-            kindText(field.kind), unitCode(field.unit), privacyText(type.privacy),
+            kindText(field.kind), unitCode(field.unit), className(type.privacy),
             field.has(Required) ? QStringLiteral("yes") : QStringLiteral("no"), field.choices ? text(field.choices->key) : QString(),
             choicesText(field), ja.texts[&type], en.texts[&type], ja.texts[&field], en.texts[&field], text(type.source),
             certaintyText(field.certainty)};

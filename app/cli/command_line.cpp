@@ -15,7 +15,7 @@ QString translate(const char *text) { return QCoreApplication::translate("cli", 
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto group : {vaultCommands(), backupCommands(), erasureCommands(), recordCommands(), mergeCommands(), layoutCommands(), growthCommands(), catalogueCommands()})
+    for (const auto group : {vaultCommands(), backupCommands(), erasureCommands(), privateCommands(), recordCommands(), mergeCommands(), layoutCommands(), growthCommands(), catalogueCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -33,6 +33,9 @@ constexpr OptionText options[] = {
     {"recovery-file", "FILE", QT_TRANSLATE_NOOP("cli", "Open with the recovery sheet whose text FILE holds, instead of the passphrase.")},
     {"other-passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The same for a second vault.")},
     {"new-passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The same for a new passphrase.")},
+    {"private-passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The passphrase of private areas, which are opened too.")},
+    {"new-private-passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "The new passphrase of a private area.")},
+    {"class", "child|family|mother|professional", QT_TRANSLATE_NOOP("cli", "Privacy class: of the record to add, or of the private area.")},
     {"author", "NAME", QT_TRANSLATE_NOOP("cli", "Who makes the entries.")},
     {"today", "DATE", QT_TRANSLATE_NOOP("cli", "Take DATE as the present day.")},
     {"profile", "small|usual|strong", QT_TRANSLATE_NOOP("cli", "How much work deriving the key is.")},
@@ -40,7 +43,7 @@ constexpr OptionText options[] = {
     {"backup-folder", "DIR", QT_TRANSLATE_NOOP("cli", "Make a verified copy in DIR before importing or merging; after erasing, name the copies in DIR that still hold it.")},
     {"keep", "N", QT_TRANSLATE_NOOP("cli", "Keep the N latest backups, remove older ones.")},
     {"preview", nullptr, QT_TRANSLATE_NOOP("cli", "Only tell what restoring would change.")},
-    {"person", "ID", QT_TRANSLATE_NOOP("cli", "Erase this person.")},
+    {"person", "ID", QT_TRANSLATE_NOOP("cli", "The person to erase, or whose private area it is.")},
     {"record", "ID", QT_TRANSLATE_NOOP("cli", "Erase this record.")},
     {"yes", nullptr, QT_TRANSLATE_NOOP("cli", "Erase what was shown.")},
     {"lift", "MOMENT", QT_TRANSLATE_NOOP("cli", "Let what was erased then come back with the next merge or import.")},

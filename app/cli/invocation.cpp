@@ -35,6 +35,7 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::ReadOnlyRecord:
     case ErrorCode::NothingToUndo:
     case ErrorCode::BuiltUpon:
+    case ErrorCode::ClassClosed:
     case ErrorCode::BrokenLayout: return answerIsNo;
     default: return worldFailed;
     }
@@ -122,9 +123,12 @@ Result<Secret> Invocation::passphrase() const
     return std::move(*asked);
 }
 
-Result<Secret> Invocation::newPassphrase() const
+Result<Secret> Invocation::newPassphrase() const { return chosenPassphrase(QStringLiteral("new-passphrase-file")); }
+
+Result<Secret> Invocation::newPrivatePassphrase() const { return chosenPassphrase(QStringLiteral("new-private-passphrase-file")); }
+
+Result<Secret> Invocation::chosenPassphrase(const QString &option) const
 {
-    const auto option = QStringLiteral("new-passphrase-file");
     Result<Secret> chosen = Error{ErrorCode::WrongPassphrase};
     if (has(option)) {
         chosen = passphraseFrom(option);
@@ -185,10 +189,43 @@ Result<std::unique_ptr<VaultSession>> Invocation::openSession(const QString &pat
     if (!vault)
         return vault.error();
     auto session = std::make_unique<VaultSession>(std::move(*vault), surroundings());
+    if (const auto opened = openPrivate(*session); !opened)
+        return opened.error();
     if (has(QStringLiteral("author")))
         if (const auto author = session->chooseAuthor(value(QStringLiteral("author")), {}); !author)
             return author.error();
     return session;
+}
+
+Result<Done> Invocation::openPrivate(VaultSession &session) const
+{
+    const auto option = QStringLiteral("private-passphrase-file");
+    if (!has(option))
+        return Done{};
+    const Result<Secret> secret = passphraseFrom(option);
+    if (!secret)
+        return secret.error();
+    const auto opened = session.openPrivate(*secret);
+    if (!opened)
+        return opened.error();
+    return *opened ? Result<Done>(Done{}) : Error{ErrorCode::WrongPrivatePassphrase};
+}
+
+std::optional<KeyProfile> Invocation::keyProfile() const
+{
+    const QString name = value(QStringLiteral("profile"));
+    if (name.isEmpty() || name == u"usual")
+        return KeyProfile::Usual;
+    if (name == u"small")
+        return KeyProfile::Small;
+    if (name == u"strong")
+        return KeyProfile::Strong;
+    return std::nullopt;
+}
+
+int Invocation::misusedProfile() const
+{
+    return misuse(translate(QT_TRANSLATE_NOOP("cli", "--profile takes small, usual or strong.")));
 }
 
 std::optional<int> Invocation::keptBackups(int otherwise) const

@@ -44,6 +44,9 @@ public:
     Result<Secret> passphrase() const;
     /// From `--new-passphrase-file`, else asked twice on the terminal. Weak ones are warned about.
     Result<Secret> newPassphrase() const;
+    /// The same for a private area, from `--new-private-passphrase-file` or the terminal.
+    Result<Secret> newPrivatePassphrase() const;
+
     void warnIfWeak(const Secret &passphrase) const;
 
     /// By `--recovery-file` when it is given, else by the passphrase.
@@ -51,6 +54,12 @@ public:
     Result<std::unique_ptr<Vault>> openVault(const QString &path, Access access) const;
     /// A second vault, to be read: by `--other-passphrase-file`, else by what opened the first one.
     Result<std::unique_ptr<Vault>> openOther(const QString &path) const;
+
+    /// `--profile`, else the usual one; nothing when it is none.
+    std::optional<KeyProfile> keyProfile() const;
+    int misusedProfile() const;
+
+    /// With `--private-passphrase-file` private areas are open too.
     Result<std::unique_ptr<VaultSession>> openSession(const QString &path, Access access = Access::ReadWrite) const;
 
     /// `--keep`, a number from 1, else `otherwise`; nothing when it is no such number.
@@ -62,6 +71,8 @@ public:
 
 private:
     Result<Secret> passphraseFrom(const QString &option) const;
+    Result<Secret> chosenPassphrase(const QString &option) const;
+    Result<Done> openPrivate(VaultSession &session) const;
 
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
@@ -80,6 +91,7 @@ struct Command {
 std::span<const Command> vaultCommands();
 std::span<const Command> backupCommands();
 std::span<const Command> erasureCommands();
+std::span<const Command> privateCommands();
 std::span<const Command> recordCommands();
 std::span<const Command> mergeCommands();
 std::span<const Command> layoutCommands();

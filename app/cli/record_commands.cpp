@@ -177,6 +177,17 @@ int save(const Invocation &call, VaultSession &session, const Record &record)
     return saved ? int(done) : call.fail(saved.error());
 }
 
+/// `--class`, else the type's own; nothing when it is none, or would open up what the type keeps private.
+std::optional<Privacy> privacyFrom(const Invocation &call, const RecordType &type)
+{
+    if (!call.has(QStringLiteral("class")))
+        return type.privacy;
+    for (const Privacy privacy : {Privacy::Child, Privacy::Family, Privacy::Mother, Privacy::Professional})
+        if (call.value(QStringLiteral("class")) == className(privacy))
+            return privacy >= type.privacy ? std::optional(privacy) : std::nullopt;
+    return std::nullopt;
+}
+
 int add(const Invocation &call)
 {
     const RecordType *type = records::find(call.value(QStringLiteral("type")));
@@ -186,6 +197,10 @@ int add(const Invocation &call)
     if (!session)
         return call.fail(session.error());
     Record record{.id = (*session)->surroundings().newId(), .type = type, .subject = QUuid(call.value(QStringLiteral("subject")))};
+    if (const auto privacy = privacyFrom(call, *type))
+        record.privacy = *privacy;
+    else
+        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--class takes child, family, mother or professional, and nothing more open than the type.")));
     const auto subject = (*session)->reader().line(record.subject);
     if ((type->subject != Subject::None) != (subject && *subject))
         return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--subject must name a record of this vault, exactly when the type is about somebody.")));

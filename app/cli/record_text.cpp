@@ -39,6 +39,12 @@ QString modeText(EntryMode mode)
 
 QString text(std::string_view key) { return QString::fromUtf8(key.data(), qsizetype(key.size())); }
 
+QString className(Privacy privacy)
+{
+    constexpr const char *names[] = {"child", "family", "mother", "professional"};
+    return QString::fromLatin1(names[int(privacy)]);
+}
+
 QString idText(const QUuid &id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
 
 } // namespace boshi::cli

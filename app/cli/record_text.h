@@ -15,5 +15,7 @@ QString nameOf(const VaultReader &reader, const QUuid &author);
 QString modeText(EntryMode mode);
 QString text(std::string_view key);
 QString idText(const QUuid &id);
+/// The privacy class as `--class` takes it.
+QString className(Privacy privacy);
 
 } // namespace boshi::cli

@@ -16,18 +16,6 @@ namespace {
 
 QString translate(const char *text) { return QCoreApplication::translate("cli", text); }
 
-std::optional<KeyProfile> profileFrom(const Invocation &call)
-{
-    const QString name = call.value(QStringLiteral("profile"));
-    if (name.isEmpty() || name == u"usual")
-        return KeyProfile::Usual;
-    if (name == u"small")
-        return KeyProfile::Small;
-    if (name == u"strong")
-        return KeyProfile::Strong;
-    return std::nullopt;
-}
-
 QString profileName(KeyProfile profile)
 {
     constexpr const char *names[] = {"small", "usual", "strong"};
@@ -44,11 +32,6 @@ int report(const Invocation &call, const QJsonObject &facts)
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
         call.print(fact.key() + QStringLiteral(": ") + fact->toVariant().toString());
     return done;
-}
-
-int misusedProfile(const Invocation &call)
-{
-    return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--profile takes small, usual or strong.")));
 }
 
 bool isPassphraseGiven(const Invocation &call)
@@ -69,9 +52,9 @@ Result<Secret> firstPassphrase(const Invocation &call)
 
 int create(const Invocation &call)
 {
-    const auto profile = profileFrom(call);
+    const auto profile = call.keyProfile();
     if (!profile)
-        return misusedProfile(call);
+        return call.misusedProfile();
     if (QFile::exists(call.argument(0)))
         return call.fail({ErrorCode::FileExists});
     const auto secret = firstPassphrase(call);
@@ -163,9 +146,9 @@ int check(const Invocation &call)
 
 int rekey(const Invocation &call)
 {
-    const auto profile = profileFrom(call);
+    const auto profile = call.keyProfile();
     if (!profile)
-        return misusedProfile(call);
+        return call.misusedProfile();
     const auto session = call.openSession(call.argument(0));
     if (!session)
         return call.fail(session.error());
@@ -202,9 +185,9 @@ int recoverySheet(const Invocation &call)
 
 int demo(const Invocation &call)
 {
-    const auto profile = profileFrom(call);
+    const auto profile = call.keyProfile();
     if (!profile)
-        return misusedProfile(call);
+        return call.misusedProfile();
     const int families = call.has(QStringLiteral("families")) ? call.value(QStringLiteral("families")).toInt() : 6;
     if (families < 1)
         return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--families takes a number from 1.")));

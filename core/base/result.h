@@ -56,6 +56,8 @@ enum class ErrorCode {
     RefusedByRule,
     NothingToUndo,
     BuiltUpon,
+    WrongPrivatePassphrase,
+    ClassClosed, ///< What is asked for is sealed, and its private area is not open.
     // Imported files
     EmptyFile,
     NotText,

@@ -23,6 +23,7 @@ public:
 
     const QUuid &id() const { return m_id; }
     qsizetype size() const { return m_records.size(); }
+    QList<QUuid> recordIds() const { return m_records.keys(); }
 
     /// Adds the record or replaces its former state.
     void put(Record record);

@@ -364,6 +364,7 @@ Result<Done> Importer::compare(const RecordLine &line, const QString &naturalKey
         return Error{ErrorCode::ReadFailed};
     const Record &stored = *record;
     const RecordState &state = *cached;
+    decision.edit.privacy = stored.privacy;
     if (stored.isVoided && !isTakenBack(state)) {
         report.outcome = RowOutcome::VoidedHere;
         return Done{};

@@ -27,7 +27,7 @@ Change Change::of(ChangeKind kind, std::vector<RecordEdit> edits)
 
 RecordEdit editBetween(const Record &before, const Record &after)
 {
-    RecordEdit edit{.record = after.id, .type = after.type, .subject = after.subject};
+    RecordEdit edit{.record = after.id, .type = after.type, .subject = after.subject, .privacy = after.privacy};
     for (const Field &field : after.type->fields)
         if (before.value(field) != after.value(field))
             edit.set(field.key, after.value(field));

@@ -26,6 +26,7 @@ struct RecordEdit {
     QUuid subject = {};
     std::vector<std::pair<QByteArray, Value>> sets = {}; ///< Field key or reserved key → value.
     EntryMode mode = EntryMode::Typed;
+    Privacy privacy = type ? type->privacy : Privacy::Child; ///< That of the record; a record never changes its class.
     QUuid near = {}; ///< Stored close to this record when new and without subject; nothing else follows from it.
     bool expectsNew = false; ///< Nothing of this record was found; spares another search. To be wrong does no harm.
 

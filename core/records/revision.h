@@ -18,6 +18,9 @@ using RevisionId = QByteArray;
 /// How values came to be entered. Numbers are stored; unknown ones from newer versions are kept.
 enum class EntryMode : int { Typed = 0, CopiedFromPaper = 1, Verified = 2, Imported = 3, ByDevice = 4 };
 
+/// Classes whose revisions lie sealed in the vault (data.md §6).
+inline bool isSealed(Privacy privacy) { return privacy == Privacy::Mother || privacy == Privacy::Professional; }
+
 /// Reserved fields that any record can carry (data.md §3).
 namespace reserved {
 inline constexpr QByteArrayView voided = "@void", source = "@source", naturalKey = "@key", batch = "@batch";

@@ -16,6 +16,7 @@ struct Record {
     QUuid id;
     const RecordType *type = nullptr;
     QUuid subject = {};
+    Privacy privacy = type ? type->privacy : Privacy::Child; ///< Of its type, unless it was entered as more private.
     std::vector<std::pair<std::string_view, Value>> values = {}; ///< Few; in the order they were set.
     std::vector<std::string_view> conflicts = {};                ///< Fields on which two copies disagree.
     bool isVoided = false;

@@ -147,7 +147,7 @@ std::optional<RecordEdit> wayBack(const std::vector<HistoryStep> &history, const
     const RecordType *type = records::find(std::string_view(step.type.constData(), std::size_t(step.type.size())));
     if (!type)
         return std::nullopt;
-    RecordEdit edit{.record = step.record, .type = type, .subject = step.subject};
+    RecordEdit edit{.record = step.record, .type = type, .subject = step.subject, .privacy = step.privacy};
     if (step.parents.empty()) {
         edit.setReserved(reserved::voided, QString::fromLatin1(reserved::undone));
         return edit;
@@ -172,10 +172,10 @@ bool takesAway(const RecordEdit &edit)
 class Ties {
 public:
     Ties(sqlite3 *handle, const std::vector<RecordEdit> &edits)
-        : m_row(handle, "SELECT s.id, r.state FROM record r LEFT JOIN record s ON s.key = r.subject WHERE r.id = ?")
-        , m_about(handle, "SELECT r.id, r.state FROM record s JOIN record r ON r.subject = s.key WHERE s.id = ?")
-        , m_naming(handle, "SELECT r.id, r.state FROM record p JOIN record r ON r.member = p.key WHERE p.id = ?")
-        , m_brought(handle, "SELECT r.id, r.state FROM external_key k JOIN record r ON r.key = k.record WHERE k.source = ?")
+        : m_row(handle, "SELECT s.id, r.state FROM any_record r LEFT JOIN record s ON s.key = r.subject WHERE r.id = ?")
+        , m_about(handle, "SELECT r.id, r.state FROM record s JOIN any_record r ON r.subject = s.key WHERE s.id = ?")
+        , m_naming(handle, "SELECT r.id, r.state FROM record p JOIN any_record r ON r.member = p.key WHERE p.id = ?")
+        , m_brought(handle, "SELECT r.id, r.state FROM external_key k JOIN any_record r ON r.key = k.record WHERE k.source = ?")
     {
         for (const RecordEdit &edit : edits) {
             m_changing.insert(edit.record);

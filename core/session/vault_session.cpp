@@ -102,7 +102,7 @@ std::vector<Issue> VaultSession::issuesOf(const Record &record) const
 
 Result<Record> VaultSession::after(const RecordEdit &edit) const
 {
-    Record record{.id = edit.record, .type = edit.type, .subject = edit.subject};
+    Record record{.id = edit.record, .type = edit.type, .subject = edit.subject, .privacy = edit.privacy};
     const auto stored = reader().record(edit.record);
     if (!stored)
         return stored.error();
@@ -146,7 +146,7 @@ Revision VaultSession::revisionFrom(const RecordEdit &edit, const Moment &at, in
     revision.record = edit.record;
     revision.type = view(edit.type->key).toByteArray();
     revision.subject = edit.subject;
-    revision.privacy = edit.type->privacy;
+    revision.privacy = edit.privacy;
     revision.author = m_author;
     revision.device = m_surroundings.device;
     revision.at = at;
@@ -181,7 +181,9 @@ void VaultSession::appendDevice(db::RevisionWriter &writer)
 ErrorCode VaultSession::whyNotAppended(const RecordEdit &edit) const
 {
     const auto stored = reader().record(edit.record);
-    return stored && *stored && (*stored)->isReadOnly ? ErrorCode::ReadOnlyRecord : ErrorCode::UnknownRecord;
+    if (!stored || !*stored)
+        return isSealed(edit.privacy) ? ErrorCode::ClassClosed : ErrorCode::UnknownRecord;
+    return (*stored)->isReadOnly ? ErrorCode::ReadOnlyRecord : ErrorCode::UnknownRecord;
 }
 
 /// Writes one edit after the other; the caller's transaction makes all of them or none.
@@ -201,7 +203,8 @@ Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWr
             return checked.error();
         if (report.change == 0) {
             appendDevice(writer);
-            report.change = writer.beginChange({int(change.kind), change.title, now.utcMilliseconds,
+            // A title stands in clear: it must not tell what kind of private record was written.
+            report.change = writer.beginChange({int(change.kind), isSealed(edit.privacy) ? QString() : change.title, now.utcMilliseconds,
                                                 undone ? undone->key : 0, change.batch});
         }
         Revision revision = revisionFrom(edit, now, report.individualNumbers);
@@ -225,7 +228,7 @@ Result<ChangeReport> VaultSession::write(const Change &change, const ChangeLine 
     ChangeReport last;
     Result<ChangeReport> written = db::guarded(ErrorCode::WriteFailed, [&]() -> Result<ChangeReport> {
         db::Transaction transaction(m_vault->handle());
-        db::RevisionWriter writer(m_vault->handle());
+        db::RevisionWriter writer(*m_vault);
         Result<ChangeReport> report = writeAll(change, writer, undone);
         if (!report)
             return report;
@@ -277,7 +280,7 @@ Result<ChangeReport> VaultSession::setVoided(const QUuid &id, const QString &rea
         return stored.error();
     if (!*stored)
         return Error{ErrorCode::UnknownRecord};
-    RecordEdit edit{.record = id, .type = (*stored)->type, .subject = (*stored)->subject};
+    RecordEdit edit{.record = id, .type = (*stored)->type, .subject = (*stored)->subject, .privacy = (*stored)->privacy};
     edit.setReserved(reserved::voided, reason.isEmpty() ? Value() : Value(reason));
     return apply(Change::of(ChangeKind::Void, {edit}));
 }

@@ -18,6 +18,13 @@ namespace db {
 class RevisionWriter;
 }
 
+/// A private area as it stands now (data.md §6).
+struct PrivateArea {
+    SealedArea area;
+    bool hasOwnSecret = false;
+    bool isClosed = false;
+};
+
 /// An unlocked vault and the one door through which anything in it changes (house rule 4). Destroying it locks the vault.
 class VaultSession : public QObject {
     Q_OBJECT
@@ -73,6 +80,15 @@ public:
     /// To be called before closing: makes a copy when anything was written since the last one. Its path, or empty.
     Result<QString> backUpWhenChanged();
 
+    /// The private areas that have anything in them, or a second secret.
+    Result<std::vector<PrivateArea>> privateAreas() const;
+    /// Tries the passphrase on one area, or on all; tells whether any opened. What is open stays open.
+    Result<bool> openPrivate(const Secret &passphrase, const std::optional<SealedArea> &area = {});
+    /// Closes every area that has a second secret; what was read of them is forgotten.
+    Result<Done> closePrivate();
+    /// Sets, changes or (empty) takes away the second secret of an area. ClassClosed while the area is closed.
+    Result<Done> protect(const SealedArea &area, const Secret &passphrase, KeyProfile profile);
+
     /// What the rules say about a record as it would be saved.
     std::vector<Issue> issuesOf(const Record &record) const;
 
@@ -100,6 +116,7 @@ private:
     bool isStored(qint64 change) const;
     void readAgain();
     void refresh(const QSet<QUuid> &touched);
+    Result<Done> readFamilyAnew();
 
     std::unique_ptr<Vault> m_vault;
     Surroundings m_surroundings;

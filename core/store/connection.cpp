@@ -3,6 +3,7 @@
 
 #include "core/store/durable_file.h"
 #include "core/store/guarded.h"
+#include "core/store/opened_tables.h"
 
 #include <QFile>
 
@@ -42,6 +43,7 @@ void configure(sqlite3 *handle, const QString &cipher, Access access)
     run(handle, "PRAGMA cell_size_check = ON"); // Whoever has the key can write pages that lie about themselves.
     if (access == Access::ReadOnly) {
         run(handle, "SELECT count(*) FROM sqlite_master");
+        createOpenedTables(handle);
         return run(handle, "PRAGMA query_only = ON");
     }
     run(handle, "PRAGMA synchronous = FULL");
@@ -50,6 +52,7 @@ void configure(sqlite3 *handle, const QString &cipher, Access access)
     run(handle, "BEGIN EXCLUSIVE");
     run(handle, "SELECT count(*) FROM sqlite_master");
     run(handle, "COMMIT");
+    createOpenedTables(handle);
     run(handle, "PRAGMA journal_mode = TRUNCATE");
 }
 

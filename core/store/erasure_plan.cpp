@@ -91,6 +91,7 @@ private:
                 addPerson(person);
         }
         add(family);
+        addSealed(family);
     }
 
     bool belongsElsewhere(qint64 person, qint64 family)
@@ -111,7 +112,13 @@ private:
             memberships.push_back(m_memberships.integer(0));
         for (const qint64 membership : memberships)
             add(membership);
-        const QByteArray scope = m_rows.idOf(person).toRfc4122();
+        addSealed(person);
+    }
+
+    /// What is sealed says by its key alone whom it is about.
+    void addSealed(qint64 top)
+    {
+        const QByteArray scope = m_rows.idOf(top).toRfc4122();
         m_sealed.bindAll(scope);
         while (m_sealed.next())
             m_keysOfRecords.insert(m_sealed.integer(0));

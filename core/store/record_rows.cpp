@@ -8,15 +8,14 @@ namespace {
 
 constexpr int recentlyUsed = 4096; ///< Ids remembered; an import goes through subjects one after the other.
 
-RecordRow rowFrom(const Statement &row, int first)
+RecordRow wholeRow(const Statement &row)
 {
-    RecordRow record{.key = row.integer(first)};
-    record.isKnown = !row.isNull(first + 2);
-    record.privacy = Privacy(row.integer(first + 1));
-    record.type = row.text(first + 2).toUtf8();
-    record.subject = row.integer(first + 3);
-    record.state = row.blob(first + 4);
-    record.member = row.integer(first + 5);
+    RecordRow record{.key = row.integer(0), .isKnown = true};
+    record.privacy = Privacy(row.integer(1));
+    record.type = row.text(2).toUtf8();
+    record.subject = row.integer(3);
+    record.state = row.blob(4);
+    record.member = row.integer(5);
     return record;
 }
 
@@ -25,13 +24,32 @@ RecordRow rowFrom(const Statement &row, int first)
 RecordRows::RecordRows(sqlite3 *connection)
     : m_find(connection, "SELECT key, class, type, subject, state, member FROM record WHERE id = ?")
     , m_read(connection, "SELECT key, class, type, subject, state, member FROM record WHERE key = ?")
+    , m_opened(connection, "SELECT key, class, type, subject, state, member FROM opened WHERE key = ?")
+    , m_putOpened(connection, "INSERT OR REPLACE INTO opened (class, type, subject, day, member, state, key, id) VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)")
     , m_id(connection, "SELECT id FROM record WHERE key = ?")
     , m_insert(connection, "INSERT INTO record (key, id) VALUES (?, ?)")
     , m_insertWhole(connection, "INSERT OR IGNORE INTO record (class, type, subject, day, member, state, key, id) VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)")
-    , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, member = nullif(?, 0), state = ? WHERE key = ?")
+    , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, member = nullif(?, 0), state = ? WHERE key = ? AND id = ?")
     , m_lastRecord(connection, "SELECT max(key) FROM record WHERE key BETWEEN ? AND ?")
     , m_lastRevision(connection, "SELECT max(key) FROM revision WHERE key BETWEEN ? AND ?")
 {
+}
+
+RecordRow RecordRows::rowFrom(const Statement &row)
+{
+    if (!row.isNull(2))
+        return wholeRow(row);
+    if (!row.isNull(1))
+        return opened(row.integer(0), Privacy(row.integer(1)));
+    return {.key = row.integer(0)};
+}
+
+RecordRow RecordRows::opened(qint64 key, Privacy privacy)
+{
+    m_opened.bindAll(key);
+    const RecordRow row = m_opened.next() ? wholeRow(m_opened) : RecordRow{.key = key, .isClosed = true, .privacy = privacy};
+    m_opened.reset();
+    return row;
 }
 
 RecordRow RecordRows::find(const QUuid &id)
@@ -40,7 +58,7 @@ RecordRow RecordRows::find(const QUuid &id)
     m_find.bindAll(bytes);
     RecordRow row;
     if (m_find.next())
-        row = rowFrom(m_find, 0);
+        row = rowFrom(m_find);
     m_find.reset();
     return row;
 }
@@ -50,7 +68,7 @@ RecordRow RecordRows::read(qint64 key)
     m_read.bindAll(key);
     RecordRow row;
     if (m_read.next())
-        row = rowFrom(m_read, 0);
+        row = rowFrom(m_read);
     m_read.reset();
     return row;
 }
@@ -97,16 +115,25 @@ RecordRow RecordRows::fresh(qint64 near, bool opensBlock)
 
 bool RecordRows::write(RecordRow &row, const QUuid &id, const QString &day)
 {
-    const QString type = QString::fromUtf8(row.type);
-    const auto sortDay = day.isEmpty() ? std::nullopt : std::optional(day);
     const QByteArray bytes = id.toRfc4122();
-    if (row.isStored) {
-        m_update.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, row.state, row.key).run();
-        return true;
-    }
-    if (m_insertWhole.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, row.state, row.key, bytes).run() == 0)
+    const auto type = row.type.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(row.type));
+    const auto sortDay = day.isEmpty() ? std::nullopt : std::optional(day);
+    const auto put = [&](Statement &statement) {
+        return statement.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, row.state, row.key, bytes).run();
+    };
+    const auto putBare = [&](Statement &statement) {
+        constexpr auto nothing = nullptr;
+        return statement.bindAll(int(row.privacy), nothing, nothing, nothing, nothing, nothing, row.key, bytes).run();
+    };
+    const bool sealed = isSealed(row.privacy);
+    Statement &statement = row.isStored ? m_update : m_insertWhole;
+    const int written = sealed ? putBare(statement) : put(statement);
+    if (!row.isStored && written == 0)
         return false;
-    remember(id, row.key);
+    if (sealed && type)
+        put(m_putOpened);
+    if (!row.isStored)
+        remember(id, row.key);
     return row.isStored = true;
 }
 

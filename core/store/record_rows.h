@@ -12,7 +12,8 @@ namespace boshi::db {
 struct RecordRow {
     qint64 key = 0;
     bool isStored = true; ///< False until write() has inserted it.
-    bool isKnown = false; ///< False for a mere placeholder: something refers to it, nothing of it has come yet.
+    bool isKnown = false;  ///< False for a mere placeholder, to which something refers and of which nothing has come yet.
+    bool isClosed = false; ///< Sealed, and its class is not open: nothing but its class is known.
     QByteArray type = {};
     qint64 subject = 0; ///< 0: none.
     Privacy privacy = Privacy::Child;
@@ -20,7 +21,8 @@ struct RecordRow {
     qint64 member = 0; ///< Of a membership: the person it names, who may be a placeholder. 0: none.
 };
 
-/// Finds and places rows of table `record`; gives each new one a number in its family's block. Throws Failure.
+/// Finds and places rows of table `record`, and rows in memory of sealed records that are open; gives each new one a
+/// number in its family's block. Throws Failure.
 class RecordRows {
 public:
     explicit RecordRows(sqlite3 *connection);
@@ -56,8 +58,13 @@ private:
     qint64 newBlock();
     void remember(const QUuid &id, qint64 key);
 
+    RecordRow rowFrom(const Statement &row);
+    RecordRow opened(qint64 key, Privacy privacy);
+
     Statement m_find;
     Statement m_read;
+    Statement m_opened;
+    Statement m_putOpened;
     Statement m_id;
     Statement m_insert;
     Statement m_insertWhole;

@@ -47,34 +47,28 @@ QString sortDayOf(const QByteArray &type, const RecordState &state)
     return date ? toText(*date) : QString();
 }
 
-std::vector<KnownRevision> revisionsOf(sqlite3 *connection, qint64 record)
+QUuid memberNamedBy(const QByteArray &type, const RecordState &state)
 {
-    Statement rows(connection, "SELECT id, payload FROM revision WHERE record = ? ORDER BY key");
-    rows.bindAll(record);
-    std::vector<KnownRevision> revisions;
-    while (rows.next()) {
-        auto revision = decodeRevision(rows.blobView(1));
-        if (!revision)
-            throw Failure(11); // SQLITE_CORRUPT: the cipher vouches for the bytes, so this is not of our writing.
-        revisions.push_back({rows.blob(0), std::move(*revision)});
-    }
-    return revisions;
+    const auto value = type == "membership" ? decodeValue(state.shown(viewOf(records::keys::membership::person))) : std::nullopt;
+    const QUuid *person = value ? std::get_if<QUuid>(&*value) : nullptr;
+    return person ? *person : QUuid();
 }
 
-RevisionWriter::RevisionWriter(sqlite3 *connection)
-    : m_connection(connection)
-    , m_rows(connection)
-    , m_persons(connection)
-    , m_heads(connection, "SELECT r.id FROM head h JOIN revision r ON r.key = h.revision WHERE h.record = ?")
-    , m_known(connection, "SELECT key, record FROM revision WHERE id = ?")
-    , m_insert(connection, "INSERT INTO revision (key, id, record, class, class_key, parents, payload) VALUES (?, ?, ?, ?, ?, ?, ?)")
-    , m_insertHead(connection, "INSERT INTO head (record, revision) VALUES (?, ?)")
-    , m_removeHeads(connection, "DELETE FROM head WHERE record = ?")
-    , m_insertChange(connection, "INSERT INTO change (kind, title, at, undoes, batch) VALUES (?, ?, ?, ?, ?)")
-    , m_linkChange(connection, "INSERT INTO change_revision (change, revision) VALUES (?, ?)")
-    , m_externalKey(connection, "INSERT OR IGNORE INTO external_key (source, natural_key, record) VALUES (?, ?, ?)")
-    , m_wait(connection, "INSERT OR IGNORE INTO waiting (id, record, class, class_key, parents, payload) VALUES (?, ?, ?, ?, ?, ?)")
-    , m_load(connection, "SELECT count(*), total(length(payload)) FROM revision WHERE record = ?")
+RevisionWriter::RevisionWriter(const Vault &vault)
+    : m_connection(vault.handle())
+    , m_sealed(vault.sealed())
+    , m_rows(m_connection)
+    , m_persons(m_connection)
+    , m_heads(m_connection, "SELECT r.id FROM head h JOIN revision r ON r.key = h.revision WHERE h.record = ?")
+    , m_known(m_connection, "SELECT key, record FROM revision WHERE id = ?")
+    , m_insert(m_connection, "INSERT INTO revision (key, id, record, class, class_key, parents, payload) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    , m_insertHead(m_connection, "INSERT INTO head (record, revision) VALUES (?, ?)")
+    , m_removeHeads(m_connection, "DELETE FROM head WHERE record = ?")
+    , m_insertChange(m_connection, "INSERT INTO change (kind, title, at, undoes, batch) VALUES (?, ?, ?, ?, ?)")
+    , m_linkChange(m_connection, "INSERT INTO change_revision (change, revision) VALUES (?, ?)")
+    , m_externalKey(m_connection, "INSERT OR IGNORE INTO external_key (source, natural_key, record) VALUES (?, ?, ?)")
+    , m_wait(m_connection, "INSERT OR IGNORE INTO waiting (id, record, class, class_key, parents, payload) VALUES (?, ?, ?, ?, ?, ?)")
+    , m_load(m_connection, "SELECT count(*), total(length(payload)) FROM revision WHERE record = ?")
 {
 }
 
@@ -102,14 +96,32 @@ qint64 RevisionWriter::subjectOf(const Revision &revision)
     return revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
 }
 
+/// The person or family at the top of what a record is about.
+QUuid RevisionWriter::scopeOf(qint64 subject)
+{
+    constexpr int deepest = 8; // A visit is about a pregnancy, which is about a person; only a hostile file goes deeper.
+    qint64 top = subject;
+    for (int steps = 0; steps < deepest; ++steps) {
+        const qint64 next = top == 0 ? 0 : m_rows.read(top).subject;
+        if (next == 0)
+            break;
+        top = next;
+    }
+    return top == 0 ? QUuid() : m_rows.idOf(top);
+}
+
+/// Sealed records lie in no family's block: where they lie would tell whom they are about.
 RecordRow RevisionWriter::rowFor(const Revision &revision, qint64 subject, const QUuid &near, bool expectsNew)
 {
+    const bool sealed = isSealed(revision.privacy);
     RecordRow row = expectsNew ? RecordRow() : m_rows.find(revision.record);
+    if (row.isClosed && m_sealed.readAll())
+        row = m_rows.find(revision.record);
     if (row.key == 0) {
-        const qint64 neighbour = subject != 0 ? subject : near.isNull() ? 0 : m_rows.place(near, 0, true);
-        row = m_rows.fresh(neighbour, revision.type == "family" || revision.type == "person");
+        const qint64 neighbour = sealed ? 0 : subject != 0 ? subject : near.isNull() ? 0 : m_rows.place(near, 0, true);
+        row = m_rows.fresh(neighbour, !sealed && (revision.type == "family" || revision.type == "person"));
     }
-    if (!row.isKnown) {
+    if (!row.isKnown && !row.isClosed) {
         row.type = revision.type;
         row.subject = subject;
         row.privacy = revision.privacy;
@@ -117,11 +129,20 @@ RecordRow RevisionWriter::rowFor(const Revision &revision, qint64 subject, const
     return row;
 }
 
+bool RevisionWriter::fits(const RecordRow &row, const Revision &revision, qint64 subject) const
+{
+    if (row.isClosed || revision.type.isEmpty())
+        return row.privacy == revision.privacy;
+    return row.type == revision.type && row.subject == subject && row.privacy == revision.privacy;
+}
+
 RevisionId RevisionWriter::append(Revision &revision, const QUuid &near, bool expectsNew)
 {
     const qint64 subject = subjectOf(revision);
     RecordRow row = rowFor(revision, subject, near, expectsNew);
-    if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy)
+    const bool sealed = isSealed(revision.privacy);
+    const int classKey = sealed ? m_sealed.keys().numberFor(revision.privacy, scopeOf(subject)) : 0;
+    if (row.isClosed || (sealed && classKey == 0) || !fits(row, revision, subject))
         return {};
     RecordState state;
     if (row.isKnown)
@@ -134,7 +155,7 @@ RevisionId RevisionWriter::append(Revision &revision, const QUuid &near, bool ex
         return append(revision, near);
     const QByteArray payload = encodeRevision(revision);
     const RevisionId id = blake2b256(payload);
-    const qint64 key = insert(id, payload, revision, 0, row.key);
+    const qint64 key = insert(id, sealed ? m_sealed.sealed(id, payload, classKey) : payload, revision, classKey, row.key);
     if (m_change != 0)
         m_linkChange.bindAll(m_change, key).run();
     if (!revision.parents.empty())
@@ -149,7 +170,8 @@ qint64 RevisionWriter::insert(const RevisionId &id, const QByteArray &payload, c
     const qint64 key = m_rows.nextRevisionKey(record);
     const QByteArray parents = joined(revision.parents);
     m_insert.bindAll(key, id, record, int(revision.privacy), classKey, parents, payload).run();
-    noteExternalKey(revision, record);
+    if (classKey == 0)
+        noteExternalKey(revision, record);
     return key;
 }
 
@@ -168,11 +190,8 @@ void RevisionWriter::noteExternalKey(const Revision &revision, qint64 record)
 /// Whoever a membership names gets a row at once, so that the person finds the membership whichever comes first.
 qint64 RevisionWriter::memberOf(const RecordRow &row, const RecordState &state)
 {
-    if (row.type != "membership")
-        return 0;
-    const auto value = decodeValue(state.shown(viewOf(records::keys::membership::person)));
-    const QUuid *person = value ? std::get_if<QUuid>(&*value) : nullptr;
-    return person && !person->isNull() ? m_rows.place(*person, row.subject, true) : 0;
+    const QUuid person = memberNamedBy(row.type, state);
+    return person.isNull() ? 0 : m_rows.place(person, row.subject, true);
 }
 
 /// False when somebody has the id of this row already.
@@ -183,7 +202,8 @@ bool RevisionWriter::store(RecordRow &row, const QUuid &id, const RecordState &s
     const bool isNew = !row.isStored;
     if (!m_rows.write(row, id, sortDayOf(row.type, state)))
         return false;
-    m_persons.noteChange(row, before, isNew);
+    if (!isSealed(row.privacy))
+        m_persons.noteChange(row, before, isNew);
     return true;
 }
 
@@ -206,11 +226,12 @@ RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArr
     }
     const qint64 subject = subjectOf(revision);
     RecordRow row = rowFor(revision, subject, near, false);
-    if (row.type != revision.type || row.subject != subject || row.privacy != revision.privacy || isFull(row.key, payload.size()))
+    if (!fits(row, revision, subject) || isFull(row.key, payload.size()))
         return Taken::Refused;
-    if (!row.isKnown)
+    if (!row.isKnown && !row.isClosed)
         m_rows.write(row, revision.record, {});
     insert(id, payload, revision, classKey, row.key);
+    m_adoptedSealed = m_adoptedSealed || classKey != 0;
     m_unsettled.insert(revision.record);
     m_touched.insert(revision.record);
     m_mayAdmit = true;
@@ -306,18 +327,16 @@ std::vector<RevisionId> RevisionWriter::absentAmong(const QByteArray &parents)
 /// Whether the vault has this revision, which was kept aside, among its own now.
 bool RevisionWriter::admit(const RevisionId &id)
 {
-    Statement waiting(m_connection, "SELECT payload, class_key FROM waiting WHERE id = ?");
+    Statement waiting(m_connection, "SELECT id, payload, class_key, record, class, parents FROM waiting WHERE id = ?");
     waiting.bindAll(id);
     if (!waiting.next())
         return false;
-    const QByteArray payload = waiting.blob(0);
-    const int classKey = int(waiting.integer(1));
+    const QByteArray payload = waiting.blob(1);
+    const int classKey = int(waiting.integer(2));
+    const StoredRevision stored = m_sealed.revision(waiting);
     waiting.reset();
-    const auto revision = decodeRevision(payload);
-    if (!revision)
-        return false;
     Statement(m_connection, "DELETE FROM waiting WHERE id = ?").bindAll(id).run();
-    const Taken taken = adopt(id, payload, *revision, classKey, {});
+    const Taken taken = adopt(id, payload, stored.known.revision, classKey, {});
     m_admitted += taken == Taken::Added;
     m_refused += taken == Taken::Refused;
     return taken == Taken::Added || taken == Taken::Known;
@@ -326,7 +345,9 @@ bool RevisionWriter::admit(const RevisionId &id)
 void RevisionWriter::settle(const QUuid &record)
 {
     RecordRow row = m_rows.find(record);
-    const std::vector<KnownRevision> revisions = revisionsOf(m_connection, row.key);
+    std::vector<KnownRevision> revisions;
+    for (StoredRevision &stored : m_sealed.revisionsOf(row.key))
+        revisions.push_back(std::move(stored.known));
     std::vector<qint64> keys;
     for (const RevisionId &head : headsOf(revisions)) {
         m_known.bindAll(head);
@@ -335,7 +356,8 @@ void RevisionWriter::settle(const QUuid &record)
         m_known.reset();
     }
     replaceHeads(row.key, keys);
-    store(row, record, stateOf(revisions));
+    if (!isSealed(row.privacy))
+        store(row, record, stateOf(revisions));
 }
 
 void RevisionWriter::replaceHeads(qint64 record, const std::vector<qint64> &revisions)
@@ -351,6 +373,8 @@ const QSet<QUuid> &RevisionWriter::finish()
     for (const QUuid &record : std::as_const(m_unsettled))
         settle(record);
     m_unsettled.clear();
+    if (std::exchange(m_adoptedSealed, false))
+        m_sealed.forget();
     m_persons.flush();
     return m_touched;
 }

@@ -3,6 +3,8 @@
 
 #include "core/records/state.h"
 #include "core/store/person_index.h"
+#include "core/store/sealed_records.h"
+#include "core/store/vault.h"
 
 namespace boshi::db {
 
@@ -19,7 +21,7 @@ struct ChangeHead {
 /// the only code that does. Call finish() before committing. Throws Failure.
 class RevisionWriter {
 public:
-    explicit RevisionWriter(sqlite3 *connection);
+    explicit RevisionWriter(const Vault &vault);
 
     RecordRows &rows() { return m_rows; }
     std::vector<RevisionId> heads(qint64 record);
@@ -28,13 +30,14 @@ public:
     qint64 beginChange(const ChangeHead &head);
 
     /// A step of our own on a record: takes all its heads as parents, encodes, hashes and stores. `near` places a new
-    /// record (see RecordRows::place). The id is null when the record is known as another type or subject, or when a
-    /// newer version wrote it in a way that this one does not understand. `expectsNew` spares the search for a record
+    /// record (see RecordRows::place). The id is null when the record is known as another type, subject or class, when its
+    /// class is closed, or when a newer version wrote it in a way that this one does not understand. `expectsNew` spares the search for a record
     /// that the caller knows of nothing of; to be wrong costs time only.
     RevisionId append(Revision &revision, const QUuid &near, bool expectsNew = false);
 
     enum class Taken { Added, Known, Waiting, Refused };
-    /// A revision from elsewhere, checked by the caller; `near` as above. Its record's state follows in finish().
+    /// A revision from elsewhere, checked by the caller; `near` as above. Its record's state follows in finish(). Of one
+    /// whose class is closed, `revision` holds record, class and parents only.
     Taken adopt(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, const QUuid &near);
 
     /// Settles states, heads and indexes of what was adopted; tells the records touched since the start.
@@ -48,7 +51,9 @@ public:
 
 private:
     qint64 subjectOf(const Revision &revision);
+    QUuid scopeOf(qint64 subject);
     RecordRow rowFor(const Revision &revision, qint64 subject, const QUuid &near, bool expectsNew);
+    bool fits(const RecordRow &row, const Revision &revision, qint64 subject) const;
     qint64 memberOf(const RecordRow &row, const RecordState &state);
     qint64 insert(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, qint64 record);
     void replaceHeads(qint64 record, const std::vector<qint64> &revisions);
@@ -63,6 +68,7 @@ private:
     void settle(const QUuid &record);
 
     sqlite3 *m_connection;
+    SealedRecords &m_sealed;
     RecordRows m_rows;
     PersonIndex m_persons;
     Statement m_heads;
@@ -79,6 +85,7 @@ private:
     QSet<QUuid> m_touched;
     QSet<QUuid> m_unsettled;
     bool m_mayAdmit = false;
+    bool m_adoptedSealed = false;
     qint64 m_admitted = 0;
     qint64 m_refused = 0;
     struct Load {
@@ -88,8 +95,8 @@ private:
     QHash<qint64, Load> m_loads; ///< Of records that were adopted into.
 };
 
-/// All revisions of a record, in the order they were stored. Throws Failure.
-std::vector<KnownRevision> revisionsOf(sqlite3 *connection, qint64 record);
+/// Whom a membership names; null for every other record.
+QUuid memberNamedBy(const QByteArray &type, const RecordState &state);
 
 /// The day by which a record is sorted, as text; empty when it has none.
 QString sortDayOf(const QByteArray &type, const RecordState &state);

@@ -153,7 +153,15 @@ Vault::Vault(const QString &path, VaultKey key, db::Connection connection)
     : m_path(path)
     , m_key(std::move(key))
     , m_connection(std::move(connection))
+    , m_sealed(std::make_unique<db::SealedRecords>(m_connection.get(), m_key.key))
 {
+}
+
+Result<std::unique_ptr<Vault>> Vault::around(const QString &path, VaultKey key, db::Connection connection)
+{
+    return db::guarded(ErrorCode::ReadFailed, [&] {
+        return std::unique_ptr<Vault>(new Vault(path, std::move(key), std::move(connection)));
+    });
 }
 
 /// SQLite leaves an empty journal behind in TRUNCATE mode; a vault is one file. SQLite itself removes it while it still
@@ -267,7 +275,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKey key, Ac
     if (*tables == Tables::Older && access != Access::ReadOnly)
         if (auto migrated = db::migrate(*connection, key, path, steps); !migrated)
             return migrated.error();
-    return std::unique_ptr<Vault>(new Vault(path, std::move(key), std::move(*connection)));
+    return around(path, std::move(key), std::move(*connection));
 }
 
 Result<Done> Vault::backup(const QString &target, bool replace) const
@@ -294,7 +302,7 @@ Result<Done> Vault::rekey(const Secret &passphrase, KeyProfile profile)
 
 Result<Done> Vault::rekey(VaultKey key)
 {
-    if (auto copied = db::copyVerifyRename(m_connection, key, m_path); !copied)
+    if (auto copied = copyUnder(key); !copied)
         return copied.error().code == ErrorCode::CopyFailed ? Error{ErrorCode::PassphraseKept} : copied;
     return reopen(std::move(key));
 }
@@ -309,12 +317,24 @@ Result<Done> Vault::replaceBy(const db::Connection &changed)
 /// The old file is gone from the folder; its connection must not outlive it under the same name.
 Result<Done> Vault::reopen(VaultKey key)
 {
+    m_sealed.reset();
     m_connection = db::Connection::closed();
     // From here on the new file stands, whatever happens.
     if (Result<db::Connection> connection = db::Connection::open(m_path, key, Access::ReadWrite))
         m_connection = std::move(*connection);
     m_key = std::move(key);
+    m_sealed = std::make_unique<db::SealedRecords>(handle(), m_key.key);
     return Done{};
+}
+
+/// Class keys that lie under the vault's key are wrapped anew in the copy; those with a secret of their own stay as they are.
+Result<Done> Vault::copyUnder(const VaultKey &key) const
+{
+    return db::copyVerifyRename(m_connection, key, m_path, [&](sqlite3 *connection) {
+        db::Statement rewrap(connection, "UPDATE copy.class_key SET wrapped = ? WHERE key = ?");
+        for (const auto &[number, wrapped] : m_sealed->keys().rewrapped(key.key))
+            rewrap.bindAll(wrapped, number).run();
+    });
 }
 
 Result<QString> restoreVault(const QString &backup, const Secret &passphrase, const QString &target, bool replace,

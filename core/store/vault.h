@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/migration.h"
+#include "core/store/sealed_records.h"
 
 #include <QString>
 
@@ -45,6 +46,8 @@ public:
     const VaultKey &key() const { return m_key; }
     const db::Connection &connection() const { return m_connection; }
     sqlite3 *handle() const { return m_connection.get(); }
+    /// What is sealed inside, and the keys to it. Closed anew by rekey().
+    db::SealedRecords &sealed() const { return *m_sealed; }
 
     /// A verified copy under the same key; FileExists unless `replace`.
     Result<Done> backup(const QString &target, bool replace) const;
@@ -61,10 +64,13 @@ public:
 private:
     Result<Done> reopen(VaultKey key);
     Vault(const QString &path, VaultKey key, db::Connection connection);
+    static Result<std::unique_ptr<Vault>> around(const QString &path, VaultKey key, db::Connection connection);
+    Result<Done> copyUnder(const VaultKey &key) const;
 
     QString m_path;
     VaultKey m_key;
     db::Connection m_connection;
+    std::unique_ptr<db::SealedRecords> m_sealed;
 };
 
 /// Puts a verified copy of `backup` at `target` in one step. An existing file there is refused unless `replace`; then it

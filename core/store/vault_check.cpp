@@ -28,6 +28,14 @@ qint64 number(sqlite3 *handle, const char *sql)
 /// A natural key as the revisions of one record name it.
 using ExternalKey = std::pair<QByteArray, QString>;
 
+QByteArray joined(const std::vector<RevisionId> &parents)
+{
+    QByteArray bytes;
+    for (const RevisionId &parent : parents)
+        bytes += parent;
+    return bytes;
+}
+
 std::optional<Value> valueOf(const Revision &revision, QByteArrayView key)
 {
     const auto set = std::ranges::find(revision.sets, key, &FieldSet::key);
@@ -46,22 +54,24 @@ std::optional<ExternalKey> externalKeyOf(const Revision &revision)
 /// Goes through the revisions record by record and compares what follows from them with what is stored.
 class HistoryCheck {
 public:
-    HistoryCheck(sqlite3 *handle, CheckReport &report)
-        : m_handle(handle)
+    HistoryCheck(const Vault &vault, CheckReport &report)
+        : m_handle(vault.handle())
+        , m_sealed(vault.sealed())
         , m_report(report)
-        , m_rows(handle)
-        , m_record(handle, "SELECT id, class, type, subject, day, member, state FROM record WHERE key = ?")
-        , m_heads(handle, "SELECT v.id FROM head h JOIN revision v ON v.key = h.revision WHERE h.record = ? ORDER BY v.id")
-        , m_headCount(handle, "SELECT count(*) FROM head WHERE record = ?")
-        , m_externalKey(handle, "SELECT 1 FROM external_key WHERE source = ? AND natural_key = ? AND record = ?")
+        , m_rows(m_handle)
+        , m_record(m_handle, "SELECT id, class, type, subject, day, member, state FROM record WHERE key = ?")
+        , m_heads(m_handle, "SELECT v.id FROM head h JOIN revision v ON v.key = h.revision WHERE h.record = ? ORDER BY v.id")
+        , m_headCount(m_handle, "SELECT count(*) FROM head WHERE record = ?")
+        , m_externalKey(m_handle, "SELECT 1 FROM external_key WHERE source = ? AND natural_key = ? AND record = ?")
     {
     }
 
     void run()
     {
-        Statement rows(m_handle, "SELECT record, id, class, class_key, parents, payload FROM revision ORDER BY record, key");
+        Statement rows(m_handle, "SELECT v.id, v.payload, v.class_key, r.id, v.class, v.parents, v.record FROM revision v "
+                                 "LEFT JOIN record r ON r.key = v.record ORDER BY v.record, v.key");
         while (rows.next()) {
-            if (const qint64 record = rows.integer(0); record != m_key)
+            if (const qint64 record = rows.integer(6); record != m_key)
                 finishRecord(record);
             take(rows);
         }
@@ -73,20 +83,25 @@ private:
     void take(const Statement &row)
     {
         ++m_report.revisions;
-        if (row.integer(3) != 0) {
-            ++m_report.sealedNotVerified;
-            m_isSealed = true;
-            return;
+        const bool sealed = isSealed(Privacy(row.integer(4)));
+        m_isSealed = m_isSealed || sealed;
+        if (sealed != (row.integer(2) != 0)) {
+            ++m_report.badRevisions;
+            m_isWhole = false;
+        } else if (sealed) {
+            takeSealed(row);
+        } else {
+            takeClear(row);
         }
-        const QByteArray id = row.blob(1);
-        const QByteArrayView payload = row.blobView(5);
+    }
+
+    void takeClear(const Statement &row)
+    {
+        const QByteArray id = row.blob(0);
+        const QByteArrayView payload = row.blobView(1);
         auto revision = decodeRevision(payload);
-        QByteArray parents;
-        if (revision)
-            for (const RevisionId &parent : revision->parents)
-                parents += parent;
-        const bool holds = revision && blake2b256(payload) == id && m_rows.idOf(m_key) == revision->record
-            && int(revision->privacy) == row.integer(2) && parents == row.blobView(4);
+        const bool holds = revision && blake2b256(payload) == id && row.blobView(3) == revision->record.toRfc4122()
+            && int(revision->privacy) == row.integer(4) && joined(revision->parents) == row.blobView(5);
         if (!holds)
             ++m_report.badRevisions;
         if (revision)
@@ -95,10 +110,18 @@ private:
             m_isWhole = false;
     }
 
+    void takeSealed(const Statement &row)
+    {
+        db::StoredRevision stored = m_sealed.revision(row);
+        m_report.sealedNotVerified += stored.isClosed;
+        m_report.badRevisions += !stored.isClosed && !stored.isReadable;
+        m_revisions.push_back(std::move(stored.known));
+    }
+
     void finishRecord(qint64 next)
     {
         if (!m_revisions.empty() && m_isWhole)
-            compareRecord();
+            m_isSealed ? compareSealed() : compareRecord();
         m_recordsSeen += m_key != 0 && !m_isSealed;
         m_key = next;
         m_revisions.clear();
@@ -116,6 +139,18 @@ private:
         m_report.badIndex += exists && !columnsHold(any, state);
         m_record.reset();
         compareExternalKeys();
+    }
+
+    /// Nothing of a sealed record but its class may stand in clear.
+    void compareSealed()
+    {
+        m_record.bindAll(m_key);
+        const bool exists = m_record.next();
+        const auto isClear = [this](int column) { return m_record.isNull(column); };
+        const bool isBare = exists && m_record.integer(1) == int(m_revisions.front().revision.privacy) && isClear(2) && isClear(3)
+            && isClear(4) && isClear(5) && isClear(6);
+        m_record.reset();
+        m_report.badStates += !isBare || !headsHold();
     }
 
     bool headsHold()
@@ -142,10 +177,8 @@ private:
 
     qint64 memberOf(const Revision &revision, const RecordState &state)
     {
-        constexpr std::string_view key = records::keys::membership::person;
-        const auto value = decodeValue(state.shown({key.data(), qsizetype(key.size())}));
-        const auto *person = value && revision.type == "membership" ? std::get_if<QUuid>(&*value) : nullptr;
-        return person ? m_rows.find(*person).key : 0;
+        const QUuid person = db::memberNamedBy(revision.type, state);
+        return person.isNull() ? 0 : m_rows.find(person).key;
     }
 
     void compareExternalKeys()
@@ -175,6 +208,7 @@ private:
     }
 
     sqlite3 *m_handle;
+    db::SealedRecords &m_sealed;
     CheckReport &m_report;
     db::RecordRows m_rows;
     Statement m_record;
@@ -261,7 +295,7 @@ Result<CheckReport> checkVault(const Vault &vault)
     if (!read)
         return read.error();
     attempt(report, [&] { checkIntegrity(vault, report); });
-    attempt(report, [&] { HistoryCheck(vault.handle(), report).run(); });
+    attempt(report, [&] { HistoryCheck(vault, report).run(); });
     attempt(report, [&] { checkPersons(vault, report); });
     attempt(report, [&] { checkWaiting(vault, report); });
     attempt(report, [&] { checkAttachments(vault, report); });

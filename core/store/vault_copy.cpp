@@ -5,6 +5,7 @@
 #include "core/store/guarded.h"
 #include "core/store/page_check.h"
 #include "core/store/vault_schema.h"
+#include "core/store/writable.h"
 
 #include <QVector>
 
@@ -31,30 +32,6 @@ public:
 
 private:
     sqlite3 *m_connection;
-};
-
-/// Lets a connection that is only for reading write to the copy.
-class Writable {
-public:
-    explicit Writable(sqlite3 *connection)
-        : m_connection(connection)
-    {
-        Statement setting(connection, "PRAGMA query_only");
-        m_wasReadOnly = setting.next() && setting.integer(0) != 0;
-        setting.reset();
-        Statement(connection, "PRAGMA query_only = OFF").run();
-    }
-    ~Writable()
-    {
-        if (m_wasReadOnly)
-            sqlite3_exec(m_connection, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
-    }
-    Writable(const Writable &) = delete;
-    Writable &operator=(const Writable &) = delete;
-
-private:
-    sqlite3 *m_connection;
-    bool m_wasReadOnly = false;
 };
 
 /// The rows of every table in `schema`, whatever layout the vault has.

@@ -25,19 +25,22 @@ const RecordType *typeOf(const QByteArray &key) { return records::find(std::stri
 
 RecordLine lineFrom(const Statement &row)
 {
-    return {idFrom(row, 0), row.text(1).toUtf8(), row.isNull(2) ? QUuid() : idFrom(row, 2), row.text(3), row.blob(4)};
+    return {idFrom(row, 0), row.text(1).toUtf8(), row.isNull(2) ? QUuid() : idFrom(row, 2), row.text(3), row.blob(4),
+            Privacy(row.integer(5))};
 }
 
-constexpr const char *lineColumns = "SELECT r.id, r.type, s.id, r.day, r.state FROM record r LEFT JOIN record s ON s.key = r.subject ";
+constexpr const char *lineColumns = "SELECT r.id, r.type, s.id, r.day, r.state, r.class FROM any_record r "
+                                    "LEFT JOIN record s ON s.key = r.subject ";
 
 QByteArray lines(const char *rest) { return QByteArray(lineColumns) + rest; }
 
 /// Loads subject by subject: the family, its members, then their pregnancies and handbooks.
 class FamilyLoader {
 public:
-    FamilyLoader(sqlite3 *handle, Family &family)
+    FamilyLoader(sqlite3 *handle, db::SealedRecords &sealed, Family &family)
         : m_rows(handle)
-        , m_bySubject(handle, "SELECT key, id, type, state FROM record WHERE subject = ? AND type IS NOT NULL")
+        , m_bySubject(handle, "SELECT key, id, type, state, class FROM any_record WHERE subject = ?")
+        , m_sealed(sealed)
         , m_family(family)
     {
     }
@@ -58,12 +61,13 @@ private:
         if (m_seen.contains(key))
             return;
         m_seen.insert(key);
+        m_sealed.read(subject);
         std::vector<QUuid> members;
         m_bySubject.bindAll(key);
         while (m_bySubject.next()) {
             const QByteArray type = m_bySubject.text(2).toUtf8();
             const QUuid id = idFrom(m_bySubject, 1);
-            if (const Record *record = put(id, type, subject, m_bySubject.blobView(3)))
+            if (const Record *record = put(id, type, subject, m_bySubject.blobView(3), Privacy(m_bySubject.integer(4))))
                 note(*record, m_bySubject.integer(0), members);
         }
         for (const QUuid &member : members)
@@ -85,22 +89,24 @@ private:
     {
         if (row.key == 0 || m_seen.contains(row.key))
             return;
-        put(id, row.type, {}, row.state);
+        put(id, row.type, {}, row.state, row.privacy);
         m_pending.emplace_back(row.key, id);
     }
 
-    const Record *put(const QUuid &id, const QByteArray &typeKey, const QUuid &subject, QByteArrayView state)
+    const Record *put(const QUuid &id, const QByteArray &typeKey, const QUuid &subject, QByteArrayView state, Privacy privacy)
     {
         const RecordType *type = typeOf(typeKey);
         auto record = type ? toRecord(id, *type, subject, state) : std::nullopt;
         if (!record)
             return nullptr;
+        record->privacy = privacy;
         m_family.put(std::move(*record));
         return m_family.record(id);
     }
 
     db::RecordRows m_rows;
     Statement m_bySubject;
+    db::SealedRecords &m_sealed;
     Family &m_family;
     QSet<qint64> m_seen;
     std::vector<std::pair<qint64, QUuid>> m_pending;
@@ -118,16 +124,24 @@ std::vector<CaseloadLine> readCaseload(Statement &rows)
 constexpr const char *caseloadColumns = "SELECT f.id, p.id, i.role, i.name, i.kana, i.birth, i.due FROM person_index i "
                                         "LEFT JOIN record f ON f.key = i.family JOIN record p ON p.key = i.person ";
 
-std::vector<HistoryStep> readSteps(Statement &rows)
+/// Columns for SealedRecords::revision.
+constexpr const char *stepColumns = "SELECT v.id, v.payload, v.class_key, r.id, v.class, v.parents FROM revision v "
+                                    "JOIN record r ON r.key = v.record ";
+
+QByteArray stepLines(const char *rest) { return QByteArray(stepColumns) + rest; }
+
+/// A change or a record of which any step is closed cannot be shown in part.
+Result<std::vector<HistoryStep>> readSteps(Statement &rows, db::SealedRecords &sealed)
 {
     std::vector<HistoryStep> steps;
+    bool isClosed = false;
     while (rows.next()) {
-        auto revision = decodeRevision(rows.blobView(1));
-        if (!revision)
-            throw db::Failure(11);
-        steps.push_back({rows.blob(0), std::move(*revision)});
+        db::StoredRevision stored = sealed.revision(rows);
+        isClosed = isClosed || stored.isClosed;
+        if (stored.isReadable)
+            steps.push_back({std::move(stored.known.id), std::move(stored.known.revision)});
     }
-    return steps;
+    return isClosed ? Result<std::vector<HistoryStep>>(Error{ErrorCode::ClassClosed}) : steps;
 }
 
 constexpr const char *changeColumns = "SELECT c.key, c.kind, c.title, c.at, c.undoes, c.undone_by, c.batch, "
@@ -155,14 +169,17 @@ std::optional<ChangeLine> firstChange(Statement &rows)
 std::optional<Record> recordOf(const RecordLine &line)
 {
     const RecordType *type = typeOf(line.type);
-    return type ? toRecord(line.id, *type, line.subject, line.state) : std::nullopt;
+    auto record = type ? toRecord(line.id, *type, line.subject, line.state) : std::nullopt;
+    if (record)
+        record->privacy = line.privacy;
+    return record;
 }
 
 Result<Family> VaultReader::family(const QUuid &id) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
         Family family(id);
-        FamilyLoader(m_handle, family).load(id);
+        FamilyLoader(m_handle, *m_sealed, family).load(id);
         return family;
     });
 }
@@ -191,6 +208,10 @@ Result<std::vector<QUuid>> VaultReader::familiesOf(const QUuid &record) const
     return db::guarded(ErrorCode::ReadFailed, [&] {
         db::RecordRows rows(m_handle);
         db::RecordRow row = rows.find(record);
+        if (row.isClosed && m_sealed->readAll())
+            row = rows.find(record);
+        if (row.isClosed)
+            return std::vector<QUuid>();
         for (int steps = 0; row.subject != 0 && row.type != "membership" && row.type != "person" && steps < deepestSubject; ++steps)
             row = rows.read(row.subject);
         if (row.type == "membership")
@@ -209,13 +230,15 @@ Result<std::vector<QUuid>> VaultReader::familiesOf(const QUuid &record) const
 Result<std::optional<RecordLine>> VaultReader::line(const QUuid &id) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        PooledStatement row(*m_statements, lines("WHERE r.id = ? AND r.type IS NOT NULL"));
+        PooledStatement row(*m_statements, lines("WHERE r.id = ?"));
         const QByteArray bytes = id.toRfc4122();
-        row.bindAll(bytes);
         std::optional<RecordLine> found;
-        if (row.next())
-            found = lineFrom(row);
-        row.reset();
+        do {
+            row.bindAll(bytes);
+            if (row.next())
+                found = lineFrom(row);
+            row.reset();
+        } while (!found && m_sealed->readAll());
         return found;
     });
 }
@@ -244,10 +267,10 @@ Result<std::optional<RecordState>> VaultReader::state(const QUuid &id) const
 Result<std::vector<HistoryStep>> VaultReader::history(const QUuid &id) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        PooledStatement rows(*m_statements, "SELECT v.id, v.payload FROM revision v JOIN record r ON r.key = v.record WHERE r.id = ? ORDER BY v.key");
+        PooledStatement rows(*m_statements, stepLines("WHERE r.id = ? ORDER BY v.key"));
         const QByteArray bytes = id.toRfc4122();
         rows.bindAll(bytes);
-        return readSteps(rows);
+        return readSteps(rows, *m_sealed);
     });
 }
 
@@ -268,8 +291,9 @@ Result<std::optional<QUuid>> VaultReader::externalKey(const QUuid &source, const
 Result<Done> VaultReader::eachRecord(const RecordType *type, const std::function<void(const RecordLine &)> &take) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
+        m_sealed->readAll();
         PooledStatement rows(*m_statements, lines(type ? "WHERE r.type = ? ORDER BY r.type, ltrim(r.day, '~'), r.id"
-                                              : "WHERE r.type IS NOT NULL ORDER BY r.type, ltrim(r.day, '~'), r.id"));
+                                              : "ORDER BY r.type, ltrim(r.day, '~'), r.id"));
         if (type)
             rows.bindAll(QString::fromUtf8(type->key.data(), qsizetype(type->key.size())));
         while (rows.next())
@@ -280,6 +304,7 @@ Result<Done> VaultReader::eachRecord(const RecordType *type, const std::function
 Result<std::vector<Record>> VaultReader::recordsOf(const QUuid &subject, const RecordType &type) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
+        m_sealed->readAll();
         PooledStatement rows(*m_statements, lines("WHERE r.subject = (SELECT key FROM record WHERE id = ?) AND r.type = ? "
                                         "ORDER BY ltrim(r.day, '~'), r.id"));
         const QByteArray bytes = subject.toRfc4122();
@@ -305,6 +330,20 @@ Result<std::vector<RecordLine>> VaultReader::inConflict() const
     return result;
 }
 
+/// The change without what is closed in it; its number of revisions is 0 when that is all. Throws Failure.
+ChangeLine VaultReader::openPart(ChangeLine line) const
+{
+    if (!m_sealed->mayBeClosed())
+        return line;
+    PooledStatement closed(*m_statements, "SELECT count(*) FROM change_revision c JOIN revision v ON v.key = c.revision WHERE "
+                                          "c.change = ? AND v.class_key <> 0 AND NOT EXISTS (SELECT 1 FROM opened o WHERE o.key = v.record)");
+    closed.bindAll(line.key);
+    if (closed.next())
+        line.revisions -= int(closed.integer(0));
+    closed.reset();
+    return line;
+}
+
 Result<std::vector<ChangeLine>> VaultReader::changes(int limit) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
@@ -312,7 +351,8 @@ Result<std::vector<ChangeLine>> VaultReader::changes(int limit) const
         rows.bindAll(limit);
         std::vector<ChangeLine> result;
         while (rows.next())
-            result.push_back(changeFrom(rows));
+            if (const ChangeLine line = openPart(changeFrom(rows)); line.revisions > 0)
+                result.push_back(line);
         return result;
     });
 }
@@ -339,15 +379,16 @@ Result<std::optional<ChangeLine>> VaultReader::changeOfBatch(const QUuid &batch)
 Result<std::vector<HistoryStep>> VaultReader::revisionsOfChange(qint64 key) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        PooledStatement rows(*m_statements, "SELECT v.id, v.payload FROM change_revision c JOIN revision v ON v.key = c.revision WHERE c.change = ? ORDER BY v.key");
+        PooledStatement rows(*m_statements, stepLines("JOIN change_revision c ON c.revision = v.key WHERE c.change = ? ORDER BY v.key"));
         rows.bindAll(key);
-        return readSteps(rows);
+        return readSteps(rows, *m_sealed);
     });
 }
 
 Result<VaultCounts> VaultReader::counts() const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
+        m_sealed->readAll();
         const auto count = [&](const char *sql) {
             PooledStatement row(*m_statements, sql);
             row.next();
@@ -357,13 +398,14 @@ Result<VaultCounts> VaultReader::counts() const
         };
         return VaultCounts{count("SELECT count(*) FROM record WHERE type = 'family'"),
                            count("SELECT count(*) FROM record WHERE type = 'person'"),
-                           count("SELECT count(*) FROM record WHERE type IS NOT NULL"),
-                           count("SELECT count(*) FROM revision"),
+                           count("SELECT count(*) FROM any_record"),
+                           count("SELECT count(*) FROM revision WHERE class_key = 0")
+                               + count("SELECT count(*) FROM opened o JOIN revision v ON v.record = o.key"),
                            count("SELECT count(*) FROM change"),
                            count("SELECT count(*) FROM waiting")};
     });
 }
 
-qint64 VaultReader::writes() const { return m_handle ? sqlite3_total_changes(m_handle) : 0; }
+qint64 VaultReader::writes() const { return m_handle ? sqlite3_total_changes(m_handle) - m_sealed->writesToMemory() : 0; }
 
 } // namespace boshi

@@ -22,6 +22,7 @@ struct RecordLine {
     QUuid subject;
     QString day;
     QByteArray state;
+    Privacy privacy = Privacy::Child;
 };
 
 /// One step of a record's history.
@@ -45,12 +46,13 @@ struct VaultCounts {
     qint64 families = 0, persons = 0, records = 0, revisions = 0, changes = 0, waiting = 0;
 };
 
-/// Everything that is read from a vault; writes nothing.
+/// Everything that is read from a vault; writes nothing. What is sealed and closed is in no answer.
 class VaultReader {
 public:
     explicit VaultReader(const Vault &vault)
         : m_handle(vault.handle())
         , m_statements(&vault.connection().statements())
+        , m_sealed(&vault.sealed())
     {
     }
 
@@ -65,6 +67,7 @@ public:
     Result<std::optional<Record>> record(const QUuid &id) const;
     Result<std::optional<RecordLine>> line(const QUuid &id) const;
     Result<std::optional<RecordState>> state(const QUuid &id) const;
+    /// The steps in the order they were stored; ClassClosed when they are sealed and closed.
     Result<std::vector<HistoryStep>> history(const QUuid &id) const;
     Result<std::optional<QUuid>> externalKey(const QUuid &source, const QString &naturalKey) const;
 
@@ -78,6 +81,7 @@ public:
     Result<std::vector<ChangeLine>> changes(int limit) const;
     Result<std::optional<ChangeLine>> change(qint64 key) const;
     Result<std::optional<ChangeLine>> changeOfBatch(const QUuid &batch) const;
+    /// ClassClosed when any of them lies in a closed class.
     Result<std::vector<HistoryStep>> revisionsOfChange(qint64 key) const;
 
     Result<VaultCounts> counts() const;
@@ -86,8 +90,11 @@ public:
     qint64 writes() const;
 
 private:
+    ChangeLine openPart(ChangeLine line) const;
+
     sqlite3 *m_handle;
     db::StatementPool *m_statements;
+    db::SealedRecords *m_sealed;
 };
 
 /// The record a line describes; nothing when its type is unknown here.

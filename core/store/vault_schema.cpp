@@ -25,6 +25,7 @@ constexpr const char *statements[] = {
     "CREATE TABLE revision (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, record INTEGER NOT NULL, class INTEGER NOT "
     "NULL, class_key INTEGER NOT NULL DEFAULT 0, parents BLOB NOT NULL, payload BLOB NOT NULL)",
     "CREATE INDEX revision_record ON revision (record)",
+    "CREATE INDEX revision_class_key ON revision (class_key) WHERE class_key <> 0",
     "CREATE TABLE head (record INTEGER NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY (record, revision)) WITHOUT ROWID",
     "CREATE TABLE waiting (id BLOB PRIMARY KEY, record BLOB NOT NULL, class INTEGER NOT NULL, class_key INTEGER NOT NULL, "
     "parents BLOB NOT NULL, payload BLOB NOT NULL) WITHOUT ROWID",
@@ -37,6 +38,7 @@ constexpr const char *statements[] = {
     "PRIMARY KEY (source, natural_key, record)) WITHOUT ROWID",
     "CREATE TABLE class_key (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, class INTEGER NOT NULL, scope BLOB, "
     "wrapping INTEGER NOT NULL, wrapped BLOB NOT NULL)",
+    "CREATE INDEX class_key_scope ON class_key (scope)",
     "CREATE TABLE attachment (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, class INTEGER NOT NULL, "
     "class_key INTEGER NOT NULL DEFAULT 0, media_type TEXT, size INTEGER NOT NULL, salt BLOB NOT NULL)",
     "CREATE TABLE attachment_chunk (attachment INTEGER NOT NULL, number INTEGER NOT NULL, content BLOB NOT NULL, "

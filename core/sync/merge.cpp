@@ -50,22 +50,21 @@ bool isRefused(const Revision &revision)
     });
 }
 
-/// A payload beyond the limit is not even read; it comes as null and is refused.
+/// Id, payload, class key, then `columns`. A payload beyond the limit is not even read; it comes as null and is refused.
 QByteArray withinLimit(const char *columns, const char *rest)
 {
-    return QByteArray("SELECT ") + columns + ", class_key, CASE WHEN length(payload) <= " + QByteArray::number(limits::revisionBytes)
-        + " THEN payload END FROM " + rest;
+    return "SELECT v.id, CASE WHEN length(v.payload) <= " + QByteArray::number(limits::revisionBytes)
+        + " THEN v.payload END, v.class_key, " + columns + " FROM " + rest;
 }
 
 class Merge {
 public:
     Merge(Vault &into, const Vault &from)
-        : m_from(from)
-        , m_writer(into.handle())
+        : m_into(into)
+        , m_from(from)
+        , m_writer(into)
         , m_erased(into.handle())
         , m_attachments(into.handle())
-        , m_classKeyId(from.handle(), "SELECT id FROM class_key WHERE key = ?")
-        , m_classKey(into.handle(), "SELECT key FROM class_key WHERE id = ?")
     {
         if (!m_erased.isEmpty())
             findAwayThere(into.handle());
@@ -73,17 +72,20 @@ public:
 
     MergeReport run()
     {
-        Statement rows(m_from.handle(), withinLimit("key, id", "revision ORDER BY key").constData());
+        takeClassKeys();
+        Statement rows(m_from.handle(), withinLimit("r.id, v.class, v.parents, v.key",
+                                                    "revision v JOIN record r ON r.key = v.record ORDER BY v.key").constData());
         while (rows.next())
-            take(rows.integer(0), rows.blob(1), rows.blob(3), int(rows.integer(2)));
-        Statement waiting(m_from.handle(), withinLimit("id", "waiting").constData());
+            take(rows, rows.integer(6));
+        Statement waiting(m_from.handle(), withinLimit("v.record, v.class, v.parents", "waiting v").constData());
         while (waiting.next())
-            take(0, waiting.blob(0), waiting.blob(2), int(waiting.integer(1)));
+            take(waiting, 0);
         takeAttachments();
         m_report.records = m_writer.finish();
         m_report.added += m_writer.admitted();
         m_report.refused += m_writer.refused();
         m_report.waiting = m_writer.keptAside();
+        m_into.sealed().readAll();
         for (const QUuid &record : std::as_const(m_report.records))
             if (const auto state = decodeState(m_writer.rows().find(record).state); state && (state->inConflict() || state->voidContested))
                 m_report.conflicts.insert(record);
@@ -91,10 +93,22 @@ public:
     }
 
 private:
-    void take(qint64 key, const RevisionId &id, const QByteArray &payload, int classKey)
+    /// Keys under a second secret come as they are; those under the other vault's key are wrapped under ours.
+    void takeClassKeys()
     {
-        const auto revision = decodeRevision(payload);
-        if (!revision || blake2b256(payload) != id || isRefused(*revision)) {
+        db::ClassKeys &theirs = m_from.sealed().keys();
+        for (const db::ClassKey &key : theirs.all())
+            m_classKeys.insert(key.number, m_into.sealed().keys().adopt(key, theirs.secret(key)));
+    }
+
+    /// Columns as SealedRecords::revision wants them.
+    void take(const Statement &row, qint64 key)
+    {
+        const RevisionId id = row.blob(0);
+        const int theirKey = int(row.integer(2));
+        const int classKey = m_classKeys.value(theirKey, 0);
+        const std::optional<Revision> revision = theirKey == 0 ? clearRevision(row, id) : sealedRevision(row, id, classKey);
+        if (!revision) {
             ++m_report.refused;
             return;
         }
@@ -102,18 +116,39 @@ private:
             ++m_report.erased;
             return;
         }
-        count(m_writer.adopt(id, payload, *revision, classKey, neighbour(key >> 24, *revision)));
+        count(m_writer.adopt(id, row.blob(1), *revision, classKey, neighbour(key >> 24, *revision)));
+    }
+
+    static std::optional<Revision> clearRevision(const Statement &row, const RevisionId &id)
+    {
+        auto revision = decodeRevision(row.blobView(1));
+        if (!revision || blake2b256(row.blobView(1)) != id || isSealed(revision->privacy) || isRefused(*revision))
+            return std::nullopt;
+        return std::move(*revision);
+    }
+
+    /// What is closed in both vaults is taken unopened, by what its columns tell.
+    std::optional<Revision> sealedRevision(const Statement &row, const RevisionId &id, int classKey)
+    {
+        if (classKey == 0 || !isSealed(Privacy(row.integer(4))) || id.size() != 32 || row.isNull(1))
+            return std::nullopt;
+        db::StoredRevision stored = m_into.sealed().revision(row, classKey);
+        if (stored.isClosed)
+            stored = m_from.sealed().revision(row, int(row.integer(2)));
+        if (!stored.isClosed && (!stored.isReadable || isRefused(stored.known.revision)))
+            return std::nullopt;
+        return std::move(stored.known.revision);
     }
 
     void takeAttachments()
     {
         db::Attachments theirs(m_from.handle());
         theirs.each([&](const db::Attachment &attachment) {
-            const auto classKey = classKeyHere(attachment.classKey);
+            const int classKey = m_classKeys.value(attachment.classKey, 0);
             if (m_erased.contains(attachment.id))
                 ++m_report.erased;
-            else if (classKey)
-                count(m_attachments.adopt(theirs, attachment, *classKey));
+            else if ((attachment.classKey == 0) == (classKey == 0))
+                count(m_attachments.adopt(theirs, attachment, classKey));
         });
     }
 
@@ -121,20 +156,6 @@ private:
     {
         m_report.attachments += taken == db::Attachments::Taken::Added;
         m_report.refused += taken == db::Attachments::Taken::Refused;
-    }
-
-    /// Class keys have other numbers in other vaults. Nothing while the key has not come here.
-    std::optional<int> classKeyHere(int classKeyThere)
-    {
-        if (classKeyThere == 0)
-            return 0;
-        m_classKeyId.bindAll(classKeyThere);
-        const QByteArray id = m_classKeyId.next() ? m_classKeyId.blob(0) : QByteArray();
-        m_classKeyId.reset();
-        m_classKey.bindAll(id);
-        const auto here = m_classKey.next() ? std::optional(int(m_classKey.integer(0))) : std::nullopt;
-        m_classKey.reset();
-        return here;
     }
 
     /// What was erased here, and whatever the other vault has learnt about it since.
@@ -156,7 +177,7 @@ private:
     /// What lay together in the other vault shall lie together here.
     QUuid neighbour(qint64 block, const Revision &revision)
     {
-        if (block == 0)
+        if (block == 0 || isSealed(revision.privacy))
             return {};
         const auto known = m_firstOfBlock.constFind(block);
         if (known != m_firstOfBlock.cend())
@@ -175,15 +196,15 @@ private:
         }
     }
 
+    Vault &m_into;
     const Vault &m_from;
     RevisionWriter m_writer;
     db::ErasedIds m_erased;
     std::set<QUuid> m_away;
     db::Attachments m_attachments;
-    Statement m_classKeyId;
-    Statement m_classKey;
     MergeReport m_report;
     QHash<qint64, QUuid> m_firstOfBlock;
+    QHash<int, int> m_classKeys; ///< Their number → ours.
 };
 
 } // namespace

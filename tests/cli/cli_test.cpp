@@ -263,6 +263,35 @@ TEST_F(CommandLine, erasesAFamilyOnlyWhenToldTwiceAndKeepsItAway)
     EXPECT_EQ(run("list v.boshi").out, before);
 }
 
+TEST_F(CommandLine, keepsAPrivateAreaClosedWithoutItsPassphrase)
+{
+    makeDemo();
+    write(QStringLiteral("mine"), "only my own words\n");
+    const QString mother = run("list v.boshi --type pregnancy").lines().value(1).split(u',').value(2);
+    const QStringList add{QStringLiteral("add"),     QStringLiteral("v.boshi"), QStringLiteral("--type"),  QStringLiteral("note"),
+                          QStringLiteral("--class"), QStringLiteral("mother"),  QStringLiteral("--subject"), mother,
+                          QStringLiteral("text=ひみつの気持ち")};
+    const auto added = run(add);
+    ASSERT_EQ(added.code, 0) << added.err.toStdString();
+    const QStringList protect{QStringLiteral("vault"),    QStringLiteral("protect"), QStringLiteral("v.boshi"),
+                              QStringLiteral("--class"),  QStringLiteral("mother"),  QStringLiteral("--person"), mother,
+                              QStringLiteral("--profile"), QStringLiteral("small"),  QStringLiteral("--new-private-passphrase-file"),
+                              QStringLiteral("mine")};
+    const auto set = run(protect);
+    ASSERT_EQ(set.code, 0) << set.err.toStdString();
+    EXPECT_TRUE(run("vault private v.boshi").lines().value(1).endsWith(QStringLiteral(",yes,yes")));
+    EXPECT_FALSE(run("list v.boshi --type note").out.contains(added.out.trimmed()));
+    const auto refused = run(add);
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("private area is closed"))) << refused.err.toStdString();
+    EXPECT_TRUE(run("list v.boshi --type note --private-passphrase-file mine").out.contains(QStringLiteral("ひみつの気持ち")));
+    const auto wrong = run("list v.boshi --private-passphrase-file other");
+    EXPECT_EQ(wrong.code, 3);
+    EXPECT_TRUE(wrong.err.contains(QStringLiteral("opens no private area"))) << wrong.err.toStdString();
+    EXPECT_EQ(run("vault check v.boshi").code, 0);
+    EXPECT_EQ(run("add v.boshi --type note --class child --subject x text=y").code, 2); // A note is the family's.
+}
+
 TEST_F(CommandLine, placesMeasuredValuesBetweenTheLinesOfTheSurvey)
 {
     // Birth rows of the 2023 survey: boys' weight p25 2.80, p50 3.06, p75 3.31, p90 3.56, p97 3.81 kg (e-Stat 000040240361).

@@ -210,7 +210,7 @@ Shared sharedContent(const Vault &vault)
         shared.waiting.insert(waiting.blob(0));
     db::Statement heads(vault.handle(), "SELECT v.id FROM head h JOIN revision v ON v.key = h.revision WHERE h.record = ? ORDER BY v.id");
     db::Statement records(vault.handle(), "SELECT r.key, r.id, r.type, s.id, r.class, r.day, r.state FROM record r "
-                                          "LEFT JOIN record s ON s.key = r.subject WHERE r.type IS NOT NULL");
+                                          "LEFT JOIN record s ON s.key = r.subject WHERE r.class IS NOT NULL");
     while (records.next()) {
         QByteArray line = records.text(2).toUtf8() + ' ' + quoted(records.blob(3)) + QByteArray::number(records.integer(4)) + ' '
             + records.text(5).toUtf8() + ' ' + quoted(records.blob(6));

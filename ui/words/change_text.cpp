@@ -8,8 +8,11 @@
 namespace boshi::ui {
 namespace {
 
+/// A change in a private area tells nothing about itself in the vault's tables.
 QString subjectText(const QString &key)
 {
+    if (key.isEmpty())
+        return translate("changes", "a private record");
     const RecordType *type = records::find(key);
     return type ? title(*type) : key;
 }

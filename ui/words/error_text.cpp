@@ -150,6 +150,12 @@ Sentences sentences(ErrorCode code)
     case ErrorCode::BuiltUpon:
         return {QT_TRANSLATE_NOOP("errors", "This change can no longer be undone"),
                 QT_TRANSLATE_NOOP("errors", "The record was edited again since. Nothing was changed. Please open the record and correct it there; its history shows the former values.")};
+    case ErrorCode::ClassClosed:
+        return {QT_TRANSLATE_NOOP("errors", "The private area is closed"),
+                QT_TRANSLATE_NOOP("errors", "What this is about lies in a private area. Nothing was changed or lost. Please open the private area with its own passphrase and try again.")};
+    case ErrorCode::WrongPrivatePassphrase:
+        return {QT_TRANSLATE_NOOP("errors", "This passphrase opens no private area"),
+                QT_TRANSLATE_NOOP("errors", "The private areas stay closed, and nothing was changed. Please check upper and lower case and the keyboard language and try again. The passphrase of the handbook file does not open them.")};
     case ErrorCode::EmptyFile:
         return {QT_TRANSLATE_NOOP("errors", "The file is empty"),
                 QT_TRANSLATE_NOOP("errors", "There was nothing to import. Your records are unchanged. Please ask for the file once more or choose another.")};
