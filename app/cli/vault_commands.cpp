@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/security/key_derivation.h"
+#include "core/security/process.h"
 #include "core/session/demo.h"
 #include "core/store/page_check.h"
 #include "core/store/vault_check.h"
@@ -52,8 +53,7 @@ int misusedProfile(const Invocation &call)
 /// The passphrase of a vault that is about to be made.
 Result<Secret> firstPassphrase(const Invocation &call)
 {
-    const bool given = call.has(QStringLiteral("passphrase-file")) || qEnvironmentVariableIsSet("BOSHI_PASSPHRASE");
-    return given ? call.passphrase() : call.newPassphrase();
+    return call.hasPassphrase() ? call.passphrase() : call.newPassphrase();
 }
 
 int create(const Invocation &call)
@@ -79,8 +79,9 @@ int info(const Invocation &call)
     QJsonObject facts{{QStringLiteral("format"), header->format()},
                       {QStringLiteral("key_profile"), profileName(header->profile())},
                       {QStringLiteral("bytes"), QFileInfo(path).size()},
-                      {QStringLiteral("page_size"), db::Connection::pageSize}};
-    if (!call.has(QStringLiteral("passphrase-file")) && !qEnvironmentVariableIsSet("BOSHI_PASSPHRASE"))
+                      {QStringLiteral("page_size"), db::Connection::pageSize},
+                      {QStringLiteral("memory_locked"), canLockMemory()}};
+    if (!call.hasPassphrase())
         return report(call, facts);
     const auto session = call.openSession(path, Access::ReadOnly);
     if (!session)
