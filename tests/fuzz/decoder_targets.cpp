@@ -64,6 +64,7 @@ std::vector<QByteArray> values()
                                                  Ordinal{Ordinal::Plus1, QStringLiteral("＋")}, ToothChart{{55, QStringLiteral("C")}},
                                                  AttachmentId{QByteArray(32, 'a')}, id, QStringList{QStringLiteral("a"), QStringLiteral("b")}})
         seeds.push_back(encodeValue(value));
+    seeds.push_back(encodeValue(QString(2, QChar(0xfeff))));
     seeds.push_back(QByteArray(20, char(0x81)) + char(0x01));
     seeds.push_back(QByteArray::fromHex("a2616101616202"));
     seeds.push_back(QByteArray::fromHex("9bffffffffffffffff"));
