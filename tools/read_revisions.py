@@ -7,11 +7,14 @@
 """
 import hashlib
 import json
+import re
 import sys
+import unicodedata
 import uuid
 
 VALUES = {2: "date", 3: "time", 4: "date and time", 5: "minutes", 6: "days of pregnancy", 7: "month of pregnancy",
           8: "ordinal", 9: "teeth", 10: "attachment", 11: "record", 12: "several"}
+LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 ABSENCES = ["!unknown", "!refused", "!notdone", "!withheld"]
 
 
@@ -19,7 +22,30 @@ def give_up(sentence):
     sys.exit(f"read_vault_without_boshi: {sentence}")
 
 
+def from_recovery_text(text):
+    """The eight lines of the sheet, wherever they stand in the text; None when there are none."""
+    lines = {}
+    for number, written in re.findall(r"^\W*([1-8])\s*:([\w\s-]+?)$", unicodedata.normalize("NFKC", text), re.MULTILINE):
+        letters = re.sub(r"[^0-9A-Z]", "", written.upper()).translate(str.maketrans("OILU", "011V"))
+        if len(letters) == 12:
+            lines[int(number)] = letters
+    if not lines:
+        return None
+    if missing := [number for number in range(1, 9) if number not in lines]:
+        give_up(f"of the recovery text these lines are missing, too short or too long: {missing}")
+    bits = 0
+    for number in range(1, 9):
+        for letter in lines[number][:10]:  # two letters more check the line by itself
+            bits = bits << 5 | LETTERS.index(letter)
+    content = bits.to_bytes(50, "big")
+    if hashlib.blake2b(b"boshi recovery" + content[:48], digest_size=32).digest()[:2] != content[48:]:
+        give_up("a letter of the recovery text is wrong, or its lines are not of one sheet")
+    return content[:16], content[16:48]
+
+
 def header_and_key(text):
+    if found := from_recovery_text(text):
+        return found
     digits = "".join(text.split())
     try:
         both = bytes.fromhex(digits)

@@ -5,6 +5,7 @@
 #include "core/session/demo.h"
 #include "core/store/page_check.h"
 #include "core/store/vault_check.h"
+#include "ui/words/check_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -106,13 +107,6 @@ QJsonArray pageList(const std::vector<quint32> &pages)
     return list;
 }
 
-int tellDamage(const Invocation &call, const std::vector<quint32> &pages)
-{
-    for (const quint32 page : pages)
-        call.tell(translate(QT_TRANSLATE_NOOP("cli", "Page %1 is damaged.")).arg(page));
-    return answerIsNo;
-}
-
 /// A vault that does not open because its first page is damaged still tells which pages hold.
 int checkUnopened(const Invocation &call, const Error &error)
 {
@@ -128,7 +122,11 @@ int checkUnopened(const Invocation &call, const Error &error)
         return call.fail(pages.error());
     if (call.wantsJson())
         call.printJson({{QStringLiteral("clean"), false}, {QStringLiteral("damaged_pages"), pageList(*pages)}});
-    return tellDamage(call, *pages);
+    if (pages->empty())
+        call.fail(error);
+    for (const QString &line : ui::checkText({.damagedPages = *pages}))
+        call.tell(line);
+    return answerIsNo;
 }
 
 int check(const Invocation &call)
@@ -150,7 +148,9 @@ int check(const Invocation &call)
                   {QStringLiteral("bad_attachments"), found->badAttachments},
                   {QStringLiteral("sealed_not_verified"), found->sealedNotVerified},
                   {QStringLiteral("waiting"), found->waiting}});
-    return found->isClean() ? int(done) : tellDamage(call, found->damagedPages);
+    for (const QString &line : ui::checkText(*found))
+        call.tell(line);
+    return found->isClean() ? done : answerIsNo;
 }
 
 int rekey(const Invocation &call)

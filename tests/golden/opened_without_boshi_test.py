@@ -15,6 +15,15 @@ VAULT = HERE / "vault_format1.boshi"
 KEY = "424f53484910c93c0a612583a3bc49e1 7d6156457cf292ce380ce274e1dc3e9da0b1560bc72e7bc3e1ed4b66f52d9dc6"
 
 
+def sheet_of(header_and_key):
+    """A recovery text by docs/format.md; the two letters that check each line are left at 0, as the script needs none."""
+    check = hashlib.blake2b(b"boshi recovery" + header_and_key, digest_size=32).digest()[:2]
+    bits = "".join(f"{byte:08b}" for byte in header_and_key + check)
+    letters = ["0123456789ABCDEFGHJKMNPQRSTVWXYZ"[int(bits[at : at + 5], 2)] for at in range(0, 400, 5)]
+    rows = ["".join(letters[10 * line : 10 * line + 10]) + "00" for line in range(8)]
+    return "".join(f"{number}: {row[:4]}-{row[4:8]}-{row[8:]}\n" for number, row in enumerate(rows, 1))
+
+
 def setUpModule():
     if not shutil.which("sqlcipher"):
         raise unittest.SkipTest("the program sqlcipher is not installed; the way without Boshi was not tried")
@@ -60,6 +69,17 @@ class WithoutBoshi(unittest.TestCase):
 
     def test_refuses_the_key_of_another_vault(self):
         self.assertIn("another vault", self.read(key=KEY.replace("c93c", "c93d"), code=1))
+
+    def test_reads_with_the_recovery_text(self):
+        sheet = sheet_of(bytes.fromhex(KEY))
+        self.assertEqual(self.read(key="What this is\n\n" + sheet), self.read())
+        self.assertEqual(self.read(key=sheet.lower().replace("0", "o").replace("-", " ")), self.read())
+
+    def test_names_a_missing_line_and_notices_a_wrong_letter(self):
+        lines = sheet_of(bytes.fromhex(KEY)).splitlines(keepends=True)
+        self.assertIn("[3]", self.read(key="".join(lines[:2] + lines[3:]), code=1))
+        wrong = lines[4].replace(lines[4][3], "7" if lines[4][3] != "7" else "8", 1)
+        self.assertIn("wrong", self.read(key="".join(lines[:4] + [wrong] + lines[5:]), code=1))
 
     def test_refuses_a_wrong_key(self):
         self.assertNotEqual(self.read(key=KEY[:-1] + "7", code=1), "")

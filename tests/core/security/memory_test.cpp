@@ -2,7 +2,7 @@
 /// Searches the memory of a process that has opened and locked a vault for its passphrase and key.
 #include "core/base/hash.h"
 #include "core/session/vault_session.h"
-#include "tests/support/killing_vfs.h"
+#include "tests/support/child_process.h"
 #include "tests/support/vaults.h"
 
 #include <QFile>

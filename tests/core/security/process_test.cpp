@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/process.h"
 
-#include "tests/support/killing_vfs.h"
+#include "tests/support/child_process.h"
 
 #include <QFile>
 #include <gtest/gtest.h>
