@@ -3,6 +3,7 @@
 
 #include "core/store/vault_reader.h"
 #include "tests/support/child_process.h"
+#include "tests/support/fault_vfs.h"
 #include "tests/support/vaults.h"
 
 #include <QDir>
