@@ -8,7 +8,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6openg
 # shellcheck disable=SC2034
 window_packages=(fonts-noto-cjk)
 # shellcheck disable=SC2034
-test_packages=(libgtest-dev libgmock-dev python3 python3-gi gir1.2-atspi-2.0 at-spi2-core dbus dbus-x11 xvfb xauth openbox
+test_packages=(libgtest-dev libgmock-dev python3 python3-gi gir1.2-atspi-2.0 at-spi2-core dbus dbus-x11 xvfb xauth openbox sqlcipher
     fonts-noto-cjk poppler-utils)
 # shellcheck disable=SC2034
 bench_packages=(libbenchmark-dev python3 xvfb xauth fonts-noto-cjk)

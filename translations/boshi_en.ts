@@ -1121,6 +1121,45 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Page %1 is damaged.</source>
+        <translation>Page %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>The inner order of the file is disturbed.</source>
+        <translation>The inner order of the file is disturbed.</translation>
+    </message>
+    <message>
+        <source>Entries that are not what was once written: %1.</source>
+        <translation>Entries that are not what was once written: %1.</translation>
+    </message>
+    <message>
+        <source>Records that show something else than their entries say: %1.</source>
+        <translation>Records that show something else than their entries say: %1.</translation>
+    </message>
+    <message>
+        <source>Lines of lists and indexes that do not fit the records: %1.</source>
+        <translation>Lines of lists and indexes that do not fit the records: %1.</translation>
+    </message>
+    <message>
+        <source>Attachments whose content is damaged: %1.</source>
+        <translation>Attachments whose content is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Concerned is the record %1.</source>
+        <translation>Concerned is the record %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please keep this file and open your latest backup.</source>
+        <translation>Nothing was changed. Please keep this file and open your latest backup.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.</source>
+        <translation>Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>--format takes csv or md.</source>
@@ -2348,6 +2387,22 @@
     <message>
         <source>The private areas stay closed, and nothing was changed. Please check upper and lower case and the keyboard language and try again. The passphrase of the handbook file does not open them.</source>
         <translation>The private areas stay closed, and nothing was changed. Please check upper and lower case and the keyboard language and try again. The passphrase of the handbook file does not open them.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing</source>
+        <translation>The file holds nothing</translation>
+    </message>
+    <message>
+        <source>Not a single byte is in it; probably it was not copied to the end. Please copy it again from where it came, or open your latest backup.</source>
+        <translation>Not a single byte is in it; probably it was not copied to the end. Please copy it again from where it came, or open your latest backup.</translation>
+    </message>
+    <message>
+        <source>A leftover of another file lies beside this one</source>
+        <translation>A leftover of another file lies beside this one</translation>
+    </message>
+    <message>
+        <source>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</source>
+        <translation>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</translation>
     </message>
 </context>
 <context>

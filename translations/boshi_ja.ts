@@ -1113,6 +1113,45 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Page %1 is damaged.</source>
+        <translation>%1 ページ目が壊れています。</translation>
+    </message>
+    <message>
+        <source>The inner order of the file is disturbed.</source>
+        <translation>ファイル内部の並びが乱れています。</translation>
+    </message>
+    <message>
+        <source>Entries that are not what was once written: %1.</source>
+        <translation>書き込まれたときの内容と違う記入: %1 件。</translation>
+    </message>
+    <message>
+        <source>Records that show something else than their entries say: %1.</source>
+        <translation>記入の内容と表示が合わない記録: %1 件。</translation>
+    </message>
+    <message>
+        <source>Lines of lists and indexes that do not fit the records: %1.</source>
+        <translation>記録と合わない一覧・索引の行: %1 件。</translation>
+    </message>
+    <message>
+        <source>Attachments whose content is damaged: %1.</source>
+        <translation>中身が壊れている添付: %1 件。</translation>
+    </message>
+    <message>
+        <source>Concerned is the record %1.</source>
+        <translation>該当する記録: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please keep this file and open your latest backup.</source>
+        <translation>ファイルには手を触れていません。このファイルは残したまま、最新のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.</source>
+        <translation>記入した内容はすべて無事です。そこから作られる表示や索引だけが合っていません。検査で問題のないバックアップを代わりに使えます。</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>--format takes csv or md.</source>
@@ -2337,6 +2376,22 @@
     <message>
         <source>The private areas stay closed, and nothing was changed. Please check upper and lower case and the keyboard language and try again. The passphrase of the handbook file does not open them.</source>
         <translation>プライベート領域は閉じたままで、何も変更されていません。大文字・小文字とキーボードの言語を確かめて、もう一度お試しください。手帳ファイルのパスフレーズでは開きません。</translation>
+    </message>
+    <message>
+        <source>The file holds nothing</source>
+        <translation>ファイルの中身がありません</translation>
+    </message>
+    <message>
+        <source>Not a single byte is in it; probably it was not copied to the end. Please copy it again from where it came, or open your latest backup.</source>
+        <translation>中身が1バイトもありません。コピーが途中で終わった可能性があります。元の場所からもう一度コピーするか、最新のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>A leftover of another file lies beside this one</source>
+        <translation>別のファイルの作業用ファイルが隣に残っています</translation>
+    </message>
+    <message>
+        <source>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</source>
+        <translation>末尾が -journal の同じ名前のファイルは、このファイルのものではなく、開くと中身を壊してしまいます。どちらにも手を触れていません。そのファイルを別のフォルダに移してから、もう一度開いてください。</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ bool fits(const Command &command, qsizetype count) { return count >= command.lea
 
 } // namespace
 
-int run(QCoreApplication &application)
+int run(QCoreApplication &application, Secret fromEnvironment)
 {
     QCommandLineParser parser;
     declareOptions(parser);
@@ -114,7 +114,7 @@ int run(QCoreApplication &application)
         QTextStream(stdout) << helpText(all);
         return parser.isSet(QStringLiteral("help")) ? done : wrongUsage;
     }
-    const Invocation invocation(parser, arguments);
+    const Invocation invocation(parser, arguments, std::move(fromEnvironment));
     if (!understood)
         return invocation.misuse(parser.errorText());
     if (!command)

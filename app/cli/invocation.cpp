@@ -60,9 +60,10 @@ Result<Secret> firstLineOf(const QString &path)
 
 } // namespace
 
-Invocation::Invocation(const QCommandLineParser &parser, QStringList arguments)
+Invocation::Invocation(const QCommandLineParser &parser, QStringList arguments, Secret fromEnvironment)
     : m_parser(parser)
     , m_arguments(std::move(arguments))
+    , m_fromEnvironment(std::move(fromEnvironment))
 {
 }
 
@@ -115,8 +116,8 @@ Result<Secret> Invocation::passphrase() const
 {
     if (has(QStringLiteral("passphrase-file")))
         return passphraseFrom(QStringLiteral("passphrase-file"));
-    if (qEnvironmentVariableIsSet("BOSHI_PASSPHRASE"))
-        return passphraseBytes(qEnvironmentVariable("BOSHI_PASSPHRASE"));
+    if (!m_fromEnvironment.isEmpty())
+        return m_fromEnvironment.copy();
     auto asked = askWithoutEcho(translate(QT_TRANSLATE_NOOP("cli", "Passphrase: ")));
     if (!asked)
         return Error{ErrorCode::WrongPassphrase};

@@ -17,7 +17,8 @@ enum ExitCode { done = 0, answerIsNo = 1, wrongUsage = 2, worldFailed = 3 };
 /// One call of one command: its arguments, what it prints, how it ends.
 class Invocation {
 public:
-    explicit Invocation(const QCommandLineParser &parser, QStringList arguments);
+    /// `fromEnvironment` is what BOSHI_PASSPHRASE held; empty: it was not set.
+    Invocation(const QCommandLineParser &parser, QStringList arguments, Secret fromEnvironment);
 
     const QStringList &arguments() const { return m_arguments; }
     QString argument(int position) const { return m_arguments.value(position); }
@@ -40,6 +41,8 @@ public:
     int fail(const Error &error) const;
     int misuse(const QString &sentence) const;
 
+    /// Whether a passphrase was given without asking for it.
+    bool hasPassphrase() const { return has(QStringLiteral("passphrase-file")) || !m_fromEnvironment.isEmpty(); }
     /// From `--passphrase-file`, BOSHI_PASSPHRASE, or the terminal without echo.
     Result<Secret> passphrase() const;
     /// From `--new-passphrase-file`, else asked twice on the terminal. Weak ones are warned about.
@@ -76,6 +79,7 @@ private:
 
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
+    Secret m_fromEnvironment;
 };
 
 /// A command's words, what it takes, and what runs it.

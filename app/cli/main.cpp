@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "core/security/process.h"
 
 #include <QGuiApplication>
 
@@ -19,6 +20,8 @@ bool writesPaper(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    boshi::protectProcess();
+    boshi::Secret passphrase = boshi::takeFromEnvironment("BOSHI_PASSPHRASE");
     std::unique_ptr<QCoreApplication> application;
     if (writesPaper(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -27,5 +30,5 @@ int main(int argc, char **argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     application->setApplicationName(QStringLiteral("boshi"));
-    return boshi::cli::run(*application);
+    return boshi::cli::run(*application, std::move(passphrase));
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
+#include "core/security/process.h"
 #include "core/session/demo.h"
 #include "core/store/durable_file.h"
 #include "core/store/page_check.h"
 #include "core/store/vault_check.h"
 #include "ui/render/recovery_sheet_painter.h"
+#include "ui/words/check_text.h"
 #include "ui/words/recovery_text.h"
 
 #include <QCoreApplication>
@@ -34,15 +36,10 @@ int report(const Invocation &call, const QJsonObject &facts)
     return done;
 }
 
-bool isPassphraseGiven(const Invocation &call)
-{
-    return call.has(QStringLiteral("passphrase-file")) || qEnvironmentVariableIsSet("BOSHI_PASSPHRASE");
-}
-
 /// The passphrase of a vault that is about to be made.
 Result<Secret> firstPassphrase(const Invocation &call)
 {
-    if (!isPassphraseGiven(call))
+    if (!call.hasPassphrase())
         return call.newPassphrase();
     auto given = call.passphrase();
     if (given)
@@ -73,8 +70,9 @@ int info(const Invocation &call)
     QJsonObject facts{{QStringLiteral("format"), header->format()},
                       {QStringLiteral("key_profile"), profileName(header->profile())},
                       {QStringLiteral("bytes"), QFileInfo(path).size()},
-                      {QStringLiteral("page_size"), db::Connection::pageSize}};
-    if (!call.has(QStringLiteral("recovery-file")) && !isPassphraseGiven(call))
+                      {QStringLiteral("page_size"), db::Connection::pageSize},
+                      {QStringLiteral("memory_locked"), canLockMemory()}};
+    if (!call.has(QStringLiteral("recovery-file")) && !call.hasPassphrase())
         return report(call, facts);
     const auto session = call.openSession(path, Access::ReadOnly);
     if (!session)
@@ -99,13 +97,6 @@ QJsonArray pageList(const std::vector<quint32> &pages)
     return list;
 }
 
-int tellDamage(const Invocation &call, const std::vector<quint32> &pages)
-{
-    for (const quint32 page : pages)
-        call.tell(translate(QT_TRANSLATE_NOOP("cli", "Page %1 is damaged.")).arg(page));
-    return answerIsNo;
-}
-
 /// A vault that does not open because its first page is damaged still tells which pages hold.
 int checkUnopened(const Invocation &call, const Error &error)
 {
@@ -119,7 +110,11 @@ int checkUnopened(const Invocation &call, const Error &error)
         return call.fail(pages.error());
     if (call.wantsJson())
         call.printJson({{QStringLiteral("clean"), false}, {QStringLiteral("damaged_pages"), pageList(*pages)}});
-    return tellDamage(call, *pages);
+    if (pages->empty())
+        call.fail(error);
+    for (const QString &line : ui::checkText({.damagedPages = *pages}))
+        call.tell(line);
+    return answerIsNo;
 }
 
 int check(const Invocation &call)
@@ -141,7 +136,9 @@ int check(const Invocation &call)
                   {QStringLiteral("bad_attachments"), found->badAttachments},
                   {QStringLiteral("sealed_not_verified"), found->sealedNotVerified},
                   {QStringLiteral("waiting"), found->waiting}});
-    return found->isClean() ? int(done) : tellDamage(call, found->damagedPages);
+    for (const QString &line : ui::checkText(*found))
+        call.tell(line);
+    return found->isClean() ? done : answerIsNo;
 }
 
 int rekey(const Invocation &call)

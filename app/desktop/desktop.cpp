@@ -11,30 +11,12 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <cstdlib>
 #include <string_view>
 
 namespace boshi {
 namespace {
 
-constexpr char passphraseVariable[] = "BOSHI_PASSPHRASE";
-
 QString configurationFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation); }
-
-/// Children of ours and whoever looks into /proc must not find it there: the bytes go too, not only the name.
-Secret passphraseFromEnvironment()
-{
-    char *value = std::getenv(passphraseVariable);
-    if (!value || *value == '\0')
-        return {};
-    QString text = QString::fromUtf8(value);
-    for (volatile char *at = value; *at != '\0'; ++at)
-        *at = ' ';
-    qunsetenv(passphraseVariable);
-    Secret secret = passphraseBytes(text);
-    wipe(text);
-    return secret;
-}
 
 Options optionsOf(QApplication &application)
 {
@@ -56,10 +38,10 @@ void preparePlatform(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-Desktop::Desktop(QApplication &application)
+Desktop::Desktop(QApplication &application, Secret passphrase)
     : m_application(application)
     , m_options(optionsOf(application))
-    , m_passphrase(passphraseFromEnvironment())
+    , m_passphrase(std::move(passphrase))
     , m_settings(configurationFolder() + QStringLiteral("/boshi.conf"), QSettings::IniFormat)
 {
     const QString wantedTheme = qEnvironmentVariable("BOSHI_THEME");

@@ -16,7 +16,7 @@ void preparePlatform(int argc, char **argv);
 /// Puts the window together: settings, language, looks, clock and device.
 class Desktop {
 public:
-    explicit Desktop(QApplication &application);
+    Desktop(QApplication &application, Secret passphrase);
     int run();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/cbor.h"
 
+#include <QStringDecoder>
 #include <QUtf8StringView>
 #include <QtEndian>
 
@@ -123,6 +124,15 @@ QByteArrayView CborReader::utf8()
     if (!QUtf8StringView(value.data(), value.size()).isValidUtf8())
         fail();
     return m_ok ? value : QByteArrayView();
+}
+
+/// Qt takes a mark of byte order off the front of a text; here it is a character that somebody wrote.
+QString CborReader::text()
+{
+    const QByteArrayView value = utf8();
+    if (!value.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(value);
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(value);
 }
 
 qsizetype CborReader::count(int major)

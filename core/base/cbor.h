@@ -53,7 +53,7 @@ public:
     qint64 integer();
     QByteArrayView bytes() { return string(2); }
     QByteArrayView utf8();
-    QString text() { return QString::fromUtf8(utf8()); }
+    QString text();
     qsizetype array() { return count(4); }
     qsizetype map() { return count(5); }
     bool boolean();

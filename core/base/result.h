@@ -12,12 +12,14 @@ namespace boshi {
 enum class ErrorCode {
     // The file and its key
     NotAVault,
+    EmptyVault,
     PlainDatabase,
     DamagedHeader,
     DamagedFirstPage,
     DamagedPage,
     NewerFormat,
     ForeignTables,
+    ForeignJournal,
     WrongPassphrase,
     InUse,
     FileMissing,

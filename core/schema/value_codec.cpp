@@ -186,6 +186,8 @@ Read readGestation(CborReader &in)
 Read readArray(CborReader &in)
 {
     const qsizetype items = in.array() - 1;
+    if (items < 0)
+        return std::nullopt;
     const Kind kind = Kind(in.integer());
     if (const qsizetype expected = itemsOf(kind); expected != anyNumber && expected != items)
         return std::nullopt;

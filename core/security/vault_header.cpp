@@ -54,6 +54,8 @@ VaultHeader makeHeader(KeyProfile profile, QByteArrayView random)
 
 Result<VaultHeader> readHeader(QByteArrayView start)
 {
+    if (start.isEmpty())
+        return Error{ErrorCode::EmptyVault};
     if (start.startsWith("SQLite format 3"))
         return Error{ErrorCode::PlainDatabase};
     if (start.size() < VaultHeader::size)

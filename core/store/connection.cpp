@@ -32,12 +32,15 @@ QString cipherVersion(sqlite3 *handle)
 
 void run(sqlite3 *handle, const char *pragma) { Statement(handle, pragma).run(); }
 
-/// Both major versions of SQLCipher read the same file with these parameters (data.md §7).
-void configure(sqlite3 *handle, const QString &cipher, Access access)
+/// SQLCipher 4 has to be asked to wipe what it frees, before it is given a key, and else writes about failures to stderr.
+void prepareCipher4(sqlite3 *handle)
 {
-    if (!cipher.startsWith(u'3'))
-        run(handle, "PRAGMA cipher_compatibility = 3");
-    run(handle, "PRAGMA cipher_page_size = 4096");
+    run(handle, "PRAGMA cipher_memory_security = ON");
+    run(handle, "PRAGMA cipher_log_level = NONE");
+}
+
+void configure(sqlite3 *handle, Access access)
+{
     run(handle, "PRAGMA temp_store = MEMORY");
     run(handle, "PRAGMA locking_mode = EXCLUSIVE");
     run(handle, "PRAGMA cell_size_check = ON"); // Whoever has the key can write pages that lie about themselves.
@@ -122,6 +125,14 @@ Secret Connection::keyText(const VaultKey &key)
     return text;
 }
 
+void Connection::setCipher(sqlite3 *handle, const char *schema)
+{
+    const QByteArray prefix = QByteArray("PRAGMA ") + schema;
+    if (!cipherVersion(handle).startsWith(u'3'))
+        run(handle, (prefix + ".cipher_compatibility = 3").constData());
+    run(handle, (prefix + ".cipher_page_size = 4096").constData());
+}
+
 Result<Connection> Connection::open(const QString &path, const VaultKey &key, Access access)
 {
     sqlite3 *raw = nullptr;
@@ -134,10 +145,13 @@ Result<Connection> Connection::open(const QString &path, const VaultKey &key, Ac
         const QString cipher = cipherVersion(raw);
         if (cipher.isEmpty())
             return Error{ErrorCode::NeedsCipher};
+        if (!cipher.startsWith(u'3'))
+            prepareCipher4(raw);
         const Secret text = keyText(key);
         if (sqlite3_key_v2(raw, "main", text.data(), int(text.size())) != SQLITE_OK)
             return Error{ErrorCode::NeedsCipher};
-        configure(raw, cipher, access);
+        setCipher(raw, "main");
+        configure(raw, access);
         return std::move(connection);
     });
 }

@@ -27,6 +27,10 @@ public:
     sqlite3 *get() const { return m_handle.get(); }
     StatementPool &statements() const { return *m_statements; }
 
+    /// Sets the parameters of the file `schema` after its key: with these both major versions of SQLCipher read the same
+    /// file (data.md §7). Throws Failure.
+    static void setCipher(sqlite3 *handle, const char *schema);
+
     /// The SQLCipher key text `x'…'` (key and salt in hexadecimal), for ATTACH.
     static Secret keyText(const VaultKey &key);
 

@@ -5,6 +5,7 @@
 #include "core/security/key_derivation.h"
 #include "core/store/durable_file.h"
 #include "core/store/guarded.h"
+#include "core/store/journal_check.h"
 #include "core/store/page_check.h"
 #include "core/store/raw_file.h"
 #include "core/store/vault_copy.h"
@@ -266,6 +267,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKey key, Ac
     if (access != Access::ReadOnly)
         if (auto place = checkPlace(path); !place)
             return place.error();
+    if (const auto journal = db::guarded(ErrorCode::ReadFailed, [&] { return db::checkJournal(path, key); }); !journal)
+        return journal.error();
     Result<db::Connection> connection = db::Connection::open(path, key, access);
     if (!connection)
         return whyNotOpened(path, key, connection.error());

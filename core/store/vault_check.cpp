@@ -10,6 +10,8 @@
 #include "core/store/person_index.h"
 #include "core/store/revision_writer.h"
 
+#include <QSet>
+
 #include <set>
 
 namespace boshi {
@@ -122,6 +124,10 @@ private:
     {
         if (!m_revisions.empty() && m_isWhole)
             m_isSealed ? compareSealed() : compareRecord();
+        if (const qint64 faults = m_report.badRevisions + m_report.badStates + m_report.badIndex; faults > m_faultsNamed) {
+            m_report.badRecords.push_back(m_rows.idOf(m_key));
+            m_faultsNamed = faults;
+        }
         m_recordsSeen += m_key != 0 && !m_isSealed;
         m_key = next;
         m_revisions.clear();
@@ -129,8 +135,20 @@ private:
         m_isSealed = false;
     }
 
+    /// Every revision but the first builds on others of its record.
+    qint64 orphans() const
+    {
+        QSet<RevisionId> known;
+        for (const KnownRevision &revision : m_revisions)
+            known.insert(revision.id);
+        return std::ranges::count_if(m_revisions, [&](const KnownRevision &revision) {
+            return !std::ranges::all_of(revision.revision.parents, [&](const RevisionId &parent) { return known.contains(parent); });
+        });
+    }
+
     void compareRecord()
     {
+        m_report.badRevisions += orphans();
         const RecordState state = stateOf(m_revisions);
         const Revision &any = m_revisions.front().revision;
         m_record.bindAll(m_key);
@@ -218,6 +236,7 @@ private:
     std::vector<KnownRevision> m_revisions;
     qint64 m_key = 0;
     qint64 m_recordsSeen = 0;
+    qint64 m_faultsNamed = 0;
     qint64 m_externalKeys = 0;
     bool m_isWhole = true;
     bool m_isSealed = false;

@@ -4,6 +4,7 @@
 #include "core/store/vault.h"
 
 #include <QStringList>
+#include <QUuid>
 
 #include <vector>
 
@@ -18,6 +19,7 @@ struct CheckReport {
     qint64 badRevisions = 0;   ///< Content and id differ, not decodable, or stored under another record or class.
     qint64 badStates = 0;      ///< Records whose cached state or heads are not what their revisions say.
     qint64 badIndex = 0;       ///< Lines of the person index, record columns, natural keys and links that do not fit.
+    std::vector<QUuid> badRecords = {}; ///< Of the bad revisions, states and indexes, as far as they tell.
     qint64 badAttachments = 0; ///< Content present and not what the id says.
     qint64 sealedNotVerified = 0;
     qint64 waiting = 0; ///< Revisions kept aside until what they build on comes; not a fault.

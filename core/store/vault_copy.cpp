@@ -23,7 +23,7 @@ public:
         const Secret text = Connection::keyText(key);
         const QByteArray borrowed = QByteArray::fromRawData(reinterpret_cast<const char *>(text.data()), qsizetype(text.size()));
         Statement(connection, "ATTACH ? AS copy KEY ?").bindAll(path, borrowed).run();
-        Statement(connection, "PRAGMA copy.cipher_page_size = 4096").run();
+        Connection::setCipher(connection, "copy");
         Statement(connection, "PRAGMA copy.synchronous = FULL").run();
     }
     ~Attached() { sqlite3_exec(m_connection, "DETACH copy", nullptr, nullptr, nullptr); }

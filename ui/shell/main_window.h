@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/vault_session.h"
+#include "ui/shell/clipboard_guard.h"
 
 #include <QMainWindow>
 
@@ -73,6 +74,7 @@ private:
     QString m_backupFolder; ///< Empty: no copies are made.
     std::unique_ptr<VaultSession> m_session;
     Workspace *m_workspace = nullptr;
+    ClipboardGuard m_clipboardGuard;
 };
 
 } // namespace boshi::ui

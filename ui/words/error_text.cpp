@@ -20,6 +20,9 @@ Sentences sentences(ErrorCode code)
     case ErrorCode::NotAVault:
         return {QT_TRANSLATE_NOOP("errors", "This is not a Boshi file"),
                 QT_TRANSLATE_NOOP("errors", "The chosen file was made by another program. It was not changed. Please choose a file that ends in .boshi.")};
+    case ErrorCode::EmptyVault:
+        return {QT_TRANSLATE_NOOP("errors", "The file holds nothing"),
+                QT_TRANSLATE_NOOP("errors", "Not a single byte is in it; probably it was not copied to the end. Please copy it again from where it came, or open your latest backup.")};
     case ErrorCode::PlainDatabase:
         return {QT_TRANSLATE_NOOP("errors", "This file is not encrypted"),
                 QT_TRANSLATE_NOOP("errors", "The chosen file is a plain database and no Boshi file. It was not changed. Please choose a file that ends in .boshi.")};
@@ -39,6 +42,9 @@ Sentences sentences(ErrorCode code)
     case ErrorCode::ForeignTables:
         return {QT_TRANSLATE_NOOP("errors", "The file was changed by another program"),
                 QT_TRANSLATE_NOOP("errors", "The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.")};
+    case ErrorCode::ForeignJournal:
+        return {QT_TRANSLATE_NOOP("errors", "A leftover of another file lies beside this one"),
+                QT_TRANSLATE_NOOP("errors", "The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.")};
     case ErrorCode::WrongPassphrase:
         return {QT_TRANSLATE_NOOP("errors", "The passphrase does not fit"),
                 QT_TRANSLATE_NOOP("errors", "Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.")};

@@ -85,5 +85,13 @@ TEST(ValueCodec, readsForAFieldOnlyItsKindOrAnAbsence)
     EXPECT_EQ(decodeValue(number, encodeValue(true)), std::nullopt);
 }
 
+TEST(ValueCodec, refusesAnEmptyArrayWithANumberBehindIt) { EXPECT_FALSE(decodeValue(QByteArray::fromHex("800c"))); }
+
+TEST(ValueCodec, keepsAMarkOfByteOrderAtTheBeginningOfAText)
+{
+    const QString text = QString(2, QChar(0xfeff)) + QStringLiteral("塚");
+    EXPECT_EQ(std::get<QString>(*decodeValue(encodeValue(text))), text);
+}
+
 } // namespace
 } // namespace boshi::codec_tests

@@ -61,7 +61,7 @@ TEST(VaultHeader, ofANewerFormatOrProfileSaysSo)
 
 TEST(VaultHeader, isNotSeenInOtherFiles)
 {
-    EXPECT_EQ(codeOf({}), ErrorCode::NotAVault);
+    EXPECT_EQ(codeOf({}), ErrorCode::EmptyVault);
     EXPECT_EQ(codeOf("BOSH"), ErrorCode::NotAVault);
     EXPECT_EQ(codeOf("Dear family, this is a letter."), ErrorCode::NotAVault);
     EXPECT_EQ(codeOf(QByteArray::fromHex("89504e470d0a1a0a0000000d49484452")), ErrorCode::NotAVault);
