@@ -19,9 +19,9 @@ constexpr Fault faults[] = {Fault::Fail, Fault::Short, Fault::Full, Fault::Unrea
 constexpr const char *faultNames[] = {"refused", "cut short", "disk full", "not read"};
 
 #ifdef __SANITIZE_ADDRESS__
-constexpr int usualStride = 31; ///< Everything is dear there.
+constexpr int usualStride = 97; ///< Everything is dear there.
 #else
-constexpr int usualStride = 9;
+constexpr int usualStride = 29;
 #endif
 
 int stride()

@@ -267,18 +267,22 @@ TEST(Erasure, namesTheBackupsThatStillHoldIt)
 
 TEST(FaultyErasure, leavesAllOrNothing)
 {
-    Arranged arranged;
-    const ErasurePlan plan = arranged.plan(ErasureScope::Family, arranged.people.family);
-    arranged.session.reset();
-    const QByteArray start = test::bytesOf(arranged.path);
-    const auto erase = [&]() -> Result<Done> {
-        const auto vault = Vault::open(arranged.path, test::sharedKey());
-        return vault ? eraseFrom(**vault, plan, QDateTime::fromMSecsSinceEpoch(1)) : vault.error();
-    };
-    test::walk({.name = "erasure",
-                .arrange = [&] { arranged.folder.holdOnly(arranged.path, start); },
-                .work = erase,
-                .standing = [&] { return test::wholeContent(arranged.path); }});
+    for (int round = 0; round < test::faultRounds(); ++round) {
+        Arranged arranged;
+        for (int i = 0; i < 20 * round; ++i)
+            arranged.save(test::measurement(arranged.fresh(), arranged.people.child, QDate(2025, 5, 1).addDays(i), 9200));
+        const ErasurePlan plan = arranged.plan(ErasureScope::Family, arranged.people.family);
+        arranged.session.reset();
+        const QByteArray start = test::bytesOf(arranged.path);
+        const auto erase = [&]() -> Result<Done> {
+            const auto vault = Vault::open(arranged.path, test::sharedKey());
+            return vault ? eraseFrom(**vault, plan, QDateTime::fromMSecsSinceEpoch(1)) : vault.error();
+        };
+        test::walk({.name = "erasure",
+                    .arrange = [&] { arranged.folder.holdOnly(arranged.path, start); },
+                    .work = erase,
+                    .standing = [&] { return test::wholeContent(arranged.path); }});
+    }
 }
 
 } // namespace
