@@ -74,7 +74,7 @@ public:
     {
         takeClassKeys();
         Statement rows(m_from.handle(), withinLimit("r.id, v.class, v.parents, v.key",
-                                                    "revision v JOIN record r ON r.key = v.record ORDER BY v.key").constData());
+                                                    "revision v LEFT JOIN record r ON r.key = v.record ORDER BY v.key").constData());
         while (rows.next())
             take(rows, rows.integer(6));
         Statement waiting(m_from.handle(), withinLimit("v.record, v.class, v.parents", "waiting v").constData());
@@ -130,7 +130,7 @@ private:
     /// What is closed in both vaults is taken unopened, by what its columns tell.
     std::optional<Revision> sealedRevision(const Statement &row, const RevisionId &id, int classKey)
     {
-        if (classKey == 0 || !isSealed(Privacy(row.integer(4))) || id.size() != 32 || row.isNull(1))
+        if (classKey == 0 || !isSealed(Privacy(row.integer(4))) || id.size() != 32 || row.isNull(1) || row.isNull(3))
             return std::nullopt;
         db::StoredRevision stored = m_into.sealed().revision(row, classKey);
         if (stored.isClosed)

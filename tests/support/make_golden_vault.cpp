@@ -13,6 +13,21 @@ namespace {
 
 using namespace boshi;
 
+/// A note of the professional's under the vault's key, and two of the mother's under her own passphrase, one of them
+/// written before she set it.
+void fillPrivateAreas(VaultSession &session, const test::People &people)
+{
+    const auto add = [&](const QUuid &subject, Privacy privacy, const QString &text) {
+        Record note = test::noteAbout(session.surroundings().newId(), subject, text);
+        note.privacy = privacy;
+        (void)session.save(note);
+    };
+    add(people.child, Privacy::Professional, QStringLiteral("助産師のメモ"));
+    add(people.mother, Privacy::Mother, QStringLiteral("前に書いたこと"));
+    (void)session.protect({Privacy::Mother, people.mother}, test::passphrase(QStringLiteral("わたしだけの言葉")), KeyProfile::Small);
+    add(people.mother, Privacy::Mother, QStringLiteral("後に書いたこと"));
+}
+
 /// Invented people with a pregnancy, an imported row, something void, something undone, and a conflict of two copies.
 void fill(const QString &path, const test::Folder &folder)
 {
@@ -47,6 +62,7 @@ void fill(const QString &path, const test::Folder &folder)
     (void)other->save(test::measurement(weighed, people.child, QDate(2025, 4, 3), 9100));
     (void)session->save(test::measurement(weighed, people.child, QDate(2025, 4, 3), 9050));
     (void)session->merge(other->vault());
+    fillPrivateAreas(*session, people);
 }
 
 } // namespace

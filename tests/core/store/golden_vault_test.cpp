@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 /// tests/golden/vault_format1.boshi, as tests/golden/README.md describes it.
 namespace boshi::golden_tests {
 namespace {
@@ -41,13 +43,14 @@ TEST(GoldenVault, opensAndIsSound)
     EXPECT_TRUE(report->isClean());
 }
 
-// Revisions by the README: 2 devices, 5 of the family, author, pregnancy, visit, import, note twice, weight five times.
+// Revisions by the README: 2 devices, 5 of the family, author, pregnancy, visit, import, note twice, weight five times, and
+// the professional's note; the mother's area is closed.
 TEST(GoldenVault, holdsAsManyRevisionsAsWereWritten)
 {
     const Golden golden;
     const auto counts = VaultReader(*golden.vault).counts();
-    EXPECT_EQ(counts->revisions, 2 + 5 + 1 + 1 + 1 + 1 + 2 + 5);
-    EXPECT_EQ(counts->records, 2 + 5 + 1 + 1 + 1 + 1 + 1 + 1);
+    EXPECT_EQ(counts->revisions, 2 + 5 + 1 + 1 + 1 + 1 + 2 + 5 + 1);
+    EXPECT_EQ(counts->records, 2 + 5 + 1 + 1 + 1 + 1 + 1 + 1 + 1);
     EXPECT_EQ(counts->persons, 2);
     EXPECT_EQ(counts->waiting, 0);
 }
@@ -95,8 +98,29 @@ TEST(GoldenVault, keepsTheConflictAndTheVoid)
     EXPECT_EQ(record.conflicts, std::vector<std::string_view>{"weight"});
     EXPECT_TRUE(text(record, "weight") == u"9.05" || text(record, "weight") == u"9.1");
     EXPECT_EQ(VaultReader(*golden.vault).history(record.id)->size(), 5u);
-    ASSERT_EQ(golden.all(records::note).size(), 1u);
-    EXPECT_TRUE(golden.all(records::note)[0].isVoided);
+    const std::vector<Record> notes = golden.all(records::note);
+    EXPECT_EQ(std::ranges::count(notes, true, &Record::isVoided), 1);
+}
+
+TEST(GoldenVault, opensItsPrivateAreas)
+{
+    const Golden golden;
+    const auto texts = [&] {
+        std::set<QString> result;
+        for (const Record &note : golden.all(records::note))
+            if (!note.isVoided)
+                result.insert(text(note, "text"));
+        return result;
+    };
+    EXPECT_EQ(texts(), std::set<QString>{QStringLiteral("助産師のメモ")});
+    db::SealedRecords &sealed = golden.vault->sealed();
+    EXPECT_FALSE(*sealed.keys().open(test::passphrase(QStringLiteral("さくらの木の下で")), {}));
+    ASSERT_TRUE(*sealed.keys().open(test::passphrase(QStringLiteral("わたしだけの言葉")), {}));
+    sealed.forget();
+    EXPECT_EQ(texts(), (std::set<QString>{QStringLiteral("助産師のメモ"), QStringLiteral("前に書いたこと"), QStringLiteral("後に書いたこと")}));
+    const auto report = checkVault(*golden.vault);
+    EXPECT_TRUE(report->isClean());
+    EXPECT_EQ(report->sealedNotVerified, 0);
 }
 
 } // namespace
