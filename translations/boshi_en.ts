@@ -1438,6 +1438,142 @@
         <source>Take the passphrase of a private area away: whoever opens the handbook reads it.</source>
         <translation>Take the passphrase of a private area away: whoever opens the handbook reads it.</translation>
     </message>
+    <message>
+        <source>%1 could not be read completely and was passed over. It is left where it is.</source>
+        <translation>%1 could not be read completely and was passed over. It is left where it is.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is %1.</source>
+        <translation>The newest whole backup is %1.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet opens one backup: name its file instead of the folder.</source>
+        <translation>A recovery sheet opens one backup: name its file instead of the folder.</translation>
+    </message>
+    <message>
+        <source>The file that stood there before is kept as %1.</source>
+        <translation>The file that stood there before is kept as %1.</translation>
+    </message>
+    <message>
+        <source>boshi-cli: encrypted maternal and child health handbooks on the command line</source>
+        <translation>boshi-cli: encrypted maternal and child health handbooks on the command line</translation>
+    </message>
+    <message>
+        <source>There is no such command. `boshi-cli --help` lists them.</source>
+        <translation>There is no such command. `boshi-cli --help` lists them.</translation>
+    </message>
+    <message>
+        <source>--today takes a date such as 2026-11-20.</source>
+        <translation>--today takes a date such as 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another family too and stays.</source>
+        <translation>%1 belongs to another family too and stays.</translation>
+    </message>
+    <message>
+        <source>Backups and copies in other places are not changed.</source>
+        <translation>Backups and copies in other places are not changed.</translation>
+    </message>
+    <message>
+        <source>This backup still holds it: %1</source>
+        <translation>This backup still holds it: %1</translation>
+    </message>
+    <message>
+        <source>This backup cannot be opened with the present passphrase and may hold it: %1</source>
+        <translation>This backup cannot be opened with the present passphrase and may hold it: %1</translation>
+    </message>
+    <message>
+        <source>Say what to erase by one of --family, --person and --record.</source>
+        <translation>Say what to erase by one of --family, --person and --record.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet. With --yes it is, for good, in this file.</source>
+        <translation>Nothing was erased yet. With --yes it is, for good, in this file.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased at that moment. `vault erased FILE` lists the moments.</source>
+        <translation>Nothing was erased at that moment. `vault erased FILE` lists the moments.</translation>
+    </message>
+    <message>
+        <source>--reference takes jp2023.</source>
+        <translation>--reference takes jp2023.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>New passphrase: </translation>
+    </message>
+    <message>
+        <source>New passphrase again: </source>
+        <translation>New passphrase again: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation>The two passphrases differ. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>--profile takes small, usual or strong.</source>
+        <translation>--profile takes small, usual or strong.</translation>
+    </message>
+    <message>
+        <source>--keep takes a number from 1.</source>
+        <translation>--keep takes a number from 1.</translation>
+    </message>
+    <message>
+        <source>--layout names the layout of the file. `boshi-cli layout list` lists them.</source>
+        <translation>--layout names the layout of the file. `boshi-cli layout list` lists them.</translation>
+    </message>
+    <message>
+        <source>Name the private area: --class professional, or --class mother with --person.</source>
+        <translation>Name the private area: --class professional, or --class mother with --person.</translation>
+    </message>
+    <message>
+        <source>There is no such record type. `boshi-cli catalogue` lists them.</source>
+        <translation>There is no such record type. `boshi-cli catalogue` lists them.</translation>
+    </message>
+    <message>
+        <source>%1: this record type has no such field.</source>
+        <translation>%1: this record type has no such field.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be read as a value of the field.</source>
+        <translation>%1: this cannot be read as a value of the field.</translation>
+    </message>
+    <message>
+        <source>--class takes child, family, mother or professional, and nothing more open than the type.</source>
+        <translation>--class takes child, family, mother or professional, and nothing more open than the type.</translation>
+    </message>
+    <message>
+        <source>--subject must name a record of this vault, exactly when the type is about somebody.</source>
+        <translation>--subject must name a record of this vault, exactly when the type is about somebody.</translation>
+    </message>
+    <message>
+        <source>--reason says why the record is voided.</source>
+        <translation>--reason says why the record is voided.</translation>
+    </message>
+    <message>
+        <source>The reason held an individual number (My Number), which Boshi never keeps; a note took its place.</source>
+        <translation>The reason held an individual number (My Number), which Boshi never keeps; a note took its place.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set. Recovery sheets made before no longer open this file; please make a new one.</source>
+        <translation>The new passphrase is set. Recovery sheets made before no longer open this file; please make a new one.</translation>
+    </message>
+    <message>
+        <source>The sheet is written as OUT.pdf or OUT.txt.</source>
+        <translation>The sheet is written as OUT.pdf or OUT.txt.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything the passphrase opens. Keep it on paper, apart from the computer.</source>
+        <translation>Whoever has this sheet and the file can read everything the passphrase opens. Keep it on paper, apart from the computer.</translation>
+    </message>
+    <message>
+        <source>--families takes a number from 1.</source>
+        <translation>--families takes a number from 1.</translation>
+    </message>
 </context>
 <context>
     <name>codes</name>

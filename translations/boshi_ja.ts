@@ -1427,6 +1427,142 @@
         <source>Take the passphrase of a private area away: whoever opens the handbook reads it.</source>
         <translation>プライベート領域のパスフレーズをなくします。手帳を開いた人はだれでも読めるようになります。</translation>
     </message>
+    <message>
+        <source>%1 could not be read completely and was passed over. It is left where it is.</source>
+        <translation>%1 は完全に読み取れなかったため、使いませんでした。ファイルはそのまま残してあります。</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is %1.</source>
+        <translation>いちばん新しい完全なバックアップは %1 です。</translation>
+    </message>
+    <message>
+        <source>A recovery sheet opens one backup: name its file instead of the folder.</source>
+        <translation>回復シートで開けるのは1つのバックアップです。フォルダーではなく、ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file that stood there before is kept as %1.</source>
+        <translation>それまでのファイルは %1 として残してあります。</translation>
+    </message>
+    <message>
+        <source>boshi-cli: encrypted maternal and child health handbooks on the command line</source>
+        <translation>boshi-cli：暗号化された母子健康手帳のコマンドライン版</translation>
+    </message>
+    <message>
+        <source>There is no such command. `boshi-cli --help` lists them.</source>
+        <translation>そのようなコマンドはありません。`boshi-cli --help` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>--today takes a date such as 2026-11-20.</source>
+        <translation>--today には 2026-11-20 のような日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another family too and stays.</source>
+        <translation>%1 はほかの家族にも属しているため、残ります。</translation>
+    </message>
+    <message>
+        <source>Backups and copies in other places are not changed.</source>
+        <translation>バックアップやほかの場所にあるコピーは変更されません。</translation>
+    </message>
+    <message>
+        <source>This backup still holds it: %1</source>
+        <translation>このバックアップにはまだ残っています：%1</translation>
+    </message>
+    <message>
+        <source>This backup cannot be opened with the present passphrase and may hold it: %1</source>
+        <translation>このバックアップは今のパスフレーズでは開けないため、残っている可能性があります：%1</translation>
+    </message>
+    <message>
+        <source>Say what to erase by one of --family, --person and --record.</source>
+        <translation>何を消去するかを、--family、--person、--record のいずれか1つで指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet. With --yes it is, for good, in this file.</source>
+        <translation>まだ何も消去していません。--yes を付けると、このファイルから完全に消去します。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased at that moment. `vault erased FILE` lists the moments.</source>
+        <translation>その時点で消去されたものはありません。`vault erased FILE` で時点の一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>--reference takes jp2023.</source>
+        <translation>--reference には jp2023 を指定してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>パスフレーズ：</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>新しいパスフレーズ：</translation>
+    </message>
+    <message>
+        <source>New passphrase again: </source>
+        <translation>新しいパスフレーズ（もう一度）：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation>2回のパスフレーズが一致しません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>--profile takes small, usual or strong.</source>
+        <translation>--profile には small、usual、strong のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--keep takes a number from 1.</source>
+        <translation>--keep には1以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--layout names the layout of the file. `boshi-cli layout list` lists them.</source>
+        <translation>--layout でファイルのレイアウトを指定してください。`boshi-cli layout list` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Name the private area: --class professional, or --class mother with --person.</source>
+        <translation>プライベート領域を指定してください（--class professional、または --class mother と --person）。</translation>
+    </message>
+    <message>
+        <source>There is no such record type. `boshi-cli catalogue` lists them.</source>
+        <translation>そのような記録の種類はありません。`boshi-cli catalogue` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>%1: this record type has no such field.</source>
+        <translation>%1：この記録の種類にそのような項目はありません。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be read as a value of the field.</source>
+        <translation>%1：この項目の値として読み取れません。</translation>
+    </message>
+    <message>
+        <source>--class takes child, family, mother or professional, and nothing more open than the type.</source>
+        <translation>--class には child、family、mother、professional のいずれかを指定してください。記録の種類の既定より広い範囲にはできません。</translation>
+    </message>
+    <message>
+        <source>--subject must name a record of this vault, exactly when the type is about somebody.</source>
+        <translation>人などについての記録には、この手帳ファイルにある対象を --subject で指定してください。それ以外の種類では指定できません。</translation>
+    </message>
+    <message>
+        <source>--reason says why the record is voided.</source>
+        <translation>--reason で取り消す理由を指定してください。</translation>
+    </message>
+    <message>
+        <source>The reason held an individual number (My Number), which Boshi never keeps; a note took its place.</source>
+        <translation>理由に個人番号（マイナンバー）が含まれていました。Boshi は個人番号を保存しないため、その旨の注記に置き換えました。</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set. Recovery sheets made before no longer open this file; please make a new one.</source>
+        <translation>新しいパスフレーズを設定しました。これまでの回復シートではこのファイルを開けなくなりました。新しいシートを作成してください。</translation>
+    </message>
+    <message>
+        <source>The sheet is written as OUT.pdf or OUT.txt.</source>
+        <translation>回復シートの出力先は OUT.pdf または OUT.txt です。</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything the passphrase opens. Keep it on paper, apart from the computer.</source>
+        <translation>このシートと手帳ファイルを持つ人は、パスフレーズで開けるものをすべて読むことができます。紙に印刷し、コンピューターとは別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>--families takes a number from 1.</source>
+        <translation>--families には1以上の数を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>codes</name>

@@ -13,7 +13,7 @@
 namespace boshi::cli {
 namespace {
 
-QString translate(const char *text) { return QCoreApplication::translate("cli", text); }
+QString inWords(const char *text) { return QCoreApplication::translate("cli", text); }
 
 QString stamp() { return QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")); }
 
@@ -63,8 +63,8 @@ Result<QString> chosenBackup(const Invocation &call, const Secret &secret)
     if (!newest)
         return newest.error();
     for (const NewestWhole::Passed &passed : newest->passed)
-        call.tell(translate(QT_TRANSLATE_NOOP("cli", "%1 could not be read completely and was passed over. It is left where it is.")).arg(passed.backup.path));
-    call.tell(translate(QT_TRANSLATE_NOOP("cli", "The newest whole backup is %1.")).arg(newest->backup.path));
+        call.tell(inWords(QT_TRANSLATE_NOOP("cli", "%1 could not be read completely and was passed over. It is left where it is.")).arg(passed.backup.path));
+    call.tell(inWords(QT_TRANSLATE_NOOP("cli", "The newest whole backup is %1.")).arg(newest->backup.path));
     return newest->backup.path;
 }
 
@@ -138,6 +138,8 @@ int restore(const Invocation &call)
     const bool mayReplace = call.has(QStringLiteral("force"));
     if (QFileInfo::exists(call.argument(1)) && !mayReplace && !isPreview)
         return call.fail({ErrorCode::FileExists});
+    if (QFileInfo(call.argument(0)).isDir() && call.has(QStringLiteral("recovery-file")))
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "A recovery sheet opens one backup: name its file instead of the folder.")));
     const auto backup = openBackup(call);
     if (!backup)
         return call.fail(backup.error());
@@ -147,7 +149,7 @@ int restore(const Invocation &call)
     if (!kept)
         return call.fail(kept.error());
     if (!kept->isEmpty())
-        call.tell(translate(QT_TRANSLATE_NOOP("cli", "The file that stood there before is kept as %1.")).arg(*kept));
+        call.tell(inWords(QT_TRANSLATE_NOOP("cli", "The file that stood there before is kept as %1.")).arg(*kept));
     return done;
 }
 

@@ -10,7 +10,7 @@
 namespace boshi::cli {
 namespace {
 
-QString translate(const char *text) { return QCoreApplication::translate("cli", text); }
+QString inWords(const char *text) { return QCoreApplication::translate("cli", text); }
 
 std::vector<Command> commands()
 {
@@ -67,19 +67,19 @@ void declareOptions(QCommandLineParser &parser)
 {
     for (const OptionText &option : options) {
         const QString value = option.value ? QString::fromLatin1(option.value) : QString();
-        parser.addOption({QString::fromLatin1(option.name), translate(option.help), value});
+        parser.addOption({QString::fromLatin1(option.name), inWords(option.help), value});
     }
     parser.addHelpOption();
 }
 
 QString helpText(const std::vector<Command> &all)
 {
-    QString text = translate(QT_TRANSLATE_NOOP("cli", "boshi-cli: encrypted maternal and child health handbooks on the command line")) + QStringLiteral("\n\n");
+    QString text = inWords(QT_TRANSLATE_NOOP("cli", "boshi-cli: encrypted maternal and child health handbooks on the command line")) + QStringLiteral("\n\n");
     for (const Command &command : all)
-        text += QStringLiteral("  %1 %2\n      %3\n").arg(QString::fromLatin1(command.words), QString::fromLatin1(command.arguments), translate(command.help));
+        text += QStringLiteral("  %1 %2\n      %3\n").arg(QString::fromLatin1(command.words), QString::fromLatin1(command.arguments), inWords(command.help));
     text += u'\n';
     for (const OptionText &option : options)
-        text += QStringLiteral("  --%1 %2\n      %3\n").arg(QString::fromLatin1(option.name), QString::fromLatin1(option.value ? option.value : ""), translate(option.help));
+        text += QStringLiteral("  --%1 %2\n      %3\n").arg(QString::fromLatin1(option.name), QString::fromLatin1(option.value ? option.value : ""), inWords(option.help));
     return text;
 }
 
@@ -118,11 +118,11 @@ int run(QCoreApplication &application, Secret fromEnvironment)
     if (!understood)
         return invocation.misuse(parser.errorText());
     if (!command)
-        return invocation.misuse(translate(QT_TRANSLATE_NOOP("cli", "There is no such command. `boshi-cli --help` lists them.")));
+        return invocation.misuse(inWords(QT_TRANSLATE_NOOP("cli", "There is no such command. `boshi-cli --help` lists them.")));
     if (!fits(*command, arguments.size()))
         return invocation.misuse(QStringLiteral("boshi-cli %1 %2").arg(QString::fromLatin1(command->words), QString::fromLatin1(command->arguments)));
     if (!invocation.today().isValid())
-        return invocation.misuse(translate(QT_TRANSLATE_NOOP("cli", "--today takes a date such as 2026-11-20.")));
+        return invocation.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--today takes a date such as 2026-11-20.")));
     return command->run(invocation);
 }
 

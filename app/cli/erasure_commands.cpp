@@ -9,7 +9,7 @@
 namespace boshi::cli {
 namespace {
 
-QString translate(const char *text) { return QCoreApplication::translate("cli", text); }
+QString inWords(const char *text) { return QCoreApplication::translate("cli", text); }
 
 /// The one of --family, --person and --record that was given.
 std::optional<std::pair<ErasureScope, QUuid>> wanted(const Invocation &call)
@@ -42,12 +42,12 @@ void printPlan(const Invocation &call, const ErasurePlan &plan)
             call.printRow({QString::fromUtf8(type), QString::number(count)});
     }
     for (const QUuid &person : plan.staying)
-        call.tell(translate(QT_TRANSLATE_NOOP("cli", "%1 belongs to another family too and stays.")).arg(person.toString(QUuid::WithoutBraces)));
+        call.tell(inWords(QT_TRANSLATE_NOOP("cli", "%1 belongs to another family too and stays.")).arg(person.toString(QUuid::WithoutBraces)));
 }
 
 int tellBackups(const Invocation &call, const Vault &vault, const ErasurePlan &plan)
 {
-    call.tell(translate(QT_TRANSLATE_NOOP("cli", "Backups and copies in other places are not changed.")));
+    call.tell(inWords(QT_TRANSLATE_NOOP("cli", "Backups and copies in other places are not changed.")));
     if (!call.has(QStringLiteral("backup-folder")))
         return done;
     const auto backups = backupsHolding(vault, call.value(QStringLiteral("backup-folder")), plan.records);
@@ -55,9 +55,9 @@ int tellBackups(const Invocation &call, const Vault &vault, const ErasurePlan &p
         return call.fail(backups.error());
     for (const auto &[backup, holding] : *backups) {
         if (holding == Holding::Yes)
-            call.tell(translate(QT_TRANSLATE_NOOP("cli", "This backup still holds it: %1")).arg(backup.path));
+            call.tell(inWords(QT_TRANSLATE_NOOP("cli", "This backup still holds it: %1")).arg(backup.path));
         if (holding == Holding::CannotTell)
-            call.tell(translate(QT_TRANSLATE_NOOP("cli", "This backup cannot be opened with the present passphrase and may hold it: %1")).arg(backup.path));
+            call.tell(inWords(QT_TRANSLATE_NOOP("cli", "This backup cannot be opened with the present passphrase and may hold it: %1")).arg(backup.path));
     }
     return done;
 }
@@ -66,7 +66,7 @@ int erase(const Invocation &call)
 {
     const auto what = wanted(call);
     if (!what)
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "Say what to erase by one of --family, --person and --record.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "Say what to erase by one of --family, --person and --record.")));
     const bool isDecided = call.has(QStringLiteral("yes"));
     const auto session = call.openSession(call.argument(0), isDecided ? Access::ReadWrite : Access::ReadOnly);
     if (!session)
@@ -76,7 +76,7 @@ int erase(const Invocation &call)
         return call.fail(plan.error());
     printPlan(call, *plan);
     if (!isDecided) {
-        call.tell(translate(QT_TRANSLATE_NOOP("cli", "Nothing was erased yet. With --yes it is, for good, in this file.")));
+        call.tell(inWords(QT_TRANSLATE_NOOP("cli", "Nothing was erased yet. With --yes it is, for good, in this file.")));
         return tellBackups(call, (*session)->vault(), *plan);
     }
     if (const auto erased = (*session)->erase(*plan); !erased)
@@ -93,7 +93,7 @@ int lift(const Invocation &call, Vault &vault)
         return call.fail(lines.error());
     const auto line = std::ranges::find(*lines, call.value(QStringLiteral("lift")), [](const ErasedLine &each) { return momentText(each.at); });
     if (line == lines->end())
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "Nothing was erased at that moment. `vault erased FILE` lists the moments.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "Nothing was erased at that moment. `vault erased FILE` lists the moments.")));
     const auto lifted = liftErasure(vault, line->at);
     return lifted ? int(done) : call.fail(lifted.error());
 }

@@ -14,7 +14,7 @@
 namespace boshi::cli {
 namespace {
 
-QString translate(const char *source) { return QCoreApplication::translate("cli", source); }
+QString inWords(const char *source) { return QCoreApplication::translate("cli", source); }
 
 /// Cells of a row by the name of their column.
 class NamedRow {
@@ -131,7 +131,7 @@ int position(const Invocation &call)
 {
     const auto reference = growth::loadReference(call.value(QStringLiteral("reference")));
     if (!reference)
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--reference takes jp2023.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--reference takes jp2023.")));
     const QStringList header = QStringLiteral("id,age_days,corrected_age_days,band,position,position_corrected,reason").split(u',');
     const auto written = transform(call.argument(0), call.argument(1), header, [&](const NamedRow &row) { return positionRow(row, *reference); });
     return written ? int(done) : call.fail(written.error());

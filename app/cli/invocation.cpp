@@ -20,7 +20,7 @@
 namespace boshi::cli {
 namespace {
 
-QString translate(const char *text) { return QCoreApplication::translate("cli", text); }
+QString inWords(const char *text) { return QCoreApplication::translate("cli", text); }
 
 int exitCodeOf(ErrorCode code)
 {
@@ -118,7 +118,7 @@ Result<Secret> Invocation::passphrase() const
         return passphraseFrom(QStringLiteral("passphrase-file"));
     if (!m_fromEnvironment.isEmpty())
         return m_fromEnvironment.copy();
-    auto asked = askWithoutEcho(translate(QT_TRANSLATE_NOOP("cli", "Passphrase: ")));
+    auto asked = askWithoutEcho(inWords(QT_TRANSLATE_NOOP("cli", "Passphrase: ")));
     if (!asked)
         return Error{ErrorCode::WrongPassphrase};
     return std::move(*asked);
@@ -133,12 +133,12 @@ Result<Secret> Invocation::chosenPassphrase(const QString &option) const
     Result<Secret> chosen = Error{ErrorCode::WrongPassphrase};
     if (has(option)) {
         chosen = passphraseFrom(option);
-    } else if (auto first = askWithoutEcho(translate(QT_TRANSLATE_NOOP("cli", "New passphrase: ")))) {
-        const auto second = askWithoutEcho(translate(QT_TRANSLATE_NOOP("cli", "New passphrase again: ")));
+    } else if (auto first = askWithoutEcho(inWords(QT_TRANSLATE_NOOP("cli", "New passphrase: ")))) {
+        const auto second = askWithoutEcho(inWords(QT_TRANSLATE_NOOP("cli", "New passphrase again: ")));
         if (second && second->view() == first->view())
             chosen = std::move(*first);
         else
-            tell(translate(QT_TRANSLATE_NOOP("cli", "The two passphrases differ. Nothing was changed.")));
+            tell(inWords(QT_TRANSLATE_NOOP("cli", "The two passphrases differ. Nothing was changed.")));
     }
     if (chosen)
         warnIfWeak(*chosen);
@@ -226,7 +226,7 @@ std::optional<KeyProfile> Invocation::keyProfile() const
 
 int Invocation::misusedProfile() const
 {
-    return misuse(translate(QT_TRANSLATE_NOOP("cli", "--profile takes small, usual or strong.")));
+    return misuse(inWords(QT_TRANSLATE_NOOP("cli", "--profile takes small, usual or strong.")));
 }
 
 std::optional<int> Invocation::keptBackups(int otherwise) const
@@ -237,7 +237,7 @@ std::optional<int> Invocation::keptBackups(int otherwise) const
     return number >= 1 ? std::optional(number) : std::nullopt;
 }
 
-int Invocation::misusedKeep() const { return misuse(translate(QT_TRANSLATE_NOOP("cli", "--keep takes a number from 1."))); }
+int Invocation::misusedKeep() const { return misuse(inWords(QT_TRANSLATE_NOOP("cli", "--keep takes a number from 1."))); }
 
 bool Invocation::keepBackups(VaultSession &session) const
 {

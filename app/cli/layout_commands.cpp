@@ -20,7 +20,7 @@ namespace {
 
 using namespace exchange;
 
-QString translate(const char *source) { return QCoreApplication::translate("cli", source); }
+QString inWords(const char *source) { return QCoreApplication::translate("cli", source); }
 
 /// Where people put packs of their own.
 QString userPacks(const Invocation &call)
@@ -151,7 +151,7 @@ int apply(const Invocation &call, VaultSession &session, Importer &importer)
 int import(const Invocation &call)
 {
     if (!call.has(QStringLiteral("layout")))
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--layout names the layout of the file. `boshi-cli layout list` lists them.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--layout names the layout of the file. `boshi-cli layout list` lists them.")));
     const auto pack = findPack(call.value(QStringLiteral("layout")), userPacks(call));
     if (!pack)
         return call.fail(pack.error());

@@ -8,7 +8,7 @@
 namespace boshi::cli {
 namespace {
 
-QString translate(const char *text) { return QCoreApplication::translate("cli", text); }
+QString inWords(const char *text) { return QCoreApplication::translate("cli", text); }
 
 QString yesOrNo(bool yes) { return yes ? QStringLiteral("yes") : QStringLiteral("no"); }
 
@@ -42,7 +42,7 @@ int setPassphrase(const Invocation &call, bool takesAway)
 {
     const auto area = areaFrom(call);
     if (!area)
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "Name the private area: --class professional, or --class mother with --person.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "Name the private area: --class professional, or --class mother with --person.")));
     const auto session = call.openSession(call.argument(0));
     if (!session)
         return call.fail(session.error());

@@ -13,11 +13,11 @@
 namespace boshi::cli {
 namespace {
 
-QString translate(const char *source) { return QCoreApplication::translate("cli", source); }
+QString inWords(const char *source) { return QCoreApplication::translate("cli", source); }
 
 int unknownType(const Invocation &call)
 {
-    return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "There is no such record type. `boshi-cli catalogue` lists them.")));
+    return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "There is no such record type. `boshi-cli catalogue` lists them.")));
 }
 
 /// The ids of everything in a family; empty means no restriction.
@@ -141,10 +141,10 @@ std::optional<int> assign(const Invocation &call, qsizetype first, Record &recor
         const qsizetype equals = argument.indexOf(u'=');
         const Field *field = equals > 0 ? record.type->find(argument.first(equals).toUtf8().toStdString()) : nullptr;
         if (!field)
-            return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "%1: this record type has no such field.")).arg(argument.section(u'=', 0, 0)));
+            return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "%1: this record type has no such field.")).arg(argument.section(u'=', 0, 0)));
         const auto value = valueFromText(*field, argument.sliced(equals + 1));
         if (!value)
-            return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "%1: this cannot be read as a value of the field.")).arg(text(field->key)));
+            return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "%1: this cannot be read as a value of the field.")).arg(text(field->key)));
         record.setValue(*field, *value);
     }
     return std::nullopt;
@@ -200,10 +200,10 @@ int add(const Invocation &call)
     if (const auto privacy = privacyFrom(call, *type))
         record.privacy = *privacy;
     else
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--class takes child, family, mother or professional, and nothing more open than the type.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--class takes child, family, mother or professional, and nothing more open than the type.")));
     const auto subject = (*session)->reader().line(record.subject);
     if ((type->subject != Subject::None) != (subject && *subject))
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--subject must name a record of this vault, exactly when the type is about somebody.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--subject must name a record of this vault, exactly when the type is about somebody.")));
     if (const auto misused = assign(call, 1, record))
         return *misused;
     openFamilyOf(**session, record.subject);
@@ -232,13 +232,13 @@ int set(const Invocation &call)
 int voidRecord(const Invocation &call)
 {
     if (call.value(QStringLiteral("reason")).isEmpty())
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--reason says why the record is voided.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--reason says why the record is voided.")));
     const auto session = call.openSession(call.argument(0));
     if (!session)
         return call.fail(session.error());
     const auto voided = (*session)->setVoided(QUuid(call.argument(1)), call.value(QStringLiteral("reason")));
     if (voided && voided->individualNumbers > 0)
-        call.tell(translate(QT_TRANSLATE_NOOP("cli", "The reason held an individual number (My Number), which Boshi never keeps; a note took its place.")));
+        call.tell(inWords(QT_TRANSLATE_NOOP("cli", "The reason held an individual number (My Number), which Boshi never keeps; a note took its place.")));
     return voided ? int(done) : call.fail(voided.error());
 }
 

@@ -16,7 +16,7 @@
 namespace boshi::cli {
 namespace {
 
-QString translate(const char *text) { return QCoreApplication::translate("cli", text); }
+QString inWords(const char *text) { return QCoreApplication::translate("cli", text); }
 
 QString profileName(KeyProfile profile)
 {
@@ -156,7 +156,7 @@ int rekey(const Invocation &call)
     const auto changed = (*session)->vault().rekey(*secret, wanted);
     if (!changed)
         return call.fail(changed.error());
-    call.tell(translate(QT_TRANSLATE_NOOP("cli", "The new passphrase is set. Recovery sheets made before no longer open this file; please make a new one.")));
+    call.tell(inWords(QT_TRANSLATE_NOOP("cli", "The new passphrase is set. Recovery sheets made before no longer open this file; please make a new one.")));
     return done;
 }
 
@@ -166,7 +166,7 @@ int recoverySheet(const Invocation &call)
     const QString out = call.argument(1);
     const bool isText = out.endsWith(u".txt", Qt::CaseInsensitive);
     if (!isText && !out.endsWith(u".pdf", Qt::CaseInsensitive))
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "The sheet is written as OUT.pdf or OUT.txt.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "The sheet is written as OUT.pdf or OUT.txt.")));
     const auto session = call.openSession(call.argument(0), Access::ReadOnly);
     if (!session)
         return call.fail(session.error());
@@ -176,7 +176,7 @@ int recoverySheet(const Invocation &call)
     const auto written = durable::writePrivate(out, sheet.view());
     if (!written)
         return call.fail(written.error());
-    call.tell(translate(QT_TRANSLATE_NOOP("cli", "Whoever has this sheet and the file can read everything the passphrase opens. Keep it on paper, apart from the computer.")));
+    call.tell(inWords(QT_TRANSLATE_NOOP("cli", "Whoever has this sheet and the file can read everything the passphrase opens. Keep it on paper, apart from the computer.")));
     return done;
 }
 
@@ -187,7 +187,7 @@ int demo(const Invocation &call)
         return call.misusedProfile();
     const int families = call.has(QStringLiteral("families")) ? call.value(QStringLiteral("families")).toInt() : 6;
     if (families < 1)
-        return call.misuse(translate(QT_TRANSLATE_NOOP("cli", "--families takes a number from 1.")));
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--families takes a number from 1.")));
     const DemoOptions options{families, call.value(QStringLiteral("seed")).toULongLong(), call.today()};
     if (QFile::exists(call.argument(0)))
         return call.fail({ErrorCode::FileExists});

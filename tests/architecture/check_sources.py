@@ -5,7 +5,9 @@
 - It begins with the line of its licence.
 - Fields are read by the constants of core/records/keys.h, never by a key spelled out in the middle of code (tests may).
 - Nothing looks like an official item code (TK or TM and 14 digits): they are not public and are never invented.
+- Every sentence marked for translation is in the translations; lupdate silently passes over those it cannot parse.
 """
+import html
 import pathlib
 import re
 import sys
@@ -17,6 +19,9 @@ LICENCE_WITHIN = 4  # lines: a shebang or the head of an XML file may come first
 
 FIELD = re.compile(r'\{\s*\.key = "(\w+)",\s*\.kind')
 SPELLED_KEY = re.compile(r'(?:(?:\.|->)(?:value|get<[^()]*>|set|shown|editor)\(\s*|\bkey\s*[!=]=\s*)"(\w+)"')
+STRINGS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
+MARKED = re.compile(r'(?:\bQT_TRANSLATE_NOOP\(\s*"\w+",\s*|[^\w:]translate\(\s*"\w+",\s*|[^\w:]tr\(\s*)' + STRINGS)
+TRANSLATED = re.compile(r"<source>(.*?)</source>", re.S)
 OFFICIAL_CODE = re.compile(r"(?<![0-9A-Za-z])T[KM][0-9]{14}(?![0-9])")
 
 
@@ -61,8 +66,23 @@ def official_codes(root):
             yield f"{path}: {code} looks like an official item code"
 
 
+def literal(strings):
+    """What the compiler makes of adjacent string literals."""
+    joined = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', strings))
+    return joined.replace("\\n", "\n").replace('\\"', '"').replace("\\\\", "\\")
+
+
+def untranslated(root):
+    for language in (root / "translations").glob("*.ts"):
+        known = {html.unescape(source) for source in TRANSLATED.findall(text_of(language))}
+        for path in files_in(root, ("core", "ui", "app")):
+            for strings in MARKED.findall(text_of(path)) if path.suffix in (".cpp", ".h") else ():
+                if literal(strings) not in known:
+                    yield f"{path}: {literal(strings)!r} is not in {language.name}"
+
+
 def faults_in(root):
-    return [*unlicensed(root), *spelled_keys(root), *official_codes(root)]
+    return [*unlicensed(root), *spelled_keys(root), *official_codes(root), *untranslated(root)]
 
 
 def main():

@@ -40,6 +40,16 @@ class CheckSources(unittest.TestCase):
         self.assertEqual(len(self.faults("resources/items.csv", f"day,{code}\n")), 1)
         self.assertEqual(self.faults("resources/items.csv", f"day,X{code}\n"), [])
 
+    def test_finds_a_sentence_that_no_translation_knows(self):
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            for name, text in (("ui/a.cpp", HEAD + 'say(tr("Known " "one"));\nuse(QT_TRANSLATE_NOOP("cli", "Say \\"no\\""));\n'),
+                               ("translations/a_ja.ts", "<source>Known one</source>")):
+                (root / name).parent.mkdir(parents=True)
+                (root / name).write_text(text, encoding="utf-8")
+            (fault,) = check_sources.faults_in(root)
+            self.assertIn('Say "no"', fault)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -33,6 +33,7 @@ extern const Target headerTarget;
 extern const Target valueTarget;
 extern const Target revisionTarget;
 extern const Target stateTarget;
+extern const Target recoveryTarget;
 extern const Target mergeTarget;
 extern const Target openTarget;
 
