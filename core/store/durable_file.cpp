@@ -126,19 +126,23 @@ Result<Done> createPrivate(const QString &path)
     return createNew(path) ? Result<Done>(Done{}) : errorBeside(path);
 }
 
+static Result<Done> fill(const QString &path, QByteArrayView content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(content.data(), content.size()) != content.size())
+        return errorBeside(path);
+    file.close();
+    return flushFile(path);
+}
+
 Result<Done> writePrivate(const QString &path, QByteArrayView content)
 {
     if (auto created = createPrivate(path); !created)
         return created;
-    QFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(content.data(), content.size()) == content.size();
-    Result<Done> done = isWritten ? Result<Done>(Done{}) : errorBeside(path);
-    file.close();
-    if (done)
-        done = flushFile(path);
-    if (!done)
+    auto filled = fill(path, content);
+    if (!filled)
         remove(path);
-    return done;
+    return filled;
 }
 
 Result<Done> flushFile(const QString &path)
