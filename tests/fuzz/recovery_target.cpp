@@ -3,6 +3,8 @@
 #include "core/security/recovery_key.h"
 #include "tests/fuzz/fuzz_target.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace boshi::fuzz {
@@ -41,7 +43,7 @@ std::vector<QByteArray> sheets()
 {
     const QByteArray usual = sheetOf(sampleKey(KeyProfile::Usual, 'k'));
     const QByteArray other = sheetOf(sampleKey(KeyProfile::Small, '\0'));
-    QList<QByteArray> lines = usual.split('\n');
+    QByteArrayList lines = usual.split('\n');
     std::reverse(lines.begin(), lines.end());
     return {usual, other, usual.toLower(), "手帳の回復シート\n\n" + usual + "\n2026-11-20\n", lines.join('\n'), usual + other, "1: \n2: "};
 }
