@@ -50,6 +50,6 @@ std::vector<QByteArray> sheets()
 
 } // namespace
 
-const Target recoveryTarget{"recovery", readAnySheet, sheets, 1};
+const Target recoveryTarget{"recovery", readAnySheet, sheets, 20};
 
 } // namespace boshi::fuzz
