@@ -26,15 +26,15 @@ bool isUnderstood(const RecordState &state)
     });
 }
 
-QByteArray joined(const std::vector<RevisionId> &parents)
+} // namespace
+
+QByteArray joinedIds(const std::vector<RevisionId> &ids)
 {
     QByteArray bytes("");
-    for (const RevisionId &parent : parents)
+    for (const RevisionId &parent : ids)
         bytes += parent;
     return bytes;
 }
-
-} // namespace
 
 QString sortDayOf(const QByteArray &type, const RecordState &state)
 {
@@ -168,7 +168,7 @@ RevisionId RevisionWriter::append(Revision &revision, const QUuid &near, bool ex
 qint64 RevisionWriter::insert(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, qint64 record)
 {
     const qint64 key = m_rows.nextRevisionKey(record);
-    const QByteArray parents = joined(revision.parents);
+    const QByteArray parents = joinedIds(revision.parents);
     m_insert.bindAll(key, id, record, int(revision.privacy), classKey, parents, payload).run();
     if (classKey == 0)
         noteExternalKey(revision, record);
@@ -220,7 +220,7 @@ RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArr
         return Taken::Refused;
     if (parentage == Parents::Missing) {
         const QByteArray record = revision.record.toRfc4122();
-        const QByteArray parents = joined(revision.parents);
+        const QByteArray parents = joinedIds(revision.parents);
         m_wait.bindAll(id, record, int(revision.privacy), classKey, parents, payload).run();
         return Taken::Waiting;
     }

@@ -95,6 +95,9 @@ private:
     QHash<qint64, Load> m_loads; ///< Of records that were adopted into.
 };
 
+/// Ids one after the other, as column `parents` holds them; never null.
+QByteArray joinedIds(const std::vector<RevisionId> &ids);
+
 /// Whom a membership names; null for every other record.
 QUuid memberNamedBy(const QByteArray &type, const RecordState &state);
 

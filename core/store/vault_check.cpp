@@ -30,14 +30,6 @@ qint64 number(sqlite3 *handle, const char *sql)
 /// A natural key as the revisions of one record name it.
 using ExternalKey = std::pair<QByteArray, QString>;
 
-QByteArray joined(const std::vector<RevisionId> &parents)
-{
-    QByteArray bytes;
-    for (const RevisionId &parent : parents)
-        bytes += parent;
-    return bytes;
-}
-
 std::optional<Value> valueOf(const Revision &revision, QByteArrayView key)
 {
     const auto set = std::ranges::find(revision.sets, key, &FieldSet::key);
@@ -103,7 +95,7 @@ private:
         const QByteArrayView payload = row.blobView(1);
         auto revision = decodeRevision(payload);
         const bool holds = revision && blake2b256(payload) == id && row.blobView(3) == revision->record.toRfc4122()
-            && int(revision->privacy) == row.integer(4) && joined(revision->parents) == row.blobView(5);
+            && int(revision->privacy) == row.integer(4) && db::joinedIds(revision->parents) == row.blobView(5);
         if (!holds)
             ++m_report.badRevisions;
         if (revision)
