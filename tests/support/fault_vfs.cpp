@@ -86,7 +86,7 @@ int refuse(int sqliteCode, int error = systemError())
 }
 
 /// What SQLite sees; the real file lies behind it.
-struct alignas(16) File {
+struct File {
     sqlite3_file base;
     const char *name;
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
