@@ -56,13 +56,12 @@ void PersonIndex::noteChange(const RecordRow &row, qint64 memberBefore, bool isN
 /// What is noted first stands: whoever was new then has no lines before flush().
 void PersonIndex::note(qint64 person, bool mayHaveLines)
 {
-    if (!m_noted.contains(person))
-        m_noted.insert(person, mayHaveLines);
+    m_noted.emplace(person, mayHaveLines);
 }
 
 void PersonIndex::flush()
 {
-    for (const auto &[person, mayHaveLines] : std::as_const(m_noted).asKeyValueRange())
+    for (const auto &[person, mayHaveLines] : m_noted)
         rewrite(person, mayHaveLines);
     m_noted.clear();
 }

@@ -3,8 +3,6 @@
 
 #include "core/store/record_rows.h"
 
-#include <QHash>
-
 #include <map>
 
 namespace boshi::db {
@@ -46,7 +44,7 @@ private:
     Statement m_remove;
     Statement m_insert;
     Statement m_persons;
-    QHash<qint64, bool> m_noted; ///< Person → whether lines of theirs may be stored.
+    std::map<qint64, bool> m_noted; ///< Person → whether lines of theirs may be stored; in the order of the tables.
 };
 
 } // namespace boshi::db
