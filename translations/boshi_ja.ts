@@ -2362,8 +2362,8 @@
         <translation>パスフレーズは正しいかもしれません。ファイルの先頭部分が変わっています。ファイルには手を加えていません。最新のバックアップを開いてください。壊れたファイルは捨てずに残しておいてください。</translation>
     </message>
     <message>
-        <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.</source>
-        <translation>何も変更していません。何度でもやり直せます。Caps Lockと日本語入力の状態をご確認ください。パスフレーズがなければ、だれにも開くことはできません。</translation>
+        <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase or a recovery sheet nobody can open the file.</source>
+        <translation>何も変更していません。何度でもやり直せます。Caps Lockと日本語入力の状態をご確認ください。パスフレーズも回復シートもなければ、だれにも開くことはできません。</translation>
     </message>
     <message>
         <source>The file was changed by another program</source>

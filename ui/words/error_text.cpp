@@ -47,7 +47,7 @@ Sentences sentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("errors", "The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.")};
     case ErrorCode::WrongPassphrase:
         return {QT_TRANSLATE_NOOP("errors", "The passphrase does not fit"),
-                QT_TRANSLATE_NOOP("errors", "Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase nobody can open the file.")};
+                QT_TRANSLATE_NOOP("errors", "Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase or a recovery sheet nobody can open the file.")};
     case ErrorCode::InUse:
         return {QT_TRANSLATE_NOOP("errors", "The file is open somewhere else"),
                 QT_TRANSLATE_NOOP("errors", "Another window or another user has this file open. Nothing was changed. Please close it there and try again.")};
