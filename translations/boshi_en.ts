@@ -649,6 +649,10 @@
         <source>Open with the &amp;recovery sheet…</source>
         <translation>Open with the &amp;recovery sheet…</translation>
     </message>
+    <message>
+        <source>Something was interrupted here, and a copy was left beside the file. The handbook is not affected; unlocking it removes the copy.</source>
+        <translation>Something was interrupted here, and a copy was left beside the file. The handbook is not affected; unlocking it removes the copy.</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::WelcomePage</name>
@@ -1158,6 +1162,10 @@
         <source>Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.</source>
         <translation>Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.</translation>
     </message>
+    <message>
+        <source>Beside the file lies %1, a copy that was left when something was interrupted. It may hold what was erased. It goes when the handbook is next opened for writing.</source>
+        <translation>Beside the file lies %1, a copy that was left when something was interrupted. It may hold what was erased. It goes when the handbook is next opened for writing.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1573,6 +1581,10 @@
     <message>
         <source>--families takes a number from 1.</source>
         <translation>--families takes a number from 1.</translation>
+    </message>
+    <message>
+        <source>Let what is marked as non-disclosed out this once.</source>
+        <translation>Let what is marked as non-disclosed out this once.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2055,24 @@
     <message>
         <source>Print time and memory of the first paint, then leave.</source>
         <translation>Print time and memory of the first paint, then leave.</translation>
+    </message>
+    <message>
+        <source>Let what is marked as non-disclosed into the pictures this once.</source>
+        <translation>Let what is marked as non-disclosed into the pictures this once.</translation>
+    </message>
+</context>
+<context>
+    <name>disclosure</name>
+    <message numerus="yes">
+        <source>%n record(s) marked as non-disclosed would have gone out</source>
+        <translation>
+            <numerusform>%n record marked as non-disclosed would have gone out</numerusform>
+            <numerusform>%n records marked as non-disclosed would have gone out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</source>
+        <translation>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3337,10 @@
         <source>Pregnancy</source>
         <translation>Pregnancy</translation>
     </message>
+    <message>
+        <source>Non-disclosed (somebody must not learn name or address)</source>
+        <translation>Non-disclosed (somebody must not learn name or address)</translation>
+    </message>
 </context>
 <context>
     <name>recovery sheet</name>
@@ -3375,6 +3409,11 @@
         <source>%1 (%2)</source>
         <comment>title of a record, its day</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Non-disclosed</source>
+        <comment>mark at a person: leaves only when released</comment>
+        <translation>Non-disclosed</translation>
     </message>
 </context>
 <context>

@@ -648,6 +648,10 @@
         <source>Open with the &amp;recovery sheet…</source>
         <translation>回復シートで開く(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Something was interrupted here, and a copy was left beside the file. The handbook is not affected; unlocking it removes the copy.</source>
+        <translation>前回の処理が途中で止まり、写しがファイルの隣に残っています。手帳には影響ありません。ロックを解除すると、写しは取り除かれます。</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::WelcomePage</name>
@@ -1150,6 +1154,10 @@
         <source>Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.</source>
         <translation>記入した内容はすべて無事です。そこから作られる表示や索引だけが合っていません。検査で問題のないバックアップを代わりに使えます。</translation>
     </message>
+    <message>
+        <source>Beside the file lies %1, a copy that was left when something was interrupted. It may hold what was erased. It goes when the handbook is next opened for writing.</source>
+        <translation>ファイルの隣に %1 があります。途中で止まった処理が残した写しで、消去したはずの内容が含まれている場合があります。次に手帳を書き込みできる状態で開くと、取り除きます。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1562,6 +1570,10 @@
     <message>
         <source>--families takes a number from 1.</source>
         <translation>--families には1以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Let what is marked as non-disclosed out this once.</source>
+        <translation>非開示の印が付いた記録も、今回だけ書き出します。</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2044,23 @@
     <message>
         <source>Print time and memory of the first paint, then leave.</source>
         <translation>最初の描画までの時間とメモリーを表示して終わる。</translation>
+    </message>
+    <message>
+        <source>Let what is marked as non-disclosed into the pictures this once.</source>
+        <translation>非開示の印が付いた記録も、今回だけ画像に入れます。</translation>
+    </message>
+</context>
+<context>
+    <name>disclosure</name>
+    <message numerus="yes">
+        <source>%n record(s) marked as non-disclosed would have gone out</source>
+        <translation>
+            <numerusform>非開示の印が付いた記録が%n件含まれるため、書き出しませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</source>
+        <translation>何も書き出していません。今回だけ書き出してよいときは --release-non-disclosed を付けてください。次のときも、あらためてお尋ねします。印が付いている人は `boshi-cli list FILE --type person` で確かめられます。</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3324,10 @@
         <source>Pregnancy</source>
         <translation>妊娠</translation>
     </message>
+    <message>
+        <source>Non-disclosed (somebody must not learn name or address)</source>
+        <translation>非開示（住所や氏名などを知られては困る人がいる場合）</translation>
+    </message>
 </context>
 <context>
     <name>recovery sheet</name>
@@ -3363,6 +3396,11 @@
         <source>%1 (%2)</source>
         <comment>title of a record, its day</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Non-disclosed</source>
+        <comment>mark at a person: leaves only when released</comment>
+        <translation>非開示</translation>
     </message>
 </context>
 <context>

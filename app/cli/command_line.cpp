@@ -60,6 +60,7 @@ constexpr OptionText options[] = {
     {"people", "known|all", QT_TRANSLATE_NOOP("cli", "Whether unknown people of the file are added.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Report only, write nothing.")},
     {"report", "FILE", QT_TRANSLATE_NOOP("cli", "Write the row-by-row report to FILE.")},
+    {"release-non-disclosed", nullptr, QT_TRANSLATE_NOOP("cli", "Let what is marked as non-disclosed out this once.")},
     {"reference", "ID", QT_TRANSLATE_NOOP("cli", "Growth reference.")},
 };
 

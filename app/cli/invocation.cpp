@@ -5,6 +5,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/security/passphrase_strength.h"
 #include "core/security/recovery_key.h"
+#include "ui/words/disclosure_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/strength_text.h"
 
@@ -96,12 +97,26 @@ void Invocation::printJson(const QJsonObject &object) const
 
 void Invocation::tell(const QString &sentence) const { QTextStream(stderr) << sentence << '\n'; }
 
-int Invocation::fail(const Error &error) const
+void Invocation::tell(const ui::Message &message) const
 {
-    const ui::Message message = ui::errorText(error);
     tell(message.title);
     tell(message.text);
+}
+
+int Invocation::fail(const Error &error) const
+{
+    tell(ui::errorText(error));
     return exitCodeOf(error.code);
+}
+
+std::optional<int> Invocation::refuseWithheld(Door door, std::vector<Record> leaving) const
+{
+    const auto release = has(QStringLiteral("release-non-disclosed")) ? std::optional(Release{door}) : std::nullopt;
+    const std::vector<Record> withheld = withheldAt(door, std::move(leaving), release);
+    if (withheld.empty())
+        return std::nullopt;
+    tell(ui::withheldText(int(withheld.size())));
+    return answerIsNo;
 }
 
 int Invocation::misuse(const QString &sentence) const

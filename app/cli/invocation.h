@@ -2,12 +2,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/disclosure.h"
 #include "core/security/secret.h"
 #include "core/session/vault_session.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
 #include <QStringList>
+
+namespace boshi::ui {
+struct Message;
+}
 
 namespace boshi::cli {
 
@@ -41,6 +46,9 @@ public:
     int fail(const Error &error) const;
     int misuse(const QString &sentence) const;
 
+    /// Refuses when any of `leaving` is non-disclosed and not released for this run; the exit code then.
+    std::optional<int> refuseWithheld(Door door, std::vector<Record> leaving) const;
+
     /// Whether a passphrase was given without asking for it.
     bool hasPassphrase() const { return has(QStringLiteral("passphrase-file")) || !m_fromEnvironment.isEmpty(); }
     /// From `--passphrase-file`, BOSHI_PASSPHRASE, or the terminal without echo.
@@ -73,6 +81,7 @@ public:
     bool keepBackups(VaultSession &session) const;
 
 private:
+    void tell(const ui::Message &message) const;
     Result<Secret> passphraseFrom(const QString &option) const;
     Result<Secret> chosenPassphrase(const QString &option) const;
     Result<Done> openPrivate(VaultSession &session) const;

@@ -132,8 +132,36 @@ Result<ImportOptions> optionsFrom(const Invocation &call, const VaultSession &se
     return options;
 }
 
+/// The people of the vault whom the report would name.
+Result<std::vector<Record>> peopleInReport(const VaultReader &reader, const Importer &importer)
+{
+    QSet<QUuid> ids;
+    for (const RowReport &report : importer.rows())
+        ids.insert(report.person);
+    std::vector<Record> people;
+    for (const QUuid &id : std::as_const(ids)) {
+        const auto person = reader.record(id);
+        if (!person)
+            return person.error();
+        if (*person)
+            people.push_back(**person);
+    }
+    return people;
+}
+
+/// Before anything is told or written: the exit code when the report may not go out.
+std::optional<int> refuseReport(const Invocation &call, const VaultReader &reader, const Importer &importer)
+{
+    if (!call.has(QStringLiteral("report")))
+        return std::nullopt;
+    auto people = peopleInReport(reader, importer);
+    return people ? call.refuseWithheld(Door::ImportReport, std::move(*people)) : call.fail(people.error());
+}
+
 int apply(const Invocation &call, VaultSession &session, Importer &importer)
 {
+    if (const auto refused = refuseReport(call, session.reader(), importer))
+        return *refused;
     tellRemarks(call, importer);
     tellTotals(call, importer);
     if (call.has(QStringLiteral("report")))

@@ -91,7 +91,8 @@ void Desktop::begin()
 
 int Desktop::makePictures()
 {
-    Pictures pictures(*m_window, m_options.pictures);
+    const auto release = m_options.releasesNonDisclosed ? std::optional(Release{Door::Pictures}) : std::nullopt;
+    Pictures pictures(*m_window, m_options.pictures, release);
     begin();
     m_window->show();
     return QApplication::exec();

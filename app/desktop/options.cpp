@@ -34,7 +34,8 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption scale(QStringLiteral("text-scale"), translate("desktop", "Size of all text, 1.0 to 4.0."), QStringLiteral("FACTOR"));
     const QCommandLineOption today(QStringLiteral("today"), translate("desktop", "Present day, for pictures and tests."), QStringLiteral("DATE"));
     const QCommandLineOption firstPaint(QStringLiteral("first-paint"), translate("desktop", "Print time and memory of the first paint, then leave."));
-    parser.addOptions({section, person, language, pictures, scale, today, firstPaint});
+    const QCommandLineOption release(QStringLiteral("release-non-disclosed"), translate("desktop", "Let what is marked as non-disclosed into the pictures this once."));
+    parser.addOptions({section, person, language, pictures, scale, today, firstPaint, release});
     parser.process(arguments);
     return {.file = parser.positionalArguments().value(0),
             .section = parser.value(section),
@@ -43,7 +44,8 @@ Options readOptions(const QStringList &arguments)
             .pictures = parser.value(pictures),
             .today = QDate::fromString(parser.value(today), Qt::ISODate),
             .textScale = scaleOf(parser.value(scale)),
-            .firstPaint = parser.isSet(firstPaint)};
+            .firstPaint = parser.isSet(firstPaint),
+            .releasesNonDisclosed = parser.isSet(release)};
 }
 
 } // namespace boshi

@@ -16,6 +16,7 @@ struct Options {
     QDate today = {};
     double textScale = 1.0;
     bool firstPaint = false;
+    bool releasesNonDisclosed = false;
 };
 
 /// Prints help or what is wrong and ends the program where that is all there is to do.

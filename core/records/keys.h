@@ -8,7 +8,7 @@ namespace boshi::records::keys {
 
 namespace person {
 inline constexpr std::string_view name = "name", kana = "kana", birthDate = "birth_date", sex = "sex", bornOf = "born_of",
-                                  multipleOrder = "multiple_order", diedOn = "died_on";
+                                  multipleOrder = "multiple_order", diedOn = "died_on", notDisclosed = "not_disclosed";
 }
 namespace membership {
 inline constexpr std::string_view person = "person", role = "role", until = "until";

@@ -64,6 +64,7 @@ enum FieldFlag : unsigned {
     Chartable = 4,
     NotInFuture = 8, ///< A day after today is asked about; with Required days it is refused.
     Internal = 16,  ///< Kept by the program, shown read-only.
+    Withholding = 32, ///< Yes: the record leaves the vault only when it is released, each time (core/domain/disclosure.h).
 };
 
 /// Everything the forms, lists, printer, exchange formats and merge need to know about a field.

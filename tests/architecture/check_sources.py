@@ -5,6 +5,8 @@
 - It begins with the line of its licence.
 - Fields are read by the constants of core/records/keys.h, never by a key spelled out in the middle of code (tests may).
 - Nothing looks like an official item code (TK or TM and 14 digits): they are not public and are never invented.
+- Whatever writes a file of its own, or puts something on the clipboard, asks by a door of core/domain/disclosure.h whether
+  it may, or stands in NO_DOOR with the reason; and every door is asked at.
 - Every sentence marked for translation is in the translations; lupdate silently passes over those it cannot parse.
 """
 import html
@@ -21,6 +23,15 @@ FIELD = re.compile(r'\{\s*\.key = "(\w+)",\s*\.kind')
 SPELLED_KEY = re.compile(r'(?:(?:\.|->)(?:value|get<[^()]*>|set|shown|editor)\(\s*|\bkey\s*[!=]=\s*)"(\w+)"')
 STRINGS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 MARKED = re.compile(r'(?:\bQT_TRANSLATE_NOOP\(\s*"\w+",\s*|[^\w:]translate\(\s*"\w+",\s*|[^\w:]tr\(\s*)' + STRINGS)
+WRITES = re.compile(r"\b(?:QSaveFile|QPdfWriter|QPrinter|QSvgGenerator|QImageWriter|QMimeData|writePrivate)\b|WriteOnly"
+                    r"|clipboard\(\)->set|\bgrab\(\)")
+NO_DOOR = {
+    "app/cli/growth_commands.cpp": "turns one file into another; no vault is open",
+    "app/cli/vault_commands.cpp": "the recovery sheet holds the key of the vault and no record",
+    "ui/unlock/sheet_dialog.cpp": "the same",
+    "ui/render/recovery_sheet_painter.cpp": "the same",
+}
+DOORS = re.compile(r"enum class Door \{([^}]*)\}")
 TRANSLATED = re.compile(r"<source>(.*?)</source>", re.S)
 OFFICIAL_CODE = re.compile(r"(?<![0-9A-Za-z])T[KM][0-9]{14}(?![0-9])")
 
@@ -81,8 +92,23 @@ def untranslated(root):
                     yield f"{path}: {literal(strings)!r} is not in {language.name}"
 
 
+def unasked_doors(root):
+    asked = set()
+    for path in files_in(root, ("app", "ui", "core/exchange")):
+        text = text_of(path)
+        named = re.findall(r"\bDoor::(\w+)", text)
+        asked.update(named)
+        name = path.relative_to(root).as_posix()
+        if path.suffix in (".cpp", ".h") and not named and WRITES.search(text) and name not in NO_DOOR:
+            yield f"{path}: writes something and asks at no door (core/domain/disclosure.h)"
+    rule = root / "core" / "domain" / "disclosure.h"
+    for door in re.findall(r"\w+", DOORS.search(text_of(rule)).group(1)) if rule.exists() else ():
+        if door not in asked:
+            yield f"{rule}: nobody asks at the door {door}"
+
+
 def faults_in(root):
-    return [*unlicensed(root), *spelled_keys(root), *official_codes(root), *untranslated(root)]
+    return [*unlicensed(root), *spelled_keys(root), *official_codes(root), *untranslated(root), *unasked_doors(root)]
 
 
 def main():

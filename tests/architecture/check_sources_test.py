@@ -40,6 +40,17 @@ class CheckSources(unittest.TestCase):
         self.assertEqual(len(self.faults("resources/items.csv", f"day,{code}\n")), 1)
         self.assertEqual(self.faults("resources/items.csv", f"day,X{code}\n"), [])
 
+    def test_finds_a_way_out_that_asks_nobody(self):
+        for line in ("QSaveFile file(path);", "QPdfWriter writer(path);", "window.grab().save(path);", "file.open(QIODevice::WriteOnly);",
+                     "QApplication::clipboard()->setText(text);"):
+            self.assertEqual(len(self.faults("app/cli/a.cpp", HEAD + line + "\n")), 1, line)
+            self.assertEqual(self.faults("app/cli/a.cpp", HEAD + "withheldAt(Door::Table, people, release);\n" + line + "\n"), [])
+            self.assertEqual(self.faults("app/cli/growth_commands.cpp", HEAD + line + "\n"), [])
+
+    def test_finds_a_door_at_which_nobody_asks(self):
+        (fault,) = self.faults("core/domain/disclosure.h", HEAD + "enum class Door { Table };\n")
+        self.assertIn("Table", fault)
+
     def test_finds_a_sentence_that_no_translation_knows(self):
         with tempfile.TemporaryDirectory() as folder:
             root = pathlib.Path(folder)

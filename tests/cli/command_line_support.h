@@ -48,22 +48,30 @@ protected:
         return file.readAll();
     }
 
-    Outcome run(const QStringList &arguments, const QString &passphraseFile = QStringLiteral("pass")) const
+    /// `passphrase` goes into the environment; empty: none does.
+    Outcome start(const char *program, const QStringList &arguments, const QString &passphrase = {}) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
         environment.remove(QStringLiteral("BOSHI_PASSPHRASE"));
+        if (!passphrase.isEmpty())
+            environment.insert(QStringLiteral("BOSHI_PASSPHRASE"), passphrase);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.setStandardInputFile(QProcess::nullDevice());
+        process.start(QString::fromUtf8(program), arguments);
+        EXPECT_TRUE(process.waitForFinished(120'000));
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    Outcome run(const QStringList &arguments, const QString &passphraseFile = QStringLiteral("pass")) const
+    {
         QStringList all = arguments;
         if (!passphraseFile.isEmpty())
             all << QStringLiteral("--passphrase-file") << passphraseFile;
-        process.start(QStringLiteral(BOSHI_CLI), all);
-        EXPECT_TRUE(process.waitForFinished(120'000));
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return start(BOSHI_CLI, all);
     }
 
     Outcome run(const char *line, const QString &passphraseFile = QStringLiteral("pass")) const

@@ -155,6 +155,7 @@ void OverviewPage::showHead()
                       isPerson ? ageLine(family, *person, today) : pregnancyLine(family, *subject, today)};
     if (const auto *birth = person->get<PartialDate>(records::keys::person::birthDate); birth && isPerson)
         facts << tr("Born %1").arg(dateText(*birth));
+    facts << disclosureLabel(*person);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));
 }

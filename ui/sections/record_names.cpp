@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/record_names.h"
 
+#include "core/domain/disclosure.h"
 #include "core/records/catalogue.h"
 #include "ui/words/labels.h"
 #include "ui/words/translate.h"
@@ -43,6 +44,11 @@ QString recordName(const Record &record)
     if (const PartialDate *day = record.day())
         return translate("sections", "%1 (%2)", "title of a record, its day").arg(title(*record.type), dateText(*day));
     return title(*record.type);
+}
+
+QString disclosureLabel(const Record &record)
+{
+    return isNotDisclosed(record) ? translate("sections", "Non-disclosed", "mark at a person: leaves only when released") : QString();
 }
 
 QString recordLine(const Record &record)

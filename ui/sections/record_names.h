@@ -12,6 +12,8 @@ namespace boshi::ui {
 QString recordName(const Record &record);
 /// A person's name, or a word for one who has none yet.
 QString personName(const Record &person);
+/// "Non-disclosed" when the record is marked so, else empty.
+QString disclosureLabel(const Record &record);
 /// The few values that tell a record from others, in one line: "8.35 kg · 70.1 cm".
 QString recordLine(const Record &record);
 

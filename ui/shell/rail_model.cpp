@@ -50,8 +50,9 @@ std::vector<RailModel::Row> RailModel::rowsOf(const Family &family, QDate today)
 RailModel::Row RailModel::personRow(const Family &family, const Member &member, QDate today)
 {
     const QUuid id = member.person->id;
-    const QString age = ageLine(family, *member.person, today);
-    return {{id, id}, personName(*member.person), isChildRole(member.role) ? age : roleLabel(member.role)};
+    QStringList line{isChildRole(member.role) ? ageLine(family, *member.person, today) : roleLabel(member.role), disclosureLabel(*member.person)};
+    line.removeAll(QString());
+    return {{id, id}, personName(*member.person), line.join(QStringLiteral(" · "))};
 }
 
 RailModel::Row RailModel::pregnancyRow(const Family &family, const Record &pregnancy, QDate today)

@@ -27,7 +27,7 @@ private:
     struct Row {
         Place place;
         QString name;
-        QString line;      ///< Age, weeks, role; often two of them.
+        QString line;      ///< Age, weeks, role, whether non-disclosed; often two of them.
         int level = 0;     ///< 1 for what belongs to the row above.
         int child = -1;    ///< Which of the children.
         friend bool operator==(const Row &, const Row &) = default;

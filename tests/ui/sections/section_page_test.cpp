@@ -200,6 +200,19 @@ TEST(OverviewPage, saysWhatBoshiIsNot)
     EXPECT_TRUE(saysIn(page, "2023")) << "the growth reference is named";
 }
 
+TEST(OverviewPage, saysInWordsWhoIsNonDisclosed)
+{
+    const FamilyAtHome home;
+    Record mother = *home.family().record(home.people.mother);
+    mother.setValue(*mother.type->find(records::keys::person::notDisclosed), true);
+    home.keep(home.session->save(mother));
+    OverviewPage page(*home.session);
+    page.showPlace(home.child());
+    EXPECT_FALSE(saysIn(page, "Non-disclosed"));
+    page.showPlace(home.mother());
+    EXPECT_TRUE(saysIn(page, "Non-disclosed"));
+}
+
 TEST(NewPerson, beginsAFamilyInAnEmptyVaultAndGoesWithOneUndo)
 {
     const test::Folder folder;

@@ -44,6 +44,19 @@ TEST(RailModel, speaksNameAndAge)
     EXPECT_TRUE(spoken.contains(QStringLiteral("corrected")));
 }
 
+TEST(RailModel, saysInWordsWhoIsNonDisclosed)
+{
+    const FamilyAtHome home;
+    RailModel model;
+    Record mother = *home.family().record(home.people.mother);
+    mother.setValue(*mother.type->find(records::keys::person::notDisclosed), true);
+    home.keep(home.session->save(mother));
+    model.setFamily(home.family(), test::today);
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (const int role : {int(RailModel::LineRole), int(Qt::AccessibleTextRole)})
+            EXPECT_EQ(model.index(row).data(role).toString().contains(QStringLiteral("Non-disclosed")), row == 0) << row;
+}
+
 TEST(RailModel, givesTwinsDifferentMarks)
 {
     const FamilyAtHome home;
