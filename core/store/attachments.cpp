@@ -29,7 +29,8 @@ bool isWellFormed(const Attachment &attachment)
 {
     const int privacy = int(attachment.privacy);
     return attachment.id.size() == 32 && attachment.salt.size() == Attachments::saltSize && privacy >= int(Privacy::Child)
-        && privacy <= int(Privacy::Professional) && attachment.mediaType.size() <= longestMediaType && attachment.size > 0;
+        && privacy <= int(Privacy::Professional) && attachment.mediaType.size() <= longestMediaType && attachment.size > 0
+        && Attachments::isSealedRightly(attachment);
 }
 
 qint64 chunksOf(qint64 size) { return (size + Attachments::chunkSize - 1) / Attachments::chunkSize; }
@@ -186,33 +187,47 @@ Result<Done> Attachments::read(const Attachment &attachment, QIODevice &out, con
     return hasher.result() == attachment.id ? Result<Done>(Done{}) : Error{ErrorCode::ReadFailed};
 }
 
-Attachments::Taken Attachments::adopt(Attachments &from, const Attachment &attachment, int classKey)
+bool Attachments::isSealedRightly(const Attachment &attachment) { return isSealed(attachment.privacy) == (attachment.classKey != 0); }
+
+Attachments::Taken Attachments::adopt(Attachments &from, const Attachment &attachment, const ContentKey &key)
 {
-    if (!isWellFormed(attachment))
+    if (!isWellFormed(attachment) || (attachment.classKey == 0) != (key.number == 0))
         return Taken::Refused;
     const auto known = find(attachment.id);
-    if (known && (known->isPresent || !attachment.isPresent))
+    if (known && (!attachment.isPresent || (known->isPresent && !isSpoiled(*known, key))))
         return Taken::Known;
-    const bool isSealed = attachment.classKey != 0;
-    if (attachment.isPresent && !isSealed && !from.holds(attachment))
+    const bool isOpen = attachment.classKey == 0 || key.key;
+    if (attachment.isPresent && isOpen && !from.holds(attachment, {attachment.classKey, key.key}))
         return Taken::Refused;
-    if (known && (known->classKey != classKey || known->size != attachment.size))
+    if (known && (known->classKey != key.number || known->size != attachment.size))
         return Taken::Refused;
     Attachment here = attachment;
-    here.classKey = classKey;
-    const qint64 key = known ? known->key : insert(here);
-    return copyChunks(from, attachment, key) ? Taken::Added : Taken::Refused;
+    here.classKey = key.number;
+    const qint64 number = known ? known->key : insert(here);
+    return copyChunks(from, attachment, number) ? Taken::Added : Taken::Refused;
+}
+
+/// Sealed content that was copied unopened may turn out to be anything.
+bool Attachments::isSpoiled(const Attachment &attachment, const ContentKey &key)
+{
+    return attachment.classKey != 0 && key.key && !holds(attachment, key);
+}
+
+void Attachments::removeChunks(qint64 key)
+{
+    Statement(m_connection, "DELETE FROM attachment_chunk WHERE attachment = ?").bindAll(key).run();
 }
 
 /// False when a sealed chunk is missing or longer than any; what holds was looked at before.
 bool Attachments::copyChunks(Attachments &from, const Attachment &attachment, qint64 key)
 {
+    removeChunks(key);
     if (!attachment.isPresent)
         return true;
     for (qint64 number = 0; number < chunksOf(attachment.size); ++number) {
         const QByteArray stored = from.storedChunk(attachment, number);
         if (stored.isEmpty()) {
-            Statement(m_connection, "DELETE FROM attachment_chunk WHERE attachment = ?").bindAll(key).run();
+            removeChunks(key);
             return false;
         }
         m_insertChunk.bindAll(key, number, stored).run();

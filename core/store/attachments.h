@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/schema/record_type.h"
+#include "core/records/revision.h"
 #include "core/security/secret.h"
 #include "core/store/statement.h"
 
@@ -58,6 +58,9 @@ public:
     /// Bytes from `number` × chunkSize on; null when they are absent, or not what was sealed under this key.
     QByteArray chunk(const Attachment &attachment, qint64 number, const ContentKey &key = {});
 
+    /// Whether its class is one that is sealed exactly when it is.
+    static bool isSealedRightly(const Attachment &attachment);
+
     /// Whether the content is there, whole, and what the id says.
     bool holds(const Attachment &attachment, const ContentKey &key = {});
 
@@ -65,12 +68,15 @@ public:
     Result<Done> read(const Attachment &attachment, QIODevice &out, const ContentKey &key = {});
 
     enum class Taken { Known, Added, Refused };
-    /// Takes over from another vault what is missing here: the attachment itself, or its content. Sealed content is copied
-    /// unopened; other content is refused unless it is what its id says. `classKey` is the key's number here.
-    Taken adopt(Attachments &from, const Attachment &attachment, int classKey);
+    /// Takes over from another vault what is missing here: the attachment itself, or its content. Content is refused unless
+    /// it is what its id says; sealed content whose key is closed is copied unopened, and what came so and does not hold is
+    /// replaced by what does once the key is open. `key` has the number of this vault.
+    Taken adopt(Attachments &from, const Attachment &attachment, const ContentKey &key = {});
 
 private:
     qint64 insert(const Attachment &attachment);
+    bool isSpoiled(const Attachment &attachment, const ContentKey &key);
+    void removeChunks(qint64 key);
     bool copyChunks(Attachments &from, const Attachment &attachment, qint64 key);
     QByteArray storedChunk(const Attachment &attachment, qint64 number);
 

@@ -151,7 +151,9 @@ int ClassKeys::insert(const ClassKey &key)
     Statement(m_connection, "INSERT INTO class_key (id, class, scope, wrapping, wrapped) VALUES (?, ?, ?, ?, ?)")
         .bindAll(id, int(key.privacy), scope, int(key.wrapping), key.wrapped)
         .run();
-    return find(key.id)->number;
+    const int number = find(key.id)->number;
+    m_secrets.erase(number); // Of a key that had this number before its transaction came to nothing.
+    return number;
 }
 
 void ClassKeys::replace(int number, const QByteArray &wrapped, Wrapping wrapping)

@@ -6,6 +6,7 @@
 #include "core/schema/value_codec.h"
 #include "core/store/guarded.h"
 #include "core/store/record_rows.h"
+#include "core/store/vault.h"
 
 #include <set>
 
@@ -35,14 +36,15 @@ void addAttachments(const Revision &revision, std::set<QByteArray> &ids)
 /// Collects what belongs to an erasure.
 class Selection {
 public:
-    explicit Selection(sqlite3 *handle)
-        : m_handle(handle)
-        , m_rows(handle)
-        , m_about(handle, "SELECT key, type FROM record WHERE subject = ?")
-        , m_memberships(handle, "SELECT key, subject, state FROM record WHERE member = ?")
-        , m_members(handle, "SELECT member, state FROM record WHERE subject = ? AND member IS NOT NULL")
-        , m_sealed(handle, "SELECT DISTINCT v.record FROM revision v JOIN class_key k ON k.key = v.class_key WHERE k.scope = ?")
-        , m_keys(handle, "SELECT key FROM class_key WHERE scope = ?")
+    explicit Selection(const Vault &vault)
+        : m_handle(vault.handle())
+        , m_sealedRecords(vault.sealed())
+        , m_rows(m_handle)
+        , m_about(m_handle, "SELECT key, type FROM record WHERE subject = ?")
+        , m_memberships(m_handle, "SELECT key, subject, state FROM record WHERE member = ?")
+        , m_members(m_handle, "SELECT member, state FROM record WHERE subject = ? AND member IS NOT NULL")
+        , m_sealed(m_handle, "SELECT DISTINCT v.record FROM revision v JOIN class_key k ON k.key = v.class_key WHERE k.scope = ?")
+        , m_keys(m_handle, "SELECT key FROM class_key WHERE scope = ?")
     {
     }
 
@@ -148,12 +150,12 @@ private:
         std::set<QUuid> ids;
         for (const qint64 key : m_keysOfRecords)
             ids.insert(m_rows.idOf(key));
-        Statement rows(m_handle, "SELECT id, record, payload FROM waiting");
+        Statement rows(m_handle, "SELECT id, payload, class_key, record FROM waiting");
         while (rows.next()) {
-            const auto revision = decodeRevision(rows.blobView(2));
-            if (!ids.contains(idFrom(rows, 1)) && !(revision && ids.contains(revision->subject)))
+            const auto revision = readable(rows);
+            if (!ids.contains(idFrom(rows, 3)) && !(revision && ids.contains(revision->subject)))
                 continue;
-            ids.insert(idFrom(rows, 1));
+            ids.insert(idFrom(rows, 3));
             m_plan.revisions.push_back(rows.blob(0));
             if (revision)
                 addAttachments(*revision, m_attachments);
@@ -170,12 +172,12 @@ private:
     /// Attachments may be named elsewhere too; only then every revision has to be read.
     void collectRevisions()
     {
-        Statement rows(m_handle, "SELECT id, payload FROM revision WHERE record = ?");
+        Statement rows(m_handle, "SELECT id, payload, class_key FROM revision WHERE record = ?");
         for (const qint64 key : m_keysOfRecords) {
             rows.bindAll(key);
             while (rows.next()) {
                 m_plan.revisions.push_back(rows.blob(0));
-                if (const auto revision = decodeRevision(rows.blobView(1)))
+                if (const auto revision = readable(rows))
                     addAttachments(*revision, m_attachments);
             }
         }
@@ -187,15 +189,23 @@ private:
     void keepAttachmentsOfOthers()
     {
         std::set<QByteArray> others;
-        Statement rows(m_handle, "SELECT record, payload FROM revision");
+        Statement rows(m_handle, "SELECT id, payload, class_key, record FROM revision");
         while (rows.next())
-            if (!m_keysOfRecords.contains(rows.integer(0)))
-                if (const auto revision = decodeRevision(rows.blobView(1)))
+            if (!m_keysOfRecords.contains(rows.integer(3)))
+                if (const auto revision = readable(rows))
                     addAttachments(*revision, others);
         std::erase_if(m_attachments, [&](const QByteArray &id) { return others.contains(id); });
     }
 
+    /// `row`: id, payload, class key.
+    Result<Revision> readable(const Statement &row)
+    {
+        const auto classKey = int(row.integer(2));
+        return decodeRevision(classKey == 0 ? row.blob(1) : m_sealedRecords.plain(row.blob(0), row.blobView(1), classKey));
+    }
+
     sqlite3 *m_handle;
+    db::SealedRecords &m_sealedRecords;
     db::RecordRows m_rows;
     Statement m_about;
     Statement m_memberships;
@@ -211,7 +221,7 @@ private:
 
 Result<ErasurePlan> planErasure(const Vault &vault, ErasureScope scope, const QUuid &id)
 {
-    return db::guarded(ErrorCode::ReadFailed, [&] { return Selection(vault.handle()).plan(scope, id); });
+    return db::guarded(ErrorCode::ReadFailed, [&] { return Selection(vault).plan(scope, id); });
 }
 
 std::vector<QUuid> db::recordsAbout(sqlite3 *connection, const std::vector<QUuid> &roots)

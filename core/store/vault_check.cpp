@@ -261,12 +261,17 @@ void checkPersons(const Vault &vault, CheckReport &report)
 
 void checkWaiting(const Vault &vault, CheckReport &report)
 {
-    Statement rows(vault.handle(), "SELECT id, payload, class_key FROM waiting");
+    Statement rows(vault.handle(), "SELECT id, payload, class_key, record, class, parents FROM waiting");
     while (rows.next()) {
         ++report.waiting;
-        const bool sealed = rows.integer(2) != 0;
-        report.sealedNotVerified += sealed;
-        report.badRevisions += !sealed && (!decodeRevision(rows.blobView(1)) || blake2b256(rows.blobView(1)) != rows.blob(0));
+        if (rows.integer(2) == 0) {
+            report.badRevisions += isSealed(Privacy(rows.integer(4))) || !decodeRevision(rows.blobView(1))
+                || blake2b256(rows.blobView(1)) != rows.blob(0);
+            continue;
+        }
+        const db::StoredRevision stored = vault.sealed().revision(rows);
+        report.sealedNotVerified += stored.isClosed;
+        report.badRevisions += !stored.isClosed && !stored.isReadable;
     }
 }
 
@@ -274,10 +279,13 @@ void checkAttachments(const Vault &vault, CheckReport &report)
 {
     db::Attachments attachments(vault.handle());
     attachments.each([&](const db::Attachment &attachment) {
-        if (attachment.classKey != 0)
-            ++report.sealedNotVerified;
+        const Secret *key = vault.sealed().keys().secret(attachment.classKey);
+        if (!db::Attachments::isSealedRightly(attachment))
+            ++report.badAttachments;
+        else if (attachment.classKey != 0 && !key)
+            report.sealedNotVerified += attachment.isPresent;
         else
-            report.badAttachments += attachment.isPresent && !attachments.holds(attachment);
+            report.badAttachments += attachment.isPresent && !attachments.holds(attachment, {attachment.classKey, key});
     });
     report.badAttachments += number(vault.handle(), "SELECT count(DISTINCT c.attachment) FROM attachment_chunk c WHERE NOT EXISTS "
                                                     "(SELECT 1 FROM attachment a WHERE a.key = c.attachment)");

@@ -144,12 +144,19 @@ private:
     {
         db::Attachments theirs(m_from.handle());
         theirs.each([&](const db::Attachment &attachment) {
-            const int classKey = m_classKeys.value(attachment.classKey, 0);
             if (m_erased.contains(attachment.id))
                 ++m_report.erased;
-            else if ((attachment.classKey == 0) == (classKey == 0))
-                count(m_attachments.adopt(theirs, attachment, classKey));
+            else
+                count(m_attachments.adopt(theirs, attachment, contentKeyOf(attachment)));
         });
+    }
+
+    /// Number 0 where the key could not be taken in: the attachment is then refused.
+    db::ContentKey contentKeyOf(const db::Attachment &attachment)
+    {
+        const int number = m_classKeys.value(attachment.classKey, 0);
+        const Secret *ours = number == 0 ? nullptr : m_into.sealed().keys().secret(number);
+        return {number, ours || number == 0 ? ours : m_from.sealed().keys().secret(attachment.classKey)};
     }
 
     void count(db::Attachments::Taken taken)

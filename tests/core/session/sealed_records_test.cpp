@@ -6,8 +6,8 @@
 #include "core/store/erasure.h"
 #include "core/store/vault_check.h"
 #include "core/store/vault_schema.h"
+#include "tests/support/private_vaults.h"
 #include "tests/support/sample_values.h"
-#include "tests/support/vaults.h"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>
@@ -19,8 +19,9 @@ namespace boshi::sealed_tests {
 namespace {
 
 using test::codeOf;
-
-const QString mothersWord = QStringLiteral("わたしだけの言葉");
+using test::mothersWord;
+using test::Opened;
+using test::TwoCopies;
 
 bool isFaultless(const Vault &vault)
 {
@@ -44,51 +45,6 @@ QByteArray everyCell(const Vault &vault)
     }
     return cells;
 }
-
-struct Opened {
-    test::Folder folder;
-    QString path = test::emptyVault(folder);
-    std::unique_ptr<VaultSession> session = test::openSession(path);
-    test::People people = test::addPeople(*session);
-    SealedArea mothers{Privacy::Mother, people.mother};
-
-    QUuid fresh() const { return session->surroundings().newId(); }
-
-    Record privateNote(const QUuid &id, const QString &text) const
-    {
-        Record note = test::noteAbout(id, people.mother, text);
-        note.privacy = Privacy::Mother;
-        return note;
-    }
-    QUuid addPrivate(const QString &text)
-    {
-        const QUuid id = fresh();
-        EXPECT_TRUE(session->save(privateNote(id, text)));
-        return id;
-    }
-    void protect(const SealedArea &area, const QString &word = mothersWord)
-    {
-        ASSERT_TRUE(session->protect(area, test::passphrase(word), KeyProfile::Small));
-    }
-    bool open(const QString &word = mothersWord)
-    {
-        const auto opened = session->openPrivate(test::passphrase(word));
-        EXPECT_TRUE(opened);
-        return opened && *opened;
-    }
-    void close() { ASSERT_TRUE(session->closePrivate()); }
-    void lockAndUnlock()
-    {
-        session.reset();
-        session = test::openSession(path, 2);
-    }
-    QString textOf(const QUuid &id) const
-    {
-        const auto record = session->reader().record(id);
-        const auto *text = record && *record ? (*record)->get<QString>("text") : nullptr;
-        return text ? *text : QString();
-    }
-};
 
 template <typename T>
 T valueOf(Result<T> result, const char *what)
@@ -308,25 +264,6 @@ TEST(PrivateArea, changesItsPassphraseAndLosesIt)
     opened.close();
     EXPECT_EQ(opened.textOf(note), QStringLiteral("x"));
 }
-
-/// Two copies of one vault; the second secret is set in the first only.
-struct TwoCopies : Opened {
-    QString otherPath = folder.path("other.boshi");
-    std::unique_ptr<VaultSession> other;
-
-    void copy()
-    {
-        session.reset();
-        test::copyFile(path, otherPath);
-        session = test::openSession(path, 2);
-        other = test::openSession(otherPath, 3);
-    }
-    QString inOther(const QUuid &id) const
-    {
-        const auto record = other->reader().record(id);
-        return record && *record ? *(*record)->get<QString>("text") : QString();
-    }
-};
 
 TEST(PrivateArea, isMergedUnopened)
 {

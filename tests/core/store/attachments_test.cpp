@@ -185,9 +185,9 @@ TEST(AttachmentsOfAnotherVault, comeWhenMissing)
     Arranged other;
     const auto id = other.add(content(600000));
     const auto theirs = other.attachments.find(*id);
-    EXPECT_EQ(arranged.attachments.adopt(other.attachments, *theirs, 0), Attachments::Taken::Added);
+    EXPECT_EQ(arranged.attachments.adopt(other.attachments, *theirs), Attachments::Taken::Added);
     EXPECT_EQ(arranged.read(*id), content(600000));
-    EXPECT_EQ(arranged.attachments.adopt(other.attachments, *theirs, 0), Attachments::Taken::Known);
+    EXPECT_EQ(arranged.attachments.adopt(other.attachments, *theirs), Attachments::Taken::Known);
 }
 
 TEST(AttachmentsOfAnotherVault, bringContentThatWasAbsent)
@@ -197,9 +197,9 @@ TEST(AttachmentsOfAnotherVault, bringContentThatWasAbsent)
     const auto id = other.add(content(600000));
     auto absent = *other.attachments.find(*id);
     absent.isPresent = false;
-    EXPECT_EQ(arranged.attachments.adopt(other.attachments, absent, 0), Attachments::Taken::Added);
+    EXPECT_EQ(arranged.attachments.adopt(other.attachments, absent), Attachments::Taken::Added);
     EXPECT_FALSE(arranged.attachments.find(*id)->isPresent);
-    EXPECT_EQ(arranged.attachments.adopt(other.attachments, *other.attachments.find(*id), 0), Attachments::Taken::Added);
+    EXPECT_EQ(arranged.attachments.adopt(other.attachments, *other.attachments.find(*id)), Attachments::Taken::Added);
     EXPECT_EQ(arranged.read(*id), content(600000));
     EXPECT_TRUE(arranged.check().isClean());
 }
@@ -212,7 +212,7 @@ TEST(AttachmentsOfAnotherVault, areRefusedWhenTheyAreNotWhatTheirIdSays)
         Arranged other;
         const auto id = other.add(content(600000));
         test::plant(*other.vault, fault);
-        EXPECT_EQ(arranged.attachments.adopt(other.attachments, *other.attachments.find(*id), 0), Attachments::Taken::Refused) << fault;
+        EXPECT_EQ(arranged.attachments.adopt(other.attachments, *other.attachments.find(*id)), Attachments::Taken::Refused) << fault;
         EXPECT_EQ(test::ask(*arranged.vault, "SELECT count(*) FROM attachment"), 0) << fault;
         EXPECT_EQ(test::ask(*arranged.vault, "SELECT count(*) FROM attachment_chunk"), 0) << fault;
     }
