@@ -135,6 +135,7 @@ int check(const Invocation &call)
                   {QStringLiteral("bad_index"), found->badIndex},
                   {QStringLiteral("bad_attachments"), found->badAttachments},
                   {QStringLiteral("sealed_not_verified"), found->sealedNotVerified},
+                  {QStringLiteral("leftovers"), QJsonArray::fromStringList(found->leftovers)},
                   {QStringLiteral("waiting"), found->waiting}});
     for (const QString &line : ui::checkText(*found))
         call.tell(line);

@@ -161,8 +161,10 @@ Result<Done> keepBeside(const QString &path, const QString &name)
     if (!link(path, name)) {
         if (!QFile::copy(path, name))
             return errorBeside(name);
-        if (auto flushed = flushFile(name); !flushed)
+        if (auto flushed = flushFile(name); !flushed) {
+            remove(name);
             return flushed;
+        }
     }
     flushFolder(QFileInfo(name).absolutePath());
     return Done{};

@@ -24,6 +24,7 @@ Result<Done> replaceFile(const QString &from, const QString &to);
 Result<Done> placeFile(const QString &from, const QString &to);
 
 /// Gives the file a second name, or copies it where the file system knows none, so that `path` can be replaced in one step.
+/// On an error there is nothing under `name`.
 Result<Done> keepBeside(const QString &path, const QString &name);
 
 /// Whether files can be written in the folder of `path`.

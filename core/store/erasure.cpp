@@ -148,7 +148,7 @@ Result<Holding> holds(const BackupFile &backup, const VaultKey &key, const std::
 
 Result<Done> eraseFrom(Vault &vault, const ErasurePlan &plan, const QDateTime &now)
 {
-    const QString copy = vault.path() + QStringLiteral(".erasing");
+    const QString copy = db::erasingName(vault.path());
     const auto erased = eraseOnCopy(vault, copy, plan, now.toMSecsSinceEpoch());
     durable::removeLeftover(copy);
     const bool isOfDisk = !erased && (erased.error().code == ErrorCode::CopyFailed || erased.error().code == ErrorCode::WriteFailed);

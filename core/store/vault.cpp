@@ -98,6 +98,24 @@ bool isSpent(const QString &journal)
     return !file.exists() || (file.open(QIODevice::ReadOnly) && (file.size() == 0 || file.read(1) == QByteArray(1, '\0')));
 }
 
+/// Empty when the file cannot be read.
+QByteArray firstBytes(const QString &path, qsizetype size)
+{
+    const auto bytes = db::guarded(ErrorCode::ReadFailed, [&]() -> Result<QByteArray> {
+        const Result<db::RawFile> file = db::RawFile::open(path);
+        return file ? Result<QByteArray>(file->read(0, size)) : file.error();
+    });
+    return bytes ? *bytes : QByteArray();
+}
+
+/// Nobody else works on them: whoever made them held the vault, and now we do.
+void removeLeftovers(const QString &path)
+{
+    const QStringList leftovers = Vault::leftoversOf(path);
+    for (const QString &leftover : leftovers)
+        durable::removeLeftover(leftover);
+}
+
 /// A journal left behind at `target` would be played back into the file that comes there. SQLite plays it back into the
 /// one it belongs to whatever the key is; without any file it is put aside.
 Result<Done> clearJournal(const QString &target, const QString &kept, const VaultKey &anyKey)
@@ -181,6 +199,17 @@ Result<VaultHeader> Vault::headerOf(const QString &path)
             return file.error();
         return readHeader(file->read(0, VaultHeader::size));
     });
+}
+
+QStringList Vault::leftoversOf(const QString &path)
+{
+    const QByteArray header = firstBytes(path, VaultHeader::size);
+    const QString erasing = db::erasingName(path);
+    QStringList leftovers{erasing, db::unfinishedName(erasing), db::unfinishedName(path)};
+    leftovers.removeIf([&](const QString &name) {
+        return !QFile::exists(name) || (QFileInfo(name).size() > 0 && firstBytes(name, VaultHeader::size) != header);
+    });
+    return leftovers;
 }
 
 Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const Secret &passphrase, KeyProfile profile)
@@ -278,6 +307,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKey key, Ac
     if (*tables == Tables::Older && access != Access::ReadOnly)
         if (auto migrated = db::migrate(*connection, key, path, steps); !migrated)
             return migrated.error();
+    if (access != Access::ReadOnly)
+        removeLeftovers(path);
     return around(path, std::move(key), std::move(*connection));
 }
 

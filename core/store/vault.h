@@ -4,7 +4,7 @@
 #include "core/store/migration.h"
 #include "core/store/sealed_records.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -21,7 +21,7 @@ public:
 
     /// Tells apart: not a vault, damaged header, newer format, wrong passphrase, damaged first page, in use, places
     /// that cannot be written. `access` is ReadWrite or ReadOnly. A vault with tables of an older layout is migrated when
-    /// it is opened for writing (see db::migrate); for reading it is taken as it is.
+    /// it is opened for writing (see db::migrate), and leftovers beside it are removed; for reading it is taken as it is.
     static Result<std::unique_ptr<Vault>> open(const QString &path, const Secret &passphrase, Access access = Access::ReadWrite);
     static Result<std::unique_ptr<Vault>> open(const QString &path, VaultKey key, Access access = Access::ReadWrite,
                                                db::MigrationSteps steps = db::migrationSteps());
@@ -37,6 +37,10 @@ public:
 
     /// What can be read without the passphrase.
     static Result<VaultHeader> headerOf(const QString &path);
+
+    /// Copies of this vault that a program left beside it when it was killed, as paths: begun ones are empty, the others
+    /// bear its header. They may hold what was to be erased; opening for writing removes them.
+    static QStringList leftoversOf(const QString &path);
 
     ~Vault();
     Vault(const Vault &) = delete;

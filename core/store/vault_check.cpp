@@ -318,6 +318,7 @@ Result<CheckReport> checkVault(const Vault &vault)
     attempt(report, [&] { checkPersons(vault, report); });
     attempt(report, [&] { checkWaiting(vault, report); });
     attempt(report, [&] { checkAttachments(vault, report); });
+    report.leftovers = Vault::leftoversOf(vault.path());
     return report;
 }
 

@@ -22,6 +22,7 @@ struct CheckReport {
     std::vector<QUuid> badRecords = {}; ///< Of the bad revisions, states and indexes, as far as they tell.
     qint64 badAttachments = 0; ///< Content present and not what the id says.
     qint64 sealedNotVerified = 0;
+    QStringList leftovers = {}; ///< See Vault::leftoversOf(); not a fault.
     qint64 waiting = 0; ///< Revisions kept aside until what they build on comes; not a fault.
 
     bool isClean() const;

@@ -90,6 +90,8 @@ Result<Done> verified(const Expected &expected, const QString &path, const Vault
 
 QString unfinishedName(const QString &target) { return target + QStringLiteral(".unfinished"); }
 
+QString erasingName(const QString &vault) { return vault + QStringLiteral(".erasing"); }
+
 bool isWhole(const Connection &connection, const VaultKey &key)
 {
     if (!damagedPages(connection, key).empty())

@@ -18,6 +18,9 @@ Result<Done> copyVerifyRename(const Connection &from, const VaultKey &key, const
 /// Where the new file stands until it is whole.
 QString unfinishedName(const QString &target);
 
+/// Where a copy stands while something is erased on it.
+QString erasingName(const QString &vault);
+
 /// All pages hold, SQLite's own check finds nothing. Throws Failure.
 bool isWhole(const Connection &connection, const VaultKey &key);
 

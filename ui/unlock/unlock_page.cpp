@@ -22,6 +22,8 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     , m_progress(new QProgressBar)
 {
     addText(tr("File: %1").arg(QFileInfo(path).fileName()));
+    if (!Vault::leftoversOf(path).isEmpty())
+        addText(tr("Something was interrupted here, and a copy was left beside the file. The handbook is not affected; unlocking it removes the copy."));
     addField(tr("&Passphrase"), m_passphrase);
     m_sentence = addText({});
     auto *row = new QHBoxLayout;

@@ -3,6 +3,8 @@
 
 #include "ui/words/translate.h"
 
+#include <QFileInfo>
+
 namespace boshi::ui {
 namespace {
 
@@ -34,6 +36,8 @@ QStringList checkText(const CheckReport &report)
     addCount(lines, QT_TRANSLATE_NOOP("check", "Attachments whose content is damaged: %1."), report.badAttachments);
     for (std::size_t i = 0; i < qMin(mostRecords, report.badRecords.size()); ++i)
         lines << translate("check", "Concerned is the record %1.").arg(report.badRecords[i].toString(QUuid::WithoutBraces));
+    for (const QString &leftover : report.leftovers)
+        lines << translate("check", "Beside the file lies %1, a copy that was left when something was interrupted. It may hold what was erased. It goes when the handbook is next opened for writing.").arg(QFileInfo(leftover).fileName());
     if (isContentDamaged(report))
         lines << translate("check", "Nothing was changed. Please keep this file and open your latest backup.");
     else if (!report.isClean())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/vault_copy.h"
 #include "tests/support/vaults.h"
 #include "ui/unlock/create_page.h"
 #include "ui/unlock/passphrase_field.h"
@@ -169,6 +170,15 @@ TEST(UnlockPages, nameEveryControl)
                 const auto *spoken = QAccessible::queryAccessibleInterface(control);
                 EXPECT_FALSE(!spoken || spoken->text(QAccessible::Name).isEmpty()) << control->metaObject()->className();
             }
+}
+
+TEST(UnlockPage, saysThatSomethingWasLeftBesideTheFile)
+{
+    const test::Folder folder;
+    const QString path = test::emptyVault(folder);
+    EXPECT_FALSE(pageSays(UnlockPage(path), "interrupted"));
+    test::copyFile(path, db::erasingName(path));
+    EXPECT_TRUE(pageSays(UnlockPage(path), "interrupted"));
 }
 
 } // namespace
