@@ -167,6 +167,7 @@ Result<Importer> Importer::plan(const QString &path, const LayoutPack &pack, con
         if (!decision)
             return decision.error();
         importer.noteRepeats(row, decision->report);
+        importer.m_writesInClear |= isWritten(decision->report.outcome) && !isSealed(decision->edit.privacy);
         importer.keepReady(row, *decision);
         importer.m_rows.push_back(std::move(decision->report));
         return Done{};
@@ -444,7 +445,7 @@ bool Importer::changesAnything() const
 
 Change Importer::change()
 {
-    Change change{.kind = ChangeKind::Import, .title = m_pack.info.id, .batch = m_batch};
+    Change change{.kind = ChangeKind::Import, .title = m_writesInClear ? m_pack.info.id : QString(), .batch = m_batch};
     change.produce = [this](const Change::Take &take) { return produce(take); };
     return change;
 }
@@ -507,6 +508,8 @@ Result<Done> Importer::writeSource(const PersonMatch &person, const QString &iss
     if (m_written.contains(person.source))
         return Done{};
     m_written.insert(person.source);
+    if (!m_writesInClear)
+        return writeBatch(person, take);
     RecordEdit source = edit(person.source, records::source);
     source.set(keys::source::layout, m_pack.info.id);
     source.set(keys::source::issuer, textValue(issuer));
@@ -523,6 +526,8 @@ Result<Done> Importer::writeBatch(const PersonMatch &person, const Change::Take 
     RecordEdit batch = edit(m_batch, records::batch);
     batch.set(keys::batch::source, person.source);
     batch.set(keys::batch::importedAt, nowIn(m_surroundings));
+    if (!m_writesInClear)
+        return take(batch);
     batch.set(keys::batch::fileName, withoutIndividualNumbers(QFileInfo(m_path).fileName()));
     batch.set(keys::batch::fileHash, QString::fromLatin1(m_fileHash.toHex()));
     batch.set(keys::batch::revision, m_pack.info.revision);

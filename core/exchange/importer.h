@@ -129,6 +129,7 @@ private:
     std::vector<RowReport> m_rows;
     std::vector<Ready> m_ready; ///< Empty when the file is too large to be kept.
     bool m_isKept = true;
+    bool m_writesInClear = false; ///< What goes into private records alone leaves neither layout, issuer nor file in clear.
     QHash<QUuid, Seen> m_seen;
     QSet<QUuid> m_written; ///< Sources, persons and the batch already handed over.
 };

@@ -119,4 +119,57 @@ TEST(ImporterOutcomes, sayOfEveryRowOfTheSampleWhatComesOfIt)
     std::cout << "[ outcomes ] " << rows.size() << " rows, " << expected.size() << " outcomes, values and notes compared\n";
 }
 
+/// A checkup of that day stands in the mother's private area; the file fills its blanks.
+static Record privateCheckup(TownVault &town)
+{
+    const QUuid child = typedChild(town, u"青葉　さくら"_s, QDate(2024, 4, 3));
+    Record record{.id = town.session().surroundings().newId(), .type = &records::infantCheckup, .subject = child};
+    record.privacy = Privacy::Mother;
+    const Field *day = record.type->sortDay();
+    record.setValue(*day, *valueFromText(*day, u"2024-07-24"_s));
+    EXPECT_TRUE(town.session().save(record));
+    return record;
+}
+
+static QStringList fileNames(TownVault &town)
+{
+    QStringList names;
+    const auto read = town.reader().eachRecord(&records::batch, [&](const RecordLine &line) {
+        const auto record = recordOf(line);
+        const auto *name = record->get<QString>(records::keys::batch::fileName);
+        names << (name ? *name : QString());
+    });
+    EXPECT_TRUE(read);
+    return names;
+}
+
+TEST(PrivateImport, leavesNeitherLayoutNorFileInClear)
+{
+    TownVault town;
+    const Record checkup = privateCheckup(town);
+    EXPECT_EQ(outcomesOf(town.take(fileOf({TownRow()}), PeopleAdmitted::Known)), Outcomes{RowOutcome::Completed});
+    EXPECT_NE(town.text(checkup.id, "height"), QString());
+    EXPECT_EQ(fileNames(town), QStringList{QString()});
+    EXPECT_EQ(town.live("source"), 0);
+    EXPECT_EQ(town.reader().changes(1)->front().title, QString());
+    EXPECT_TRUE(town.isClean());
+    EXPECT_TRUE(town.undoLast().skipped.empty());
+    EXPECT_EQ(town.text(checkup.id, "height"), QString());
+}
+
+TEST(PrivateImport, tellsItsOriginOnceSomethingGoesInClear)
+{
+    TownVault town;
+    privateCheckup(town);
+    TownRow later;
+    later.day = u"2025/04/10"_s;
+    later.kind = u"1歳児健診"_s;
+    later.months = u"12"_s;
+    town.take(fileOf({TownRow()}), PeopleAdmitted::Known);
+    town.take(fileOf({TownRow(), later}), PeopleAdmitted::Known);
+    EXPECT_EQ(fileNames(town).filter(u"town.csv"_s).size(), 1);
+    EXPECT_EQ(town.live("source"), 1);
+    EXPECT_EQ(town.reader().changes(1)->front().title, townPack().info.id);
+}
+
 } // namespace boshi::import_tests
