@@ -36,6 +36,7 @@ extern const Target stateTarget;
 extern const Target recoveryTarget;
 extern const Target mergeTarget;
 extern const Target openTarget;
+extern const Target sealedTarget;
 
 /// A neighbour of the seeds: bytes flipped, replaced, taken out, doubled, cut off, joined; heads of CBOR items put in.
 QByteArray mutated(const std::vector<QByteArray> &seeds, std::mt19937 &random);
