@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Something was interrupted here, and a copy was left beside the file. The handbook is not affected; unlocking it removes the copy.</source>
-        <translation>前回の処理が途中で止まり、写しがファイルの隣に残っています。手帳には影響ありません。ロックを解除すると、写しは取り除かれます。</translation>
+        <translation>前回の処理が途中で止まり、写しがファイルの隣に残っています。手帳そのものに影響はありません。手帳を開くと、写しは取り除かれます。</translation>
     </message>
 </context>
 <context>
