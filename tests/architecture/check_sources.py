@@ -23,8 +23,9 @@ FIELD = re.compile(r'\{\s*\.key = "(\w+)",\s*\.kind')
 SPELLED_KEY = re.compile(r'(?:(?:\.|->)(?:value|get<[^()]*>|set|shown|editor)\(\s*|\bkey\s*[!=]=\s*)"(\w+)"')
 STRINGS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 MARKED = re.compile(r'(?:\bQT_TRANSLATE_NOOP\(\s*"\w+",\s*|[^\w:]translate\(\s*"\w+",\s*|[^\w:]tr\(\s*)' + STRINGS)
-WRITES = re.compile(r"\b(?:QSaveFile|QPdfWriter|QPrinter|QSvgGenerator|QImageWriter|QMimeData|writePrivate)\b|WriteOnly"
-                    r"|clipboard\(\)->set|\bgrab\(\)")
+WRITES = re.compile(r"\b(?:QSaveFile|QTemporaryFile|QPdfWriter|QPrinter|QSvgGenerator|QPicture|QImageWriter|QMimeData|QDrag"
+                    r"|ofstream|fopen|writePrivate)\b|WriteOnly|QIODevice::ReadWrite|clipboard\(\)->set|\bgrab\(\)"
+                    r"|(?:[Ii]mage|[Pp]ixmap)(?:\(\))?\.save\(")
 NO_DOOR = {
     "app/cli/growth_commands.cpp": "turns one file into another; no vault is open",
     "app/cli/vault_commands.cpp": "the recovery sheet holds the key of the vault and no record",
