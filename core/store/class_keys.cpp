@@ -24,6 +24,20 @@ QByteArray scopeBytes(const QUuid &scope) { return scope.isNull() ? QByteArray()
 
 QByteArrayView headOf(const ClassKey &key) { return QByteArrayView(key.wrapped).first(qMin(headSize, key.wrapped.size())); }
 
+/// Nonce, key and tag, after the head where there is one.
+bool isWellFormed(const ClassKey &key)
+{
+    constexpr qsizetype sealedKey = 24 + qsizetype(sealingKeySize) + 16;
+    if (key.id.isNull() || !isSealed(key.privacy))
+        return false;
+    switch (key.wrapping) {
+    case Wrapping::VaultKey: return key.wrapped.size() == sealedKey;
+    case Wrapping::SecretLater:
+    case Wrapping::Secret: return key.wrapped.size() == headSize + sealedKey;
+    }
+    return false;
+}
+
 bool isKnownProfile(char profile) { return profile >= char(KeyProfile::Small) && profile <= char(KeyProfile::Strong); }
 
 } // namespace
@@ -232,6 +246,8 @@ int ClassKeys::adopt(const ClassKey &theirs, const Secret *theirSecret)
 {
     if (const auto ours = find(theirs.id))
         return ours->privacy == theirs.privacy && ours->scope == theirs.scope ? ours->number : 0;
+    if (!isWellFormed(theirs))
+        return 0;
     ClassKey fresh = theirs;
     if (!theirs.hasOwnSecret()) {
         if (!theirSecret)

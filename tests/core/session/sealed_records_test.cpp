@@ -330,6 +330,21 @@ TEST(PrivateArea, isNotChangedByWhoeverCannotOpenIt)
     EXPECT_EQ(copies.textOf(note), QStringLiteral("hers, corrected"));
 }
 
+TEST(PrivateArea, isMergedWhateverElseIsCalledAKey)
+{
+    TwoCopies copies;
+    copies.copy();
+    const QUuid note = copies.fresh();
+    ASSERT_TRUE(copies.other->save(copies.privateNote(note, QStringLiteral("hers"))));
+    for (const char *values : {"x'01', 2, NULL, 0, x''", "zeroblob(16), 2, NULL, 0, zeroblob(72)", "randomblob(16), 0, NULL, 0, zeroblob(72)",
+                               "randomblob(16), 2, NULL, 7, zeroblob(89)", "randomblob(16), 3, x'02', 2, zeroblob(1000)"})
+        test::plant(copies.other->vault(), (QByteArray("INSERT INTO class_key (id, class, scope, wrapping, wrapped) VALUES (") + values + ')').constData());
+    const auto report = copies.session->merge(copies.other->vault());
+    ASSERT_TRUE(report);
+    EXPECT_EQ(copies.textOf(note), QStringLiteral("hers"));
+    EXPECT_EQ(test::ask(copies.session->vault(), "SELECT count(*) FROM class_key"), 1);
+}
+
 TEST(PrivateArea, isRefusedByMergingWhenItLiesInClear)
 {
     TwoCopies copies;
