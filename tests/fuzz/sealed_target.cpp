@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Sealed content written by somebody who has the class key, merged where that key is open and where it is closed.
 #include "core/base/hash.h"
+#include "core/schema/value_codec.h"
 #include "core/security/sealing.h"
 #include "core/store/kept_files.h"
 #include "core/store/revision_writer.h"
@@ -121,6 +122,11 @@ private:
             revision.type = seldom() ? revision.type : QByteArray("note");
             revision.subject = seldom() ? revision.subject : home().records[which + 1];
             revision.parents = {sealedHome().revisions[which]};
+        }
+        if (!seldom()) { // So that most get past the decoder.
+            revision.at = {m_script.choose(256), 0};
+            revision.nonce = QByteArray(16, char(m_script.choose(256)));
+            revision.sets = {{"text", m_script.choose(2) ? encodeValue(QStringLiteral("ひみつ")) : m_script.anyValue()}};
         }
         return revision;
     }
