@@ -2,10 +2,8 @@
 #include "core/dates/date_text.h"
 
 #include "core/base/digits.h"
-#include "core/base/text_key.h"
+#include "core/dates/date_characters.h"
 #include "core/dates/era.h"
-
-#include <QVarLengthArray>
 
 #include <array>
 
@@ -13,62 +11,13 @@ namespace boshi {
 
 namespace {
 
-constexpr qsizetype longestText = 40;
-using Folded = QVarLengthArray<QChar, longestText>;
+using namespace characters;
 
 struct Parts {
     int year;
     int month = 0;
     int day = 0;
 };
-
-char16_t foldedCharacter(char16_t character)
-{
-    if (isDashLike(character))
-        return u'-';
-    switch (character) {
-    case u'〜': return u'~';
-    case u'～': return u'~';
-    case u'・': return u'.';
-    default: return asciiForm(character);
-    }
-}
-
-/// Spaces go, except between two digits: "2024/1 1" must not become November.
-Folded folded(QStringView text)
-{
-    Folded result;
-    bool spaceBefore = false;
-    for (const QChar original : text) {
-        if (original.isSpace()) {
-            spaceBefore = true;
-            continue;
-        }
-        const QChar character(foldedCharacter(original.unicode()));
-        if (spaceBefore && !result.isEmpty() && digitValue(result.back().unicode()) >= 0
-            && digitValue(character.unicode()) >= 0)
-            result.append(u' ');
-        result.append(character);
-        spaceBefore = false;
-    }
-    return result;
-}
-
-bool take(QStringView &rest, QStringView word)
-{
-    if (!rest.startsWith(word))
-        return false;
-    rest = rest.sliced(word.size());
-    return true;
-}
-
-bool takeLast(QStringView &rest, QStringView word)
-{
-    if (!rest.endsWith(word))
-        return false;
-    rest.chop(word.size());
-    return true;
-}
 
 /// Spreadsheets and databases export a day as its midnight. Any other time of day is not ours to drop.
 void dropMidnight(QStringView &rest)
@@ -77,13 +26,6 @@ void dropMidnight(QStringView &rest)
         if (takeLast(rest, midnight))
             return;
     }
-}
-
-bool takeAbout(QStringView &rest)
-{
-    const bool before = take(rest, u"~") || take(rest, u"約");
-    const bool after = takeLast(rest, u"頃") || takeLast(rest, u"ごろ") || takeLast(rest, u"ころ");
-    return before || after;
 }
 
 const Era *takeEra(QStringView &rest)
@@ -100,19 +42,6 @@ const Era *takeEra(QStringView &rest)
         }
     }
     return nullptr;
-}
-
-/// Digits at the start, at most `most` of them; empty when there are none, more, or they say zero.
-std::optional<int> takeNumber(QStringView &rest, qsizetype least, qsizetype most)
-{
-    qsizetype length = 0;
-    while (length < rest.size() && digitValue(rest[length].unicode()) >= 0)
-        ++length;
-    if (length < least || length > most)
-        return {};
-    const int value = digitsValue(rest.first(length));
-    rest = rest.sliced(length);
-    return value > 0 ? std::optional(value) : std::nullopt;
 }
 
 std::optional<int> takeYear(QStringView &rest, bool inEra)
@@ -200,13 +129,29 @@ std::optional<Parts> partsOf(QStringView text, bool inEra)
     return inEra ? std::nullopt : std::optional(Parts {.year = *year});
 }
 
+DateReading westernDay(const Parts &parts, bool about)
+{
+    if (!PartialDate::of(parts.year))
+        return DateFault::NotADate;
+    const auto date = PartialDate::of(parts.year, parts.month, parts.day, about);
+    return date ? DateReading(*date) : DateFault::NoSuchDay;
+}
+
+DateReading dayInEra(const Era &era, const Parts &parts, bool about)
+{
+    if (const auto date = dateInEra(era, parts.year, parts.month, parts.day, about))
+        return *date;
+    const bool isDay = PartialDate::of(era.year + parts.year - 1, parts.month, parts.day).has_value();
+    return isDay ? DateFault::OutsideEra : DateFault::NoSuchDay;
+}
+
 } // namespace
 
-std::optional<PartialDate> readDate(QStringView text)
+DateReading readDateOrFault(QStringView text)
 {
     text = text.trimmed();
-    if (text.size() > longestText)
-        return {};
+    if (text.size() > longestDate)
+        return DateFault::NotADate;
     const Folded characters = folded(text);
     QStringView rest(characters.data(), characters.size());
     dropMidnight(rest);
@@ -214,9 +159,15 @@ std::optional<PartialDate> readDate(QStringView text)
     const Era *era = takeEra(rest);
     const auto parts = partsOf(rest, era != nullptr);
     if (!parts)
-        return {};
-    return era ? dateInEra(*era, parts->year, parts->month, parts->day, about)
-               : PartialDate::of(parts->year, parts->month, parts->day, about);
+        return DateFault::NotADate;
+    return era ? dayInEra(*era, *parts, about) : westernDay(*parts, about);
+}
+
+std::optional<PartialDate> readDate(QStringView text)
+{
+    const DateReading reading = readDateOrFault(text);
+    const auto *date = std::get_if<PartialDate>(&reading);
+    return date ? std::optional(*date) : std::nullopt;
 }
 
 } // namespace boshi

@@ -72,4 +72,15 @@ QString eraText(const PartialDate &date)
     return text;
 }
 
+QString shortEraText(const PartialDate &date)
+{
+    const Era *era = eraOf(date.firstDay());
+    QStringList parts{era ? QChar(era->letter) + QString::number(date.year() - era->year + 1) : QString::number(date.year())};
+    if (date.month())
+        parts << QString::number(date.month());
+    if (date.day())
+        parts << QString::number(date.day());
+    return parts.join(u'.');
+}
+
 } // namespace boshi

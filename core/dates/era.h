@@ -32,4 +32,7 @@ std::optional<PartialDate> dateInEra(const Era &era, int eraYear, int month = 0,
 /// `readDate` (date_text.h) reads it back.
 QString eraText(const PartialDate &date);
 
+/// R6.4.3, R1.5, H31: the same in the letters of forms, without "about".
+QString shortEraText(const PartialDate &date);
+
 } // namespace boshi

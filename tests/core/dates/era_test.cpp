@@ -40,6 +40,18 @@ TEST(Era, writesPartialDatesInTheEraOfTheirFirstDay)
     EXPECT_EQ(eraText(PartialDate()), QString());
 }
 
+TEST(Era, writesTheLettersOfForms)
+{
+    const auto letters = [](int year, int month = 0, int day = 0) { return shortEraText(*PartialDate::of(year, month, day)); };
+    EXPECT_EQ(letters(2024, 4, 3), u"R6.4.3");
+    EXPECT_EQ(letters(2019, 4, 30), u"H31.4.30");
+    EXPECT_EQ(letters(2019, 5, 1), u"R1.5.1");
+    EXPECT_EQ(letters(1989, 1, 7), u"S64.1.7");
+    EXPECT_EQ(letters(1989, 2), u"H1.2");
+    EXPECT_EQ(letters(2019), u"H31");
+    EXPECT_EQ(letters(1850, 4, 3), u"1850.4.3");
+}
+
 TEST(Era, refusesDatesOutsideIt)
 {
     const Era &heisei = *eraOf(QDate(2000, 1, 1));
