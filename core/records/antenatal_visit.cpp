@@ -8,7 +8,7 @@ namespace boshi::records {
 
 static constexpr Field fields[] = {
     {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of visit"),
-     .flags = Required | SortDay | NotInFuture},
+     .flags = Required | SortDay | NotInFuture | StartsToday},
     {.key = "gestation", .kind = FieldKind::GestationalAge, .label = QT_TRANSLATE_NOOP("records", "Weeks of pregnancy")},
     {.key = "fundal_height", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Fundal height"),
      .unit = Unit::Centimetre, .scale = 1, .hard = {0, 700}, .usual = {50, 500}, .flags = Chartable},
@@ -25,7 +25,8 @@ static constexpr Field fields[] = {
     {.key = "weight", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Weight"), .unit = Unit::Kilogram,
      .scale = 3, .hard = {20'000, 300'000}, .usual = {30'000, 150'000}, .flags = Chartable},
     {.key = "instructions", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Special instructions")},
-    {.key = "facility", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Facility or person in charge")},
+    {.key = "facility", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Facility or person in charge"),
+     .flags = Steady | Suggested},
 };
 static_assert(keysAreUnique(fields));
 

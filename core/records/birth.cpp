@@ -43,9 +43,9 @@ static constexpr Field fields[] = {
     {.key = "findings_notes", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Findings and treatment")},
     {.key = "certificate", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Certificate"),
      .choices = &codes::birthCertificate},
-    {.key = "place", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Place of birth")},
-    {.key = "doctor", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Doctor")},
-    {.key = "midwife", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Midwife")},
+    {.key = "place", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Place of birth"), .flags = Suggested},
+    {.key = "doctor", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Doctor"), .flags = Suggested},
+    {.key = "midwife", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Midwife"), .flags = Suggested},
     {.key = "attendant", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Other attendant")},
 };
 static_assert(keysAreUnique(fields));

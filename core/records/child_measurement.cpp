@@ -6,7 +6,8 @@
 namespace boshi::records {
 
 static constexpr Field fields[] = {
-    {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date"), .flags = Required | SortDay | NotInFuture},
+    {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date"),
+     .flags = Required | SortDay | NotInFuture | StartsToday},
     {.key = "weight", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Weight"), .unit = Unit::Kilogram,
      .scale = 3, .hard = {200, 200'000}, .usual = {500, 60'000}, .quantity = Quantity::BodyWeight, .flags = Chartable},
     {.key = "height", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Height"), .unit = Unit::Centimetre,
@@ -18,7 +19,8 @@ static constexpr Field fields[] = {
      .flags = Chartable},
     {.key = "chest", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Chest circumference"),
      .unit = Unit::Centimetre, .scale = 1, .hard = {100, 1500}, .usual = {150, 900}, .quantity = Quantity::ChestCircumference},
-    {.key = "place", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Measured at")},
+    {.key = "place", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Measured at"),
+     .flags = Steady | Suggested},
     {.key = "notes", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Notes")},
 };
 static_assert(keysAreUnique(fields));

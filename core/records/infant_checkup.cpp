@@ -7,7 +7,7 @@ namespace boshi::records {
 
 static constexpr Field fields[] = {
     {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of checkup"),
-     .flags = Required | SortDay | NotInFuture},
+     .flags = Required | SortDay | NotInFuture | StartsToday},
     {.key = "kind", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Checkup"), .choices = &codes::checkupKind},
     {.key = "age_months", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Age in months"),
      .unit = Unit::Months, .hard = {0, 240}, .usual = {0, 84}},
@@ -27,8 +27,10 @@ static constexpr Field fields[] = {
      .choices = &codes::checkupVerdict},
     {.key = "follow_up", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "To be followed")},
     {.key = "remarks", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Special remarks")},
-    {.key = "facility", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Facility or person in charge")},
-    {.key = "municipality", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Municipality")},
+    {.key = "facility", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Facility or person in charge"),
+     .flags = Steady | Suggested},
+    {.key = "municipality", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Municipality"),
+     .flags = Steady | Suggested},
 };
 static_assert(keysAreUnique(fields));
 

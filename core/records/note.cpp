@@ -4,10 +4,10 @@
 namespace boshi::records {
 
 static constexpr Field fields[] = {
-    {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date"), .flags = SortDay},
+    {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date"), .flags = SortDay | StartsToday},
     {.key = "title", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Title"), .certainty = Certainty::Proposal},
     {.key = "text", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Text"), .flags = Required},
-    {.key = "written_by", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Written by")},
+    {.key = "written_by", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Written by"), .flags = Steady},
 };
 static_assert(keysAreUnique(fields));
 

@@ -65,6 +65,9 @@ enum FieldFlag : unsigned {
     NotInFuture = 8, ///< A day after today is asked about; with Required days it is refused.
     Internal = 16,  ///< Kept by the program, shown read-only.
     Withholding = 32, ///< Yes: the record leaves the vault only when it is released, each time (core/domain/disclosure.h).
+    Steady = 64,    ///< As a rule the same at the next visit: may be copied from the one before.
+    Suggested = 128, ///< A place or a professional: earlier values of the whole vault are offered. Never a family's own.
+    StartsToday = 256, ///< Usually written down on the day itself: a new record proposes it.
 };
 
 /// Everything the forms, lists, printer, exchange formats and merge need to know about a field.

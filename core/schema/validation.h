@@ -17,6 +17,8 @@ enum class Severity { Error, Warning };
 enum class Rule {
     Missing,
     WrongKind,
+    NoSuchDay,
+    OutsideEra,
     OutOfRange,
     Unusual,
     UnknownChoice,

@@ -76,6 +76,9 @@ public:
     /// Records of this subject and type, voided included.
     Result<std::vector<Record>> recordsOf(const QUuid &subject, const RecordType &type) const;
     Result<std::vector<RecordLine>> inConflict() const;
+    /// The texts that fields of this key hold in the records stored last, the latest first, each once. Looks at a bounded
+    /// number of records, and at sealed ones never, open or not.
+    Result<QStringList> latestTexts(std::string_view fieldKey) const;
 
     /// The latest first.
     Result<std::vector<ChangeLine>> changes(int limit) const;

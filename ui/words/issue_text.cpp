@@ -52,6 +52,8 @@ QString issueText(const Field &field, const Issue &issue)
     switch (issue.rule) {
     case Rule::Missing: return translate("issues", "Please fill this in; the record needs it.");
     case Rule::WrongKind: return translate("issues", "This cannot be read. %1", "then an example").arg(exampleText(field));
+    case Rule::NoSuchDay: return translate("issues", "The calendar has no such day. Please check month and day, for example 2026/11/20.");
+    case Rule::OutsideEra: return translate("issues", "This era does not have that day: Showa ends on 64.1.7, Heisei on 31.4.30. Please check era and year, for example 令和8年11月20日.");
     case Rule::OutOfRange: return translate("issues", "This is outside what can be recorded. %1", "then the range").arg(rangeText(field));
     case Rule::Unusual: return translate("issues", "Unusual value. Please check it; it can be saved as it is.");
     case Rule::UnknownChoice: return translate("issues", "This choice is not in the list. Please choose again.");
