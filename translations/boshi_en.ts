@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::CopyFromLast</name>
+    <message>
+        <source>Copied from %1. Please check it.</source>
+        <translation>Copied from %1. Please check it.</translation>
+    </message>
+    <message>
+        <source>Copied from the entry before. Please check it.</source>
+        <translation>Copied from the entry before. Please check it.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CreatePage</name>
     <message>
         <source>Make a new handbook file</source>
@@ -174,6 +185,17 @@
         <source>%1 – Boshi</source>
         <comment>name of the open file</comment>
         <translation>%1 – Boshi</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::MeantButton</name>
+    <message>
+        <source>Do you mean %1? (Alt+Up)</source>
+        <translation>Do you mean %1? (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>%1: do you mean %2?</source>
+        <translation>%1: do you mean %2?</translation>
     </message>
 </context>
 <context>
@@ -417,6 +439,14 @@
         <source>Not saved yet. Please look at the marked fields.</source>
         <translation>Not saved yet. Please look at the marked fields.</translation>
     </message>
+    <message>
+        <source>Copy from &amp;last time</source>
+        <translation>Copy from &amp;last time</translation>
+    </message>
+    <message>
+        <source>Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in</source>
+        <translation>Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::RecoveryPage</name>
@@ -613,6 +643,13 @@
     <message>
         <source>Passphrase and recovery sheet</source>
         <translation>Passphrase and recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::TypingLine</name>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Earlier entries</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2866,14 @@
         <source>This contains an individual number (My Number), which Boshi never keeps. When you save, a note takes its place; the rest of the text stays.</source>
         <translation>This contains an individual number (My Number), which Boshi never keeps. When you save, a note takes its place; the rest of the text stays.</translation>
     </message>
+    <message>
+        <source>The calendar has no such day. Please check month and day, for example 2026/11/20.</source>
+        <translation>The calendar has no such day. Please check month and day, for example 2026/11/20.</translation>
+    </message>
+    <message>
+        <source>This era does not have that day: Showa ends on 64.1.7, Heisei on 31.4.30. Please check era and year, for example 令和8年11月20日.</source>
+        <translation>This era does not have that day: Showa ends on 64.1.7, Heisei on 31.4.30. Please check era and year, for example 令和8年11月20日.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -3607,6 +3652,11 @@
         <source>days</source>
         <comment>unit</comment>
         <translation>days</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, date in the other calendar</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

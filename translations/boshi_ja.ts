@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::CopyFromLast</name>
+    <message>
+        <source>Copied from %1. Please check it.</source>
+        <translation>%1の記録から写しました。ご確認ください。</translation>
+    </message>
+    <message>
+        <source>Copied from the entry before. Please check it.</source>
+        <translation>前の記録から写しました。ご確認ください。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CreatePage</name>
     <message>
         <source>Make a new handbook file</source>
@@ -174,6 +185,17 @@
         <source>%1 – Boshi</source>
         <comment>name of the open file</comment>
         <translation>%1 – Boshi</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::MeantButton</name>
+    <message>
+        <source>Do you mean %1? (Alt+Up)</source>
+        <translation>%1 ですか？（はい：Alt+↑）</translation>
+    </message>
+    <message>
+        <source>%1: do you mean %2?</source>
+        <translation>%1：%2 ですか？</translation>
     </message>
 </context>
 <context>
@@ -416,6 +438,14 @@
         <source>Not saved yet. Please look at the marked fields.</source>
         <translation>まだ保存していません。印のついた欄を見てください。</translation>
     </message>
+    <message>
+        <source>Copy from &amp;last time</source>
+        <translation>前回から写す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in</source>
+        <translation>場所や担当者を前回の記録から写します（Alt+Shift+←）。Alt+←で、今いる欄だけを写します。</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::RecoveryPage</name>
@@ -612,6 +642,13 @@
     <message>
         <source>Passphrase and recovery sheet</source>
         <translation>パスフレーズと回復シート</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::TypingLine</name>
+    <message>
+        <source>Earlier entries</source>
+        <translation>以前の入力</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2853,14 @@
         <source>This contains an individual number (My Number), which Boshi never keeps. When you save, a note takes its place; the rest of the text stays.</source>
         <translation>個人番号（マイナンバー）が含まれています。Boshiは個人番号を保存しません。保存すると、番号は断り書きに置き換わり、ほかの文章はそのまま残ります。</translation>
     </message>
+    <message>
+        <source>The calendar has no such day. Please check month and day, for example 2026/11/20.</source>
+        <translation>暦にない日付です。月と日をご確認ください（例：2026/11/20）。</translation>
+    </message>
+    <message>
+        <source>This era does not have that day: Showa ends on 64.1.7, Heisei on 31.4.30. Please check era and year, for example 令和8年11月20日.</source>
+        <translation>この元号にはない日付です（昭和は64年1月7日、平成は31年4月30日まで）。元号と年をご確認ください（例：令和8年11月20日）。</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -3590,6 +3635,11 @@
         <source>days</source>
         <comment>unit</comment>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, date in the other calendar</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/desktop/first_paint.h"
 #include "app/desktop/pictures.h"
 #include "ui/shell/theme.h"
+#include "ui/words/calendar.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ Desktop::Desktop(QApplication &application, Secret passphrase)
     const QString wantedTheme = qEnvironmentVariable("BOSHI_THEME");
     ui::applyLooks(application, ui::themeOf(QApplication::palette(), wantedTheme), m_options.textScale);
     speak(m_options.language.isEmpty() ? m_settings.value(QStringLiteral("language")).toString() : m_options.language);
+    ui::useCalendarStyle(application, ui::storedCalendarStyle(m_settings));
 }
 
 void Desktop::speak(const QString &language) { ui::useLanguage(m_application, language); }

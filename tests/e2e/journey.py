@@ -118,7 +118,8 @@ def journey(window, passphrase, today):
     assert value not in before, before
 
     window.press(["push button"], "Add: Measurement")
-    window.write(["text"], "Date", today)
+    date = window.find(["text"], "Date")
+    wait_for("today, proposed as the day", lambda: Atspi.Text.get_text(date, 0, -1) == today)
     window.write(["text"], "Weight (kg)", value)
     window.press(["push button"], "Save")
     wait_for("the new value in the summary", lambda: value in window.summary())

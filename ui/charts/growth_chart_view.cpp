@@ -113,8 +113,8 @@ void GrowthChartView::changeEvent(QEvent *event)
         return;
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refresh();
 }
 

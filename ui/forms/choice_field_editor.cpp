@@ -49,6 +49,22 @@ QString choiceText(const Field &field, const Value &value, const NameOf &nameOf)
     return QStringLiteral("%1（%2）").arg(text, QString(ordinal->level - Ordinal::Plus1 + 1, QChar(u'＋')));
 }
 
+/// How a line is typed besides its own text, in ASCII.
+QStringList typedForms(const Value &value)
+{
+    if (const auto *yes = std::get_if<bool>(&value))
+        return {*yes ? QStringLiteral("y") : QStringLiteral("n")};
+    const auto *ordinal = std::get_if<Ordinal>(&value);
+    if (!ordinal)
+        return {};
+    if (ordinal->level == Ordinal::Negative)
+        return {QStringLiteral("-")};
+    if (ordinal->level == Ordinal::Trace)
+        return {QStringLiteral("+-"), QStringLiteral("-+")};
+    const int plus = ordinal->level - Ordinal::Plus1 + 1;
+    return {QString::number(plus), QStringLiteral("%1+").arg(plus), QString(plus, u'+')};
+}
+
 } // namespace
 
 ChoiceFieldEditor::ChoiceFieldEditor(const Field &field, QWidget *parent, Choices choices)
@@ -91,6 +107,7 @@ void ChoiceFieldEditor::fill()
 void ChoiceFieldEditor::add(const QString &text, const Value &value)
 {
     m_combo->addItem(text);
+    m_combo->setItemData(m_combo->count() - 1, typedForms(value), CalmComboBox::typedFormsRole);
     m_values.push_back(value);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/words/labels.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 namespace boshi::ui {
@@ -31,17 +32,21 @@ FieldEditor::FieldEditor(const Field &field, QWidget *input, QWidget *parent)
     , m_input(input)
     , m_row(new QHBoxLayout)
     , m_hint(new QLabel)
+    , m_origin(new QLabel)
     , m_issues(new QVBoxLayout)
 {
     m_input->setAccessibleName(labelWithUnit(field));
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->hide();
+    for (QLabel *label : {m_hint, m_origin}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->hide();
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(4);
     layout->addLayout(m_row);
     layout->addWidget(m_hint);
+    layout->addWidget(m_origin);
     layout->addLayout(m_issues);
     m_row->addWidget(m_input);
     setFocusProxy(m_input);
@@ -50,39 +55,53 @@ FieldEditor::FieldEditor(const Field &field, QWidget *input, QWidget *parent)
 void FieldEditor::setValue(const Value &value)
 {
     m_value = value;
-    m_isReadable = true;
+    m_unreadable.reset();
     m_isTouched = false;
+    m_origin->hide();
     showValue(value);
     showIssues({});
 }
 
+void FieldEditor::copyValue(const Value &value, const QString &fromWhere)
+{
+    showValue(value);
+    take(value);
+    m_origin->setText(fromWhere);
+    m_origin->show();
+    describe();
+    leave();
+}
+
 std::optional<Issue> FieldEditor::inputIssue() const
 {
-    return m_isReadable ? std::nullopt : std::optional(Issue{m_field.key, Rule::WrongKind});
+    return m_unreadable ? std::optional(Issue{m_field.key, *m_unreadable}) : std::nullopt;
 }
 
 void FieldEditor::showIssues(const std::vector<Issue> &issues)
 {
     clear(m_issues);
     m_sentences.clear();
-    const auto shown = m_isReadable ? issues : std::vector{*inputIssue()};
+    const auto shown = m_unreadable ? std::vector{*inputIssue()} : issues;
     for (const Issue &issue : shown) {
         const bool isError = issue.severity == Severity::Error;
         const QString sentence = (isError ? tr("To correct: %1") : tr("To check: %1")).arg(issueText(m_field, issue));
         m_issues->addWidget(new IssueLine(sentence, isError, this));
         m_sentences << sentence;
     }
+    ask();
     describe();
 }
 
-void FieldEditor::take(std::optional<Value> value)
+void FieldEditor::take(std::optional<Value> value, Rule unreadable)
 {
-    const bool wasReadable = m_isReadable;
+    const bool wasReadable = !m_unreadable;
     m_isTouched = true;
-    m_isReadable = value.has_value();
+    m_unreadable = value ? std::nullopt : std::optional(unreadable);
     m_value = value.value_or(Value());
-    if (m_isReadable && !wasReadable)
+    m_origin->hide();
+    if (value && !wasReadable)
         showIssues({});
+    describe();
     emit edited();
 }
 
@@ -91,10 +110,22 @@ void FieldEditor::leave()
     if (!m_isTouched)
         return;
     m_isTouched = false;
-    if (!m_isReadable)
+    if (m_unreadable)
         showIssues({});
+    ask();
     emit finished();
 }
+
+void FieldEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier))
+        focusNextPrevChild(true);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FieldEditor::addBelow(QWidget *widget) { static_cast<QBoxLayout *>(layout())->addWidget(widget, 0, Qt::AlignLeft); }
 
 void FieldEditor::setHint(const QString &text)
 {
@@ -112,11 +143,13 @@ void FieldEditor::setSpokenHint(const QString &text)
 void FieldEditor::describe()
 {
     QStringList parts = QStringList{m_hint->text(), m_spokenHint} + m_sentences;
+    if (!m_origin->isHidden())
+        parts << m_origin->text();
     parts.removeAll(QString());
     m_input->setAccessibleDescription(parts.join(u' '));
 }
 
-FieldEditor *makeEditor(const Field &field, QWidget *parent, const Choices &choices)
+FieldEditor *makeEditor(const Field &field, QWidget *parent, const EditorHelp &help)
 {
     switch (field.kind) {
     case FieldKind::LongText: return new LongTextFieldEditor(field, parent);
@@ -124,7 +157,7 @@ FieldEditor *makeEditor(const Field &field, QWidget *parent, const Choices &choi
     case FieldKind::YesNo:
     case FieldKind::Choice:
     case FieldKind::Ordinal:
-    case FieldKind::Reference: return new ChoiceFieldEditor(field, parent, choices);
+    case FieldKind::Reference: return new ChoiceFieldEditor(field, parent, help.choices);
     case FieldKind::Text:
     case FieldKind::Integer:
     case FieldKind::Decimal:
@@ -135,7 +168,7 @@ FieldEditor *makeEditor(const Field &field, QWidget *parent, const Choices &choi
     case FieldKind::GestationalAge:
     case FieldKind::PregnancyMonth:
     case FieldKind::ToothChart:
-    case FieldKind::Attachment: return new LineFieldEditor(field, parent);
+    case FieldKind::Attachment: return new LineFieldEditor(field, parent, help);
     }
     Q_UNREACHABLE();
 }

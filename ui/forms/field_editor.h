@@ -17,6 +17,13 @@ namespace boshi::ui {
 /// The records that a Reference may choose from, with their names.
 using Choices = std::function<std::vector<std::pair<QUuid, QString>>(const Field &field)>;
 
+/// What an input may know beyond its field.
+struct EditorHelp {
+    Choices choices = {};
+    std::function<QStringList()> earlierTexts = {}; ///< For fields that are Suggested; asked when first needed.
+    QDate today = {};                               ///< For 昨日 and days without a year.
+};
+
 /// One input for one field. An empty value means "not recorded", never zero. What was typed and cannot be read stays
 /// in the input and is an issue; a value nobody touched comes back exactly as it was set.
 class FieldEditor : public QWidget {
@@ -28,6 +35,8 @@ public:
     /// Empty when what was typed cannot be read; ask inputIssue() too.
     const Value &value() const { return m_value; }
     void setValue(const Value &value);
+    /// As if it was typed; the words stand below until something else is.
+    void copyValue(const Value &value, const QString &fromWhere);
     std::optional<Issue> inputIssue() const;
 
     /// Puts the sentences below the input, where a screen reader finds them as its description. What cannot be read
@@ -48,12 +57,18 @@ protected:
 
     /// Shows the value in the input, without a signal.
     virtual void showValue(const Value &value) = 0;
-    /// The user changed the input; nothing: it cannot be read.
-    void take(std::optional<Value> value);
+    /// The user changed the input; nothing: it cannot be read, and this is why.
+    void take(std::optional<Value> value, Rule unreadable = Rule::WrongKind);
+    /// Called when issues are shown: a good moment for a question about the input.
+    virtual void ask() { }
+    /// Enter goes on to the next field.
+    void keyPressEvent(QKeyEvent *event) override;
     /// The user left the input.
     void leave();
     /// Beside the input, in a row.
     QBoxLayout *row() const { return m_row; }
+    /// Below the input and its hints.
+    void addBelow(QWidget *widget);
     /// A quiet line below the input.
     void setHint(const QString &text);
     /// What a screen reader adds where the eye sees it in the input.
@@ -66,15 +81,16 @@ private:
     QWidget *m_input;
     QBoxLayout *m_row;
     QLabel *m_hint;
+    QLabel *m_origin;
     QBoxLayout *m_issues;
     QString m_spokenHint;
     QStringList m_sentences;
     Value m_value;
-    bool m_isReadable = true;
+    std::optional<Rule> m_unreadable;
     bool m_isTouched = false;
 };
 
 /// The only place that maps a field kind to a widget.
-FieldEditor *makeEditor(const Field &field, QWidget *parent, const Choices &choices = {});
+FieldEditor *makeEditor(const Field &field, QWidget *parent, const EditorHelp &help = {});
 
 } // namespace boshi::ui

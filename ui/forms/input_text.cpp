@@ -2,10 +2,12 @@
 #include "ui/forms/input_text.h"
 
 #include "core/base/text_key.h"
-#include "core/dates/date_text.h"
+#include "core/dates/era.h"
+#include "core/dates/typed_date.h"
 #include "core/schema/value_text.h"
+#include "ui/forms/typed_number.h"
+#include "ui/words/calendar.h"
 #include "ui/words/field_text.h"
-#include "ui/words/labels.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -22,6 +24,8 @@ QString dateInput(const PartialDate &date)
 {
     if (!isJapanese())
         return boshi::toText(date);
+    if (calendarStyle() == CalendarStyle::JapaneseEra)
+        return eraText(date);
     const QString text = boshi::toText(date).remove(u'~').replace(u'-', u'/');
     return date.isAbout() ? text + u'頃' : text;
 }
@@ -58,23 +62,6 @@ QRegularExpressionMatch matched(const char *pattern, const QString &text)
     return QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::CaseInsensitiveOption).match(text);
 }
 
-QString withoutUnit(QString text, Unit unit)
-{
-    const QString own = unitText(unit);
-    if (!own.isEmpty() && text.endsWith(own, Qt::CaseInsensitive))
-        text.chop(own.size());
-    return text.trimmed();
-}
-
-/// "3,120" in whole numbers; "6,250" of a decimal could mean either and is not read.
-Read readNumber(const Field &field, const QString &text)
-{
-    QString digits = withoutUnit(text, field.unit).replace(u'。', u'.');
-    if (field.scale == 0 && matched("^\\d{1,3}(,\\d{3})+$", digits).hasMatch())
-        digits.remove(u',');
-    return wrapped(decimalFromText(digits, field.scale));
-}
-
 /// 3 Apr 2024, April 2024, as the English window writes it.
 std::optional<PartialDate> readEnglishDate(const QString &text)
 {
@@ -88,10 +75,11 @@ std::optional<PartialDate> readEnglishDate(const QString &text)
     return {};
 }
 
-std::optional<PartialDate> readAnyDate(const QString &text)
+std::optional<PartialDate> readAnyDate(const QString &text, QDate today)
 {
-    const auto date = readDate(text);
-    return date ? date : readEnglishDate(text);
+    const DateReading reading = readTypedDate(text, today);
+    const auto *date = std::get_if<PartialDate>(&reading);
+    return date ? *date : readEnglishDate(text);
 }
 
 /// 14:05, 1405, 14時5分, 午後2時5分.
@@ -117,12 +105,12 @@ Read readTime(const QString &text)
 }
 
 /// The offset is the one of this machine on that day.
-Read readDateTime(const QString &text)
+Read readDateTime(const QString &text, QDate today)
 {
     const qsizetype space = text.lastIndexOf(u' ');
     if (space < 0)
         return std::nullopt;
-    const auto date = readAnyDate(text.first(space));
+    const auto date = readAnyDate(text.first(space), today);
     const auto minutes = readClock(text.sliced(space + 1));
     if (!date || !date->isExact() || !minutes)
         return std::nullopt;
@@ -167,14 +155,14 @@ Read readAbsence(const QString &text)
     return std::nullopt;
 }
 
-Read readTyped(const Field &field, const QString &text)
+Read readTyped(const Field &field, const QString &text, QDate today)
 {
     switch (field.kind) {
     case FieldKind::Integer:
-    case FieldKind::Decimal: return readNumber(field, text);
-    case FieldKind::Date: return wrapped(readAnyDate(text));
+    case FieldKind::Decimal: return wrapped(readNumber(field, text));
+    case FieldKind::Date: return wrapped(readAnyDate(text, today));
     case FieldKind::Time: return readTime(text);
-    case FieldKind::DateTime: return readDateTime(text);
+    case FieldKind::DateTime: return readDateTime(text, today);
     case FieldKind::Duration: return readDuration(text);
     case FieldKind::GestationalAge: return readGestation(text);
     case FieldKind::PregnancyMonth: return readMonth(text);
@@ -187,15 +175,28 @@ Read readTyped(const Field &field, const QString &text)
 
 QString inputText(const Field &field, const Value &value) { return std::visit(Input{field}, value); }
 
-std::optional<Value> readInput(const Field &field, const QString &typed)
+QString foldedInput(const QString &typed) { return asciiDigits(typed).simplified(); }
+
+std::optional<Value> readInput(const Field &field, const QString &typed, QDate today)
 {
     if (typed.trimmed().isEmpty())
         return Value();
     if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText)
         return Value(typed);
-    const QString text = asciiDigits(typed).simplified();
+    const QString text = foldedInput(typed);
     const Read absence = readAbsence(text);
-    return absence ? absence : readTyped(field, text);
+    return absence ? absence : readTyped(field, text, today);
+}
+
+Rule whyUnreadable(const Field &field, const QString &typed, QDate today)
+{
+    if (field.kind != FieldKind::Date)
+        return Rule::WrongKind;
+    const DateReading reading = readTypedDate(foldedInput(typed), today);
+    const auto *fault = std::get_if<DateFault>(&reading);
+    if (fault && *fault == DateFault::NoSuchDay)
+        return Rule::NoSuchDay;
+    return fault && *fault == DateFault::OutsideEra ? Rule::OutsideEra : Rule::WrongKind;
 }
 
 } // namespace boshi::ui

@@ -3,31 +3,37 @@
 
 #include "ui/forms/field_editor.h"
 
-class QLineEdit;
-
 namespace boshi::ui {
 
 class AbsenceButton;
+class MeantButton;
+class TypingLine;
 
-/// Everything that is typed in one line; dates are repeated below in words.
+/// Everything that is typed in one line. What was read is repeated below where it looks different; a number that does not
+/// fit is asked about.
 class LineFieldEditor : public FieldEditor {
     Q_OBJECT
 
 public:
-    LineFieldEditor(const Field &field, QWidget *parent);
+    LineFieldEditor(const Field &field, QWidget *parent, const EditorHelp &help);
 
     void setReadOnly(bool readOnly) override;
 
 protected:
     void showValue(const Value &value) override;
+    void ask() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void read(const QString &typed);
-    void choose(const Value &absence);
+    void choose(const Value &value);
     void explain(const Value &value);
+    QString repeated(const Value &value) const;
 
-    QLineEdit *m_line;
+    QDate m_today;
+    TypingLine *m_line;
     AbsenceButton *m_absence;
+    MeantButton *m_meant = nullptr; ///< Of numbers only.
 };
 
 } // namespace boshi::ui

@@ -37,11 +37,14 @@ void LongTextFieldEditor::showValue(const Value &value)
     setSpokenHint(absence ? absenceWord(*absence) : QString());
 }
 
+/// A composition that has just begun changes nothing yet.
 void LongTextFieldEditor::read()
 {
-    const std::optional<Value> value = readInput(field(), m_text->toPlainText());
-    take(value);
-    m_absence->showValue(value.value_or(Value()));
+    if (m_text->toPlainText() == inputText(field(), value()))
+        return;
+    const std::optional<Value> typed = readInput(field(), m_text->toPlainText());
+    take(typed);
+    m_absence->showValue(typed.value_or(Value()));
     setSpokenHint({});
 }
 

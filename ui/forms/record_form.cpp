@@ -28,7 +28,7 @@ QString labelText(const Field &field)
 
 } // namespace
 
-RecordForm::RecordForm(const RecordType &type, QWidget *parent, const Choices &choices)
+RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &help)
     : QScrollArea(parent)
     , m_record{QUuid::createUuid(), &type}
     , m_layout(new QFormLayout)
@@ -40,7 +40,7 @@ RecordForm::RecordForm(const RecordType &type, QWidget *parent, const Choices &c
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(4); // the rest is below each editor, so that a label above stays close to its input
     for (const Field &field : type.fields)
-        addField(field, choices);
+        addField(field, help);
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -50,9 +50,19 @@ RecordForm::RecordForm(const RecordType &type, QWidget *parent, const Choices &c
     arrange();
 }
 
-void RecordForm::addField(const Field &field, const Choices &choices)
+/// An input that goes with the keyboard in it says that it was left, when nobody can hear it any more.
+RecordForm::~RecordForm()
 {
-    FieldEditor *editor = makeEditor(field, nullptr, choices);
+    for (FieldEditor *editor : m_editors)
+        editor->disconnect(this);
+}
+
+void RecordForm::addField(const Field &field, const FormHelp &help)
+{
+    EditorHelp forEditor{.choices = help.choices, .today = help.today};
+    if (help.earlierTexts)
+        forEditor.earlierTexts = [this, &field, texts = help.earlierTexts] { return texts(field, record()); };
+    FieldEditor *editor = makeEditor(field, nullptr, forEditor);
     auto *caption = new QLabel(labelText(field));
     caption->setWordWrap(true);
     caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -121,6 +131,13 @@ void RecordForm::focusField(std::string_view key)
         ensureWidgetVisible(found);
         found->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void RecordForm::focusFirstEmpty()
+{
+    const auto isOpen = [](const FieldEditor *editor) { return !editor->field().has(Internal) && isEmpty(editor->value()); };
+    const auto found = std::ranges::find_if(m_editors, isOpen);
+    focusField((found == m_editors.end() ? m_editors.front() : *found)->field().key);
 }
 
 void RecordForm::resizeEvent(QResizeEvent *event)

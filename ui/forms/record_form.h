@@ -11,13 +11,21 @@ class QFormLayout;
 
 namespace boshi::ui {
 
+/// What a form may know beyond its record.
+struct FormHelp {
+    Choices choices = {};
+    std::function<QStringList(const Field &field, const Record &record)> earlierTexts = {};
+    QDate today = {};
+};
+
 /// A form for any record type, built from its fields in order; it scrolls when there is little room. It speaks the
 /// language in which it was built.
 class RecordForm : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit RecordForm(const RecordType &type, QWidget *parent = nullptr, const Choices &choices = {});
+    explicit RecordForm(const RecordType &type, QWidget *parent = nullptr, const FormHelp &help = {});
+    ~RecordForm() override;
 
     const RecordType &type() const { return *m_record.type; }
 
@@ -38,6 +46,8 @@ public:
     FieldEditor *editor(std::string_view key) const;
     /// Scrolls there and gives it the keyboard; for the first issue of a refused save.
     void focusField(std::string_view key);
+    /// Where typing begins: the first field that is neither filled nor read-only, else the first one.
+    void focusFirstEmpty();
 
 signals:
     /// At every keystroke.
@@ -50,7 +60,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addField(const Field &field, const Choices &choices);
+    void addField(const Field &field, const FormHelp &help);
     void arrange();
 
     Record m_record;

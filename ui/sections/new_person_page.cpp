@@ -5,8 +5,8 @@
 #include "core/records/keys.h"
 #include "core/reference/code_lists.h"
 #include "ui/forms/record_form.h"
+#include "ui/sections/form_help.h"
 #include "ui/sections/new_person.h"
-#include "ui/sections/record_names.h"
 #include "ui/unlock/calm_page.h"
 #include "ui/widgets/calm_combo_box.h"
 #include "ui/words/labels.h"
@@ -25,7 +25,7 @@ NewPersonPage::NewPersonPage(VaultSession &session, QWidget *parent)
     , m_heading(new QLabel)
     , m_sentence(new QLabel)
     , m_role(new CalmComboBox)
-    , m_form(new RecordForm(records::person, nullptr, choicesIn(session)))
+    , m_form(new RecordForm(records::person, nullptr, formHelp(session)))
 {
     auto *layout = new QVBoxLayout(this);
     auto *caption = new QLabel(tr("&Role in the family"));

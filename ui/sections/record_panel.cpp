@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/record_panel.h"
 
+#include "ui/forms/copy_from_last.h"
 #include "ui/forms/record_form.h"
+#include "ui/sections/form_help.h"
 #include "ui/sections/record_names.h"
 #include "ui/unlock/calm_page.h"
 #include "ui/words/labels.h"
@@ -35,6 +37,10 @@ RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
     m_title->setFont(bold);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_sentence);
+    m_copyButton = new QPushButton(tr("Copy from &last time"));
+    m_copyButton->setToolTip(tr("Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in"));
+    m_copyButton->setAccessibleDescription(m_copyButton->toolTip());
+    m_layout->addWidget(m_copyButton, 0, Qt::AlignLeft);
     m_layout->addWidget(makeReasonRow());
     m_layout->addLayout(makeButtons());
     const auto *leave = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -86,7 +92,8 @@ QLayout *RecordPanel::makeButtons()
 
 void RecordPanel::openNew(const RecordType &type, const QUuid &subject)
 {
-    show(Record{.id = m_session.surroundings().newId(), .type = &type, .subject = subject}, true);
+    show(newRecord(m_session, type, subject), true);
+    offerLast();
 }
 
 void RecordPanel::open(const Record &record) { show(record, false); }
@@ -95,13 +102,14 @@ void RecordPanel::show(const Record &record, bool isNew)
 {
     close();
     m_isNew = isNew;
-    m_form = new RecordForm(*record.type, nullptr, choicesIn(m_session));
+    m_form = new RecordForm(*record.type, nullptr, formHelp(m_session));
     m_form->setRecord(record);
     m_form->setReadOnly(record.isReadOnly);
     m_layout->insertWidget(1, m_form, 1);
-    setTabOrder(m_form, m_saveButton);
+    setTabOrder(m_form, m_copyButton);
+    setTabOrder(m_copyButton, m_saveButton);
     connect(m_form, &RecordForm::fieldFinished, this, &RecordPanel::judge);
-    m_title->setText(isNew ? tr("New: %1").arg(title(*record.type)) : recordName(record));
+    m_title->setText(isNew ? tr("New: %1").arg(recordName(record)) : recordName(record));
     m_form->setAccessibleName(m_title->text());
     m_saveButton->setEnabled(!record.isReadOnly);
     m_strikeOutButton->setVisible(!isNew && !record.isReadOnly && record.type->subject != Subject::None);
@@ -109,6 +117,20 @@ void RecordPanel::show(const Record &record, bool isNew)
     judge();
     QFrame::show();
     emit shownOrHidden();
+}
+
+void RecordPanel::offerLast()
+{
+    const Record *last = lastLike(m_session, m_form->record());
+    if (!last)
+        return;
+    auto *copying = new CopyFromLast(*m_form, *last);
+    m_copyButton->setVisible(copying->isUseful());
+    connect(m_copyButton, &QPushButton::clicked, copying, [this, copying] {
+        copying->copyAll();
+        focusForm();
+        m_copyButton->hide();
+    });
 }
 
 void RecordPanel::refresh()
@@ -134,6 +156,7 @@ void RecordPanel::close()
     m_wasRefused = false;
     m_reason->clear();
     m_reasonRow->hide();
+    m_copyButton->hide();
     say({});
     hide();
     emit shownOrHidden();
@@ -145,7 +168,11 @@ bool RecordPanel::isEdited() const { return m_form && m_form->isEdited(); }
 
 void RecordPanel::focusForm()
 {
-    if (m_form && !m_form->type().fields.empty())
+    if (!m_form || m_form->type().fields.empty())
+        return;
+    if (m_isNew)
+        m_form->focusFirstEmpty();
+    else
         m_form->focusField(m_form->type().fields.front().key);
 }
 

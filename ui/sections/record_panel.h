@@ -46,6 +46,7 @@ signals:
 private:
     void show(const Record &record, bool isNew);
     void judge();
+    void offerLast();
     std::vector<Issue> issues() const;
     void refuse(const std::vector<Issue> &issues);
     void strikeOut();
@@ -60,6 +61,7 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_title;
     QLabel *m_sentence;
+    QPushButton *m_copyButton = nullptr;
     QPushButton *m_saveButton = nullptr;
     QPushButton *m_leaveButton = nullptr;
     QPushButton *m_strikeOutButton = nullptr;

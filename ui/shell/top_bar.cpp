@@ -42,6 +42,7 @@ TopBar::TopBar(QWidget *parent)
     connect(m_undoButton->defaultAction(), &QAction::triggered, this, &TopBar::undoAsked);
     connect(m_redoButton->defaultAction(), &QAction::triggered, this, &TopBar::redoAsked);
     connect(m_lockButton->defaultAction(), &QAction::triggered, this, &TopBar::lockAsked);
+    connect(m_recordMenu, &QMenu::aboutToShow, this, [this] { m_recordMenu->setActiveAction(m_recordMenu->actions().value(0)); });
     describe(*m_recordButton, tr("Record something new"));
     describe(*m_lockButton, tr("Lock the handbook"));
     setTypes({}, {});

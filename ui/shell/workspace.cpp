@@ -12,6 +12,7 @@
 #include "ui/words/change_text.h"
 #include "ui/words/labels.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
@@ -273,6 +274,14 @@ void Workspace::refresh(const QSet<QUuid> &records)
     refreshBar();
 }
 
+/// Dates are written in another calendar now.
+void Workspace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        refresh({});
+}
+
 void Workspace::refreshBar()
 {
     std::vector<const RecordType *> here;
@@ -282,6 +291,8 @@ void Workspace::refreshBar()
             for (const RecordType *type : section.types)
                 if (!subjectForNew(*family, m_place, *type).isNull())
                     (section.chapter == view(m_chapter) ? here : elsewhere).push_back(type);
+    for (auto *types : {&here, &elsewhere}) // What is written down often comes first.
+        std::ranges::stable_partition(*types, [](const RecordType *type) { return type->sortDay() && type->sortDay()->has(StartsToday); });
     m_bar->setTypes(here, elsewhere);
     const auto undo = m_session.undoable();
     const auto redo = m_session.redoable();

@@ -40,6 +40,9 @@ signals:
     void sheetAsked();
     void newPassphraseAsked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeMiddle();
     void connectParts();

@@ -16,6 +16,8 @@ QSize LongTextEdit::sizeHint() const { return {QPlainTextEdit::sizeHint().width(
 
 QSize LongTextEdit::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, heightOfLines(2)}; }
 
+bool LongTextEdit::event(QEvent *event) { return m_composition.holdsBack(*event) || QPlainTextEdit::event(event); }
+
 void LongTextEdit::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/composition.h"
+
 #include <QPlainTextEdit>
 
 namespace boshi::ui {
@@ -19,11 +21,14 @@ signals:
     void editingFinished();
 
 protected:
+    bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     int heightOfLines(int lines) const;
+
+    Composition m_composition;
 };
 
 } // namespace boshi::ui

@@ -3,6 +3,7 @@
 
 #include "core/dates/era.h"
 #include "core/schema/value_text.h"
+#include "ui/words/calendar.h"
 #include "ui/words/labels.h"
 #include "ui/words/translate.h"
 
@@ -21,12 +22,30 @@ constexpr const char *ordinalWords[] = {
 
 QString listed(const QStringList &parts) { return parts.join(translate("words", ", ", "between the parts of a list")); }
 
-QString exactDateText(const PartialDate &date)
+bool isJapanese() { return QLocale().language() == QLocale::Japanese; }
+
+QString aboutText(const PartialDate &date, const QString &text)
+{
+    return date.isAbout() ? translate("words", "about %1", "date").arg(text) : text;
+}
+
+QString eraDateText(const PartialDate &date) { return isJapanese() ? eraText(date) : aboutText(date, shortEraText(date)); }
+
+QString westernDateText(const PartialDate &date)
 {
     const QString format = date.day() ? translate("words", "d MMM yyyy", "date format")
         : date.month()                ? translate("words", "MMM yyyy", "date format")
                                       : translate("words", "yyyy", "date format");
-    return QLocale().toString(date.firstDay(), format);
+    return aboutText(date, QLocale().toString(date.firstDay(), format));
+}
+
+/// Both calendars, the user's own first; who reads English and uses the Western one is not shown the other.
+QString bothDatesText(const PartialDate &date)
+{
+    const QString western = westernDateText(date);
+    if (calendarStyle() == CalendarStyle::JapaneseEra)
+        return translate("words", "%1 (%2)", "date, date in the other calendar").arg(eraDateText(date), western);
+    return isJapanese() ? translate("words", "%1 (%2)", "date, date in the other calendar").arg(western, eraDateText(date)) : western;
 }
 
 /// The places people expect: weights to 10 g unless given finer.
@@ -105,18 +124,16 @@ QString spokenText(const Field &field, const Value &value, const NameOf &nameOf)
 
 QString dateText(const PartialDate &date)
 {
-    const QString text = exactDateText(date);
-    return date.isAbout() ? translate("words", "about %1", "date").arg(text) : text;
+    return calendarStyle() == CalendarStyle::JapaneseEra ? eraDateText(date) : westernDateText(date);
 }
 
 QString longDateText(const PartialDate &date)
 {
-    QString text = dateText(date);
-    if (QLocale().language() == QLocale::Japanese)
-        text += QStringLiteral("（%1）").arg(eraText(date));
-    if (const auto day = date.fullDay())
-        text = translate("words", "%1, %2", "day of the week, date").arg(QLocale().toString(*day, QStringLiteral("dddd")), text);
-    return text;
+    const QString text = bothDatesText(date);
+    const auto day = date.fullDay();
+    if (!day)
+        return text;
+    return translate("words", "%1, %2", "day of the week, date").arg(QLocale().toString(*day, QStringLiteral("dddd")), text);
 }
 
 QString momentText(const Moment &moment)

@@ -19,9 +19,9 @@ QString fieldText(const Field &field, const Value &value, const NameOf &nameOf =
 /// The same for the ear: signs such as "±" in words.
 QString spokenText(const Field &field, const Value &value, const NameOf &nameOf = {});
 
-/// "3 Apr 2024", "Apr 2024", "about 2024".
+/// "3 Apr 2024", "Apr 2024", "about 2024"; with the calendar of eras "令和6年4月3日", "R6.4.3".
 QString dateText(const PartialDate &date);
-/// With the day of the week, in Japanese also with the era, for checking what was typed.
+/// With the day of the week and, where people use both, in both calendars, for checking what was typed.
 QString longDateText(const PartialDate &date);
 /// When something was entered, by the clock on the wall there.
 QString momentText(const Moment &moment);

@@ -25,9 +25,9 @@ namespace {
 
 using Editor = std::unique_ptr<FieldEditor>;
 
-Editor editorFor(const char *key, const Choices &choices = {})
+Editor editorFor(const char *key, const EditorHelp &help = {})
 {
-    return Editor(makeEditor(*test::everyKind().find(key), nullptr, choices));
+    return Editor(makeEditor(*test::everyKind().find(key), nullptr, help));
 }
 
 QLineEdit *line(const Editor &editor) { return qobject_cast<QLineEdit *>(editor->input()); }
@@ -194,7 +194,7 @@ TEST(FieldEditor, keepsCodesItDoesNotKnow)
 TEST(FieldEditor, offersTheRecordsItIsTold)
 {
     const QUuid id = QUuid::createUuid();
-    const Editor editor = editorFor("reference", [&](const Field &) { return std::vector{std::pair(id, QStringLiteral("Hana"))}; });
+    const Editor editor = editorFor("reference", {.choices = [&](const Field &) { return std::vector{std::pair(id, QStringLiteral("Hana"))}; }});
     auto *combo = qobject_cast<QComboBox *>(editor->input());
     EXPECT_EQ(combo->itemText(1), QStringLiteral("Hana"));
     QTest::keyClick(combo, Qt::Key_Down);

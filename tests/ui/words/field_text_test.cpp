@@ -8,6 +8,9 @@
 #include "ui/words/issue_text.h"
 #include "ui/words/labels.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 namespace boshi::ui {
@@ -36,6 +39,34 @@ TEST(FieldText, writesDatesAsItsReadersDo)
     EXPECT_EQ(dateText(day), QStringLiteral("3 Apr 2024"));
     EXPECT_EQ(dateText(month), QStringLiteral("about Apr 2024"));
     EXPECT_EQ(longDateText(day), QStringLiteral("Wednesday, 3 Apr 2024"));
+}
+
+TEST(FieldText, writesDatesInErasForWhoWishesIt)
+{
+    const test::EraCalendar calendar;
+    const PartialDate day = QDate(2024, 4, 3);
+    const PartialDate month = *PartialDate::of(2024, 4, 0, true);
+    {
+        const Speaking japanese("ja");
+        EXPECT_EQ(dateText(day), QStringLiteral("令和6年4月3日"));
+        EXPECT_EQ(dateText(month), QStringLiteral("令和6年4月頃"));
+        EXPECT_EQ(longDateText(day), QStringLiteral("令和6年4月3日（2024年4月3日） 水曜日"));
+    }
+    const Speaking english("en");
+    EXPECT_EQ(dateText(day), QStringLiteral("R6.4.3"));
+    EXPECT_EQ(dateText(month), QStringLiteral("about R6.4"));
+    EXPECT_EQ(longDateText(day), QStringLiteral("Wednesday, R6.4.3 (3 Apr 2024)"));
+}
+
+TEST(FieldText, remembersTheCalendar)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("boshi.conf")), QSettings::IniFormat);
+    EXPECT_EQ(storedCalendarStyle(settings), CalendarStyle::Western);
+    for (const CalendarStyle style : {CalendarStyle::JapaneseEra, CalendarStyle::Western}) {
+        storeCalendarStyle(settings, style);
+        EXPECT_EQ(storedCalendarStyle(settings), style);
+    }
 }
 
 TEST(FieldText, writesMeasuresWithTheirUnit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/words/calendar.h"
 #include "ui/words/language.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,14 @@ public:
 
 private:
     QLocale m_before;
+};
+
+/// Writes dates in eras while it lives.
+class EraCalendar {
+public:
+    EraCalendar() { ui::useCalendarStyle(*qApp, ui::CalendarStyle::JapaneseEra); }
+    ~EraCalendar() { ui::useCalendarStyle(*qApp, ui::CalendarStyle::Western); }
+    Q_DISABLE_COPY_MOVE(EraCalendar)
 };
 
 } // namespace boshi::test
