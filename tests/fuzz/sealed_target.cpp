@@ -91,9 +91,10 @@ public:
     void run()
     {
         db::Transaction transaction(m_handle);
+        const bool spoilsKeys = m_script.choose(4) == 3; // Seldom: nothing more is taken in under a spoilt key.
         for (int deeds = 0; deeds < mostDeeds && m_script.goesOn(); ++deeds)
             switch (m_script.choose(6)) {
-            case 0: spoilKey(); break;
+            case 0: spoilsKeys ? spoilKey() : writeRevision(); break;
             case 1: addKey(); break;
             case 2: writeFile(); break;
             default: writeRevision(); break;
@@ -111,19 +112,24 @@ private:
     bool seldom() { return m_script.choose(8) == 7; }
     const Key &anyKey() { return m_keys[std::size_t(m_script.choose(int(m_keys.size())))]; }
 
-    /// A valid one of a record that is at home, or of any other.
-    Revision anyRevision(const Key &key)
+    /// What is wrong with a revision; the greater part of them lie in one thing only, or in none.
+    enum class Lie { Privacy, Record, Type, Subject, Sets, Payload, Size, Id, Unsealed, Place, ClassInClear, KeyInClear, ParentsInClear, None };
+    Lie anyLie() { return Lie(m_script.choose(int(Lie::None) + 4)); }
+
+    /// A step on the private note of this key, but for the lie.
+    Revision anyRevision(const Key &key, Lie lie)
     {
         Revision revision = m_script.anyRevision();
-        revision.privacy = seldom() ? Privacy(m_script.choose(4)) : key.privacy;
-        if (m_script.choose(2)) {
-            const auto which = std::size_t(m_script.choose(2));
-            revision.record = sealedHome().notes[which];
-            revision.type = seldom() ? revision.type : QByteArray("note");
-            revision.subject = seldom() ? revision.subject : home().records[which + 1];
+        const std::size_t which = (key.privacy == Privacy::Professional) != (lie == Lie::Record) ? 1 : 0;
+        revision.record = m_script.choose(4) == 3 ? revision.record : sealedHome().notes[which];
+        revision.privacy = lie == Lie::Privacy ? Privacy(m_script.choose(4)) : key.privacy;
+        revision.type = lie == Lie::Type ? revision.type : QByteArray("note");
+        revision.subject = lie == Lie::Subject ? revision.subject : home().records[which + 1];
+        if (revision.record == sealedHome().notes[which])
             revision.parents = {sealedHome().revisions[which]};
-        }
-        if (!seldom()) { // So that most get past the decoder.
+        else
+            revision.parents.clear();
+        if (lie != Lie::Sets) {
             revision.at = {m_script.choose(256), 0};
             revision.nonce = QByteArray(16, char(m_script.choose(256)));
             revision.sets = {{"text", m_script.choose(2) ? encodeValue(QStringLiteral("ひみつ")) : m_script.anyValue()}};
@@ -143,15 +149,16 @@ private:
     void writeRevision()
     {
         const Key &key = anyKey();
-        Revision revision = anyRevision(key);
-        QByteArray payload = seldom() ? m_script.anyBytes() : encodeRevision(revision);
-        if (m_script.choose(32) == 31)
+        const Lie lie = anyLie();
+        Revision revision = anyRevision(key, lie);
+        QByteArray payload = lie == Lie::Payload ? m_script.anyBytes() : encodeRevision(revision);
+        if (lie == Lie::Size)
             payload += QByteArray(qsizetype(1) << m_script.choose(24), 'x');
-        const RevisionId id = seldom() ? QByteArray(seldom() ? 7 : 32, 'x') : blake2b256(payload);
-        const QByteArray sealed = seldom() ? payload : sealBytes(key.secret, payload, seldom() ? QByteArray(32, 'y') : id);
-        const int inClear = seldom() ? m_script.choose(6) : int(revision.privacy);
-        const int number = seldom() ? m_script.choose(5) : key.number;
-        const QByteArray parents = seldom() ? m_script.anyBytes() : db::joinedIds(revision.parents);
+        const RevisionId id = lie == Lie::Id ? QByteArray(m_script.choose(2) ? 7 : 32, 'x') : blake2b256(payload);
+        const QByteArray sealed = lie == Lie::Unsealed ? payload : sealBytes(key.secret, payload, lie == Lie::Place ? QByteArray(32, 'y') : id);
+        const int inClear = lie == Lie::ClassInClear ? m_script.choose(6) : int(revision.privacy);
+        const int number = lie == Lie::KeyInClear ? m_script.choose(5) : key.number;
+        const QByteArray parents = lie == Lie::ParentsInClear ? m_script.anyBytes() : db::joinedIds(revision.parents);
         if (m_script.choose(5) == 4) {
             const QByteArray record = revision.record.toRfc4122();
             db::Statement(m_handle, "INSERT OR IGNORE INTO waiting (id, record, class, class_key, parents, payload) VALUES (?, ?, ?, ?, ?, ?)")
