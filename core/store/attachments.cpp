@@ -33,7 +33,7 @@ bool isWellFormed(const Attachment &attachment)
         && Attachments::isSealedRightly(attachment);
 }
 
-qint64 chunksOf(qint64 size) { return (size + Attachments::chunkSize - 1) / Attachments::chunkSize; }
+qint64 chunksOf(qint64 size) { return size / Attachments::chunkSize + (size % Attachments::chunkSize > 0 ? 1 : 0); }
 
 Hasher hasherFor(Privacy privacy, const QByteArray &salt)
 {

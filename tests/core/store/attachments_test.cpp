@@ -207,7 +207,8 @@ TEST(AttachmentsOfAnotherVault, bringContentThatWasAbsent)
 TEST(AttachmentsOfAnotherVault, areRefusedWhenTheyAreNotWhatTheirIdSays)
 {
     for (const char *fault : {"UPDATE attachment_chunk SET content = zeroblob(262144) WHERE number = 1", "UPDATE attachment SET class = 4",
-                              "DELETE FROM attachment_chunk WHERE number = 1", "UPDATE attachment SET size = -1", "UPDATE attachment SET salt = x'00'"}) {
+                              "DELETE FROM attachment_chunk WHERE number = 1", "UPDATE attachment SET size = -1",
+                              "UPDATE attachment SET size = 9223372036854775807", "UPDATE attachment SET salt = x'00'"}) {
         Arranged arranged;
         Arranged other;
         const auto id = other.add(content(600000));
