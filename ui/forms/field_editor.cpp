@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace boshi::ui {
 namespace {
@@ -123,6 +124,28 @@ void FieldEditor::keyPressEvent(QKeyEvent *event)
         focusNextPrevChild(true);
     else
         QWidget::keyPressEvent(event);
+}
+
+/// A form layout asks how tall this is at the width it would like, not at the one it gets; so it likes that one.
+QSize FieldEditor::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    if (!isVisible() || width() >= hint.width())
+        return hint;
+    return {width(), heightForWidth(width())};
+}
+
+QSize FieldEditor::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return isVisible() ? QSize(least.width(), sizeHint().height()) : least;
+}
+
+void FieldEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void FieldEditor::addBelow(QWidget *widget) { static_cast<QBoxLayout *>(layout())->addWidget(widget, 0, Qt::AlignLeft); }

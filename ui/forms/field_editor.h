@@ -47,6 +47,9 @@ public:
     /// The widget that takes the keyboard; it carries the accessible name.
     QWidget *input() const { return m_input; }
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void edited();
     /// Left after an edit: a good moment to look at the value.
@@ -63,6 +66,7 @@ protected:
     virtual void ask() { }
     /// Enter goes on to the next field.
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// The user left the input.
     void leave();
     /// Beside the input, in a row.

@@ -153,6 +153,15 @@ void RecordForm::changeEvent(QEvent *event)
         arrange();
 }
 
+/// Sentences that come or go above the input with the keyboard do not push it out of sight.
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize && focusWidget())
+        ensureWidgetVisible(focusWidget());
+    return isDone;
+}
+
 /// Labels stand beside their inputs while there is room, and above them in a side panel or with large text.
 void RecordForm::arrange()
 {

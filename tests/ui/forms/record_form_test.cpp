@@ -166,6 +166,34 @@ TEST(RecordForm, neverScrollsSideways)
     }
 }
 
+TEST(RecordForm, cutsNoSentenceAndKeepsTheInputInSight)
+{
+    for (const int width : {380, 900}) {
+        RecordForm form(test::everyKind());
+        form.resize(width, 500);
+        form.show();
+        form.activateWindow();
+        QCoreApplication::processEvents();
+        form.focusField("teeth");
+        std::vector<Issue> issues;
+        for (const Field &field : test::everyKind().fields)
+            issues.push_back({field.key, Rule::IndividualNumber});
+        form.showIssues(issues);
+        QTest::qWait(50);
+        int sentences = 0;
+        for (const QLabel *label : form.findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->wordWrap())
+                continue;
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << width << ' ' << label->text().toStdString();
+            ++sentences;
+        }
+        EXPECT_GE(sentences, int(issues.size()));
+        const QWidget *input = form.editor("teeth")->input();
+        const QRect seen(input->mapTo(form.viewport(), QPoint()), input->size());
+        EXPECT_TRUE(form.viewport()->rect().contains(seen)) << width;
+    }
+}
+
 TEST(RecordForm, givesTheKeyboardToAField)
 {
     RecordForm form(records::birth);
