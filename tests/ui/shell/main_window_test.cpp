@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sections/family_at_home.h"
+#include "tests/ui/words/speaking.h"
 #include "ui/forms/record_form.h"
 #include "ui/sections/question_bar.h"
 #include "ui/sections/section_page.h"
@@ -109,6 +110,15 @@ bool isReadable(const char16_t *name)
 {
     const QString wanted = QString::fromUtf16(name);
     return readable().join(u'\n').contains(wanted);
+}
+
+TEST(MainWindow, writesDatesInTheOtherCalendarAtOnce)
+{
+    const OpenWindow open;
+    EXPECT_FALSE(isReadable(u"R6."));
+    const test::EraCalendar calendar;
+    EXPECT_TRUE(isReadable(u"R6.4.3")) << "the day of birth on the overview";
+    EXPECT_TRUE(isReadable(u"R6.5.15")) << "the due date in the rail";
 }
 
 TEST(MainWindow, showsThePersonAskedFor)
