@@ -25,13 +25,17 @@ Result<std::vector<PrivateArea>> VaultSession::privateAreas() const
     });
 }
 
+Result<bool> VaultSession::unlockPrivate(const Secret &passphrase, const std::optional<SealedArea> &area)
+{
+    return db::guarded(ErrorCode::ReadFailed, [&] { return m_vault->sealed().keys().open(passphrase, area); });
+}
+
 Result<bool> VaultSession::openPrivate(const Secret &passphrase, const std::optional<SealedArea> &area)
 {
-    db::SealedRecords &sealed = m_vault->sealed();
-    auto opened = db::guarded(ErrorCode::ReadFailed, [&] { return sealed.keys().open(passphrase, area); });
-    if (!opened || !*opened)
-        return opened;
-    if (const auto read = readFamilyAnew(); !read)
+    auto fits = unlockPrivate(passphrase, area);
+    if (!fits || !*fits)
+        return fits;
+    if (const auto read = showPrivate(); !read)
         return read.error();
     return true;
 }

@@ -318,7 +318,6 @@ Result<Done> VaultSession::erase(const ErasurePlan &plan)
     return Done{};
 }
 
-/// Its path; empty when no backups are kept.
 Result<QString> VaultSession::backUp()
 {
     if (!m_backups)

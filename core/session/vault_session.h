@@ -77,16 +77,25 @@ public:
 
     /// From now on a verified copy is made before each import and merge; without one nothing is imported or merged.
     void keepBackups(BackupPlan plan) { m_backups = std::move(plan); }
+    /// Nothing when no backups are kept.
+    const std::optional<BackupPlan> &backups() const { return m_backups; }
+    /// Makes a copy now: its path, or empty when no backups are kept. Another thread may do it while this one leaves the
+    /// session alone.
+    Result<QString> backUp();
     /// To be called before closing: makes a copy when anything was written since the last one. Its path, or empty.
     Result<QString> backUpWhenChanged();
 
     /// The private areas that have anything in them, or a second secret.
     Result<std::vector<PrivateArea>> privateAreas() const;
-    /// Tries the passphrase on one area, or on all; tells whether any opened. What is open stays open.
+    /// Tries the passphrase on one area, or on all; tells whether it fits any. What is open stays open.
     Result<bool> openPrivate(const Secret &passphrase, const std::optional<SealedArea> &area = {});
+    /// The slow half of openPrivate(), for another thread while this one leaves the session alone; showPrivate() is the rest.
+    Result<bool> unlockPrivate(const Secret &passphrase, const std::optional<SealedArea> &area);
+    Result<Done> showPrivate() { return readFamilyAnew(); }
     /// Closes every area that has a second secret; what was read of them is forgotten.
     Result<Done> closePrivate();
-    /// Sets, changes or (empty) takes away the second secret of an area. ClassClosed while the area is closed.
+    /// Sets, changes or (empty) takes away the second secret of an area. ClassClosed while the area is closed. Another
+    /// thread may do it while this one leaves the session alone.
     Result<Done> protect(const SealedArea &area, const Secret &passphrase, KeyProfile profile);
 
     /// What the rules say about a record as it would be saved.
@@ -111,7 +120,6 @@ private:
     Result<ChangeReport> takeBack(const ChangeLine &line);
     Result<ChangeLine> effective(const ChangeLine &line) const;
     void markUndone(const ChangeLine &line, qint64 by);
-    Result<QString> backUp();
     void announce(const QSet<QUuid> &records);
     bool isStored(qint64 change) const;
     void readAgain();

@@ -94,13 +94,17 @@ const ClassKeys::Wrapper *ClassKeys::openedWrapper(const ClassKey &key) const
     return found == m_wrappers.end() ? nullptr : &*found;
 }
 
+std::optional<Secret> ClassKeys::unwrapWith(const Wrapper &wrapper, const ClassKey &key)
+{
+    return openSealedSecret(wrapper.key, QByteArrayView(key.wrapped).sliced(headSize), key.id.toRfc4122());
+}
+
 std::optional<Secret> ClassKeys::unwrap(const ClassKey &key) const
 {
-    const QByteArray id = key.id.toRfc4122();
     if (!key.hasOwnSecret())
-        return openSealedSecret(m_vaultWrapping, key.wrapped, id);
+        return openSealedSecret(m_vaultWrapping, key.wrapped, key.id.toRfc4122());
     const Wrapper *wrapper = openedWrapper(key);
-    return wrapper ? openSealedSecret(wrapper->key, QByteArrayView(key.wrapped).sliced(headSize), id) : std::nullopt;
+    return wrapper ? unwrapWith(*wrapper, key) : std::nullopt;
 }
 
 QByteArray ClassKeys::wrap(const Secret &secret, const QUuid &id, const Wrapper *wrapper) const
@@ -180,7 +184,7 @@ void ClassKeys::replace(int number, const QByteArray &wrapped, Wrapping wrapping
 Result<bool> ClassKeys::open(const Secret &passphrase, const std::optional<SealedArea> &area)
 {
     std::set<QByteArray> tried;
-    bool opened = false;
+    bool fits = false;
     for (const ClassKey &key : area ? inArea(*area) : all()) {
         const QByteArray head = headOf(key).toByteArray();
         if (!key.hasOwnSecret() || head.size() < headSize || !isKnownProfile(head.back()) || !tried.insert(head).second)
@@ -188,13 +192,14 @@ Result<bool> ClassKeys::open(const Secret &passphrase, const std::optional<Seale
         auto derived = deriveKey(passphrase, QByteArrayView(head).first(saltSize), KeyProfile(head.back()));
         if (!derived)
             return derived.error();
-        m_wrappers.push_back({head, std::move(*derived)});
-        if (unwrap(key))
-            opened = true;
-        else
-            m_wrappers.pop_back();
+        Wrapper wrapper{head, std::move(*derived)};
+        if (!unwrapWith(wrapper, key))
+            continue;
+        fits = true;
+        if (!openedWrapper(key))
+            m_wrappers.push_back(std::move(wrapper));
     }
-    return opened;
+    return fits;
 }
 
 void ClassKeys::close()

@@ -60,8 +60,8 @@ public:
     /// The number of the key to write with, made when there is none yet; 0 while that area is closed.
     int numberFor(Privacy privacy, const QUuid &scope);
 
-    /// Tries the passphrase on the area's second secrets, or on those of all areas; tells whether it opened any.
-    /// OutOfMemory as deriveKey.
+    /// Tries the passphrase on the area's second secrets, or on those of all areas, open ones too; tells whether it fits
+    /// any. OutOfMemory as deriveKey.
     Result<bool> open(const Secret &passphrase, const std::optional<SealedArea> &area);
     /// Forgets what the areas with a second secret were opened with.
     void close();
@@ -90,6 +90,7 @@ private:
     QByteArray wrap(const Secret &secret, const QUuid &id, const Wrapper *wrapper) const;
     int make(Privacy privacy, const QUuid &scope, const Wrapper *wrapper);
     std::optional<Secret> unwrap(const ClassKey &key) const;
+    static std::optional<Secret> unwrapWith(const Wrapper &wrapper, const ClassKey &key);
     std::vector<ClassKey> inArea(const SealedArea &area);
     int insert(const ClassKey &key);
     void replace(int number, const QByteArray &wrapped, Wrapping wrapping);

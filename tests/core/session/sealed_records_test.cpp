@@ -188,6 +188,16 @@ TEST(PrivateArea, opensOnlyWithItsOwnPassphrase)
     EXPECT_EQ(opened.textOf(note), QStringLiteral("ひみつ"));
 }
 
+TEST(PrivateArea, tellsAWrongPassphraseAlsoWhileItIsOpenAndStaysOpen)
+{
+    Opened opened;
+    const QUuid note = opened.addPrivate(QStringLiteral("ひみつ"));
+    opened.protect(opened.mothers);
+    EXPECT_FALSE(opened.open(test::passphraseText));
+    EXPECT_TRUE(opened.open());
+    EXPECT_EQ(opened.textOf(note), QStringLiteral("ひみつ"));
+}
+
 TEST(PrivateArea, refusesToBeWrittenIntoWhileClosed)
 {
     Opened opened;
