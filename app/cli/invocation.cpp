@@ -97,6 +97,12 @@ void Invocation::printJson(const QJsonObject &object) const
 
 void Invocation::tell(const QString &sentence) const { QTextStream(stderr) << sentence << '\n'; }
 
+void Invocation::tellErased(qint64 steps) const
+{
+    if (steps > 0)
+        tell(QCoreApplication::translate("cli", "%n step(s) about what was erased from this file were left out. `vault erased` lists when, and lets it come back.", nullptr, int(steps)));
+}
+
 void Invocation::tell(const ui::Message &message) const
 {
     tell(message.title);

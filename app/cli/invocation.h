@@ -41,6 +41,8 @@ public:
     void printJson(const QJsonObject &object) const;
     /// To stderr, for the person at the terminal.
     void tell(const QString &sentence) const;
+    /// That so many steps of an import or merge stayed away because they are about what was erased here.
+    void tellErased(qint64 steps) const;
 
     /// Says what happened and gives the exit code that fits.
     int fail(const Error &error) const;

@@ -171,6 +171,7 @@ int apply(const Invocation &call, VaultSession &session, Importer &importer)
         const auto applied = session.apply(importer.change());
         if (!applied)
             return call.fail(applied.error());
+        call.tellErased(applied->erased);
         call.print(idText(importer.batch()));
     }
     return leavesRowsBehind(importer) ? answerIsNo : done;

@@ -85,6 +85,7 @@ int merge(const Invocation &call)
     }
     if (report->refused > 0)
         call.tell(QCoreApplication::translate("cli", "%n step(s) of the other vault were broken or held an individual number and were not taken over.", nullptr, int(report->refused)));
+    call.tellErased(report->erased);
     return open > 0 || report->refused > 0 ? answerIsNo : done;
 }
 

@@ -263,6 +263,19 @@ TEST_F(CommandLine, erasesAFamilyOnlyWhenToldTwiceAndKeepsItAway)
     EXPECT_EQ(run("list v.boshi").out, before);
 }
 
+TEST_F(CommandLine, saysWhatAnImportLeftOutBecauseItWasErased)
+{
+    makeDemo();
+    importSample("v.boshi", "all");
+    EXPECT_FALSE(m_importSentences.contains(QStringLiteral("was erased from this file")));
+    const QString checkup = first("infant_checkup").value(0);
+    ASSERT_EQ(run(QStringList{QStringLiteral("vault"), QStringLiteral("erase"), QStringLiteral("v.boshi"), QStringLiteral("--record"), checkup,
+                              QStringLiteral("--yes")}).code, 0);
+    importSample("v.boshi", "all");
+    EXPECT_TRUE(m_importSentences.contains(QStringLiteral("was erased from this file"))) << m_importSentences.toStdString();
+    EXPECT_FALSE(run("list v.boshi --type infant_checkup").out.contains(checkup));
+}
+
 TEST_F(CommandLine, keepsAPrivateAreaClosedWithoutItsPassphrase)
 {
     makeDemo();

@@ -109,6 +109,7 @@ protected:
                                               QString::fromLatin1(people), QStringLiteral("--today"), QStringLiteral("2026-11-20")});
         m_batch = imported.out.trimmed();
         m_importCode = imported.code;
+        m_importSentences = imported.err;
     }
 
     static QString sample() { return QStringLiteral(BOSHI_SOURCE_DIR "/resources/samples/infant_checkups_cp932.csv"); }
@@ -116,6 +117,7 @@ protected:
     QTemporaryDir m_folder;
     QString m_batch;
     int m_importCode = -1;
+    QString m_importSentences;
 };
 
 /// A refusal in both languages: the same exit code, a sentence in each, and not the same one.
