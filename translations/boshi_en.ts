@@ -17,6 +17,160 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::AreaPassphraseDialog</name>
+    <message>
+        <source>Set a passphrase for a private area</source>
+        <translation>Set a passphrase for a private area</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of a private area</source>
+        <translation>Change the passphrase of a private area</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of a private area away</source>
+        <translation>Take the passphrase of a private area away</translation>
+    </message>
+    <message>
+        <source>From then on, whoever opens the handbook can read these records. Nothing is deleted.</source>
+        <translation>From then on, whoever opens the handbook can read these records. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>These records then open with this passphrase only. If it is forgotten, nobody can open them any more: neither the passphrase of the handbook nor the recovery sheet, and not the makers of Boshi.</source>
+        <translation>These records then open with this passphrase only. If it is forgotten, nobody can open them any more: neither the passphrase of the handbook nor the recovery sheet, and not the makers of Boshi.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Take it away</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>&amp;Set the passphrase</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>Setting the passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Present passphrase of the area</source>
+        <translation>Present passphrase of the area</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase of this private area</source>
+        <translation>&amp;Present passphrase of this private area</translation>
+    </message>
+    <message>
+        <source>New passphrase of the area</source>
+        <translation>New passphrase of the area</translation>
+    </message>
+    <message>
+        <source>New passphrase of the area once more</source>
+        <translation>New passphrase of the area once more</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase of this private area</source>
+        <translation>&amp;New passphrase of this private area</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;once more</source>
+        <translation>New passphrase &amp;once more</translation>
+    </message>
+    <message>
+        <source>Please think of a passphrase.</source>
+        <translation>Please think of a passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type both again.</source>
+        <translation>The two passphrases differ. Please type both again.</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase of the area. Nothing was changed.</source>
+        <translation>This is not the present passphrase of the area. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::BackupsDialog</name>
+    <message>
+        <source>Reading and checking the copies</source>
+        <translation>Reading and checking the copies</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Back up &amp;now</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation>&amp;Restore this copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies are made by themselves when the handbook is locked or closed after a change, and before each import. The latest %n are kept.</source>
+        <translation>
+            <numerusform>Copies are made by themselves when the handbook is locked or closed after a change, and before each import. The latest one is kept.</numerusform>
+            <numerusform>Copies are made by themselves when the handbook is locked or closed after a change, and before each import. The latest %n are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <source>Copies, the latest first</source>
+        <translation>Copies, the latest first</translation>
+    </message>
+    <message>
+        <source>&amp;Copies, the latest first</source>
+        <translation>&amp;Copies, the latest first</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>There is no copy yet.</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>not checked yet</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>cannot be read completely</source>
+        <translation>cannot be read completely</translation>
+    </message>
+    <message>
+        <source>opens with an earlier passphrase, not checked</source>
+        <translation>opens with an earlier passphrase, not checked</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when a copy was made, its size, its state</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked: %1</source>
+        <translation>A copy was made and checked: %1</translation>
+    </message>
+    <message>
+        <source>None of the copies can be read completely. Please make one now; the damaged ones are left where they are.</source>
+        <translation>None of the copies can be read completely. Please make one now; the damaged ones are left where they are.</translation>
+    </message>
+    <message>
+        <source>The newest copy cannot be read completely. It is left where it is; the next older whole one is chosen.</source>
+        <translation>The newest copy cannot be read completely. It is left where it is; the next older whole one is chosen.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CaseloadModel</name>
     <message>
         <source>Name not recorded</source>
@@ -46,16 +200,24 @@
         <translation>&amp;Go on</translation>
     </message>
     <message>
-        <source>Passphrase, please</source>
-        <translation>Passphrase, please</translation>
-    </message>
-    <message>
-        <source>So that nobody who finds this window open can take the file over, please type the &amp;passphrase once more.</source>
-        <translation>So that nobody who finds this window open can take the file over, please type the &amp;passphrase once more.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>One line of the recovery sheet</source>
+        <translation>One line of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can take the file over, please type the passphrase once more.</source>
+        <translation>So that nobody who finds this window open can take the file over, please type the passphrase once more.</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can take the file over, please type one line of the recovery sheet you opened it with.</source>
+        <translation>So that nobody who finds this window open can take the file over, please type one line of the recovery sheet you opened it with.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>One moment, please</translation>
     </message>
 </context>
 <context>
@@ -277,6 +439,33 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::OpenAreaDialog</name>
+    <message>
+        <source>Passphrase of the private area</source>
+        <translation>Passphrase of the private area</translation>
+    </message>
+    <message>
+        <source>Opening the private area</source>
+        <translation>Opening the private area</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Open a private area</source>
+        <translation>Open a private area</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this private area</source>
+        <translation>&amp;Passphrase of this private area</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::OverviewPage</name>
     <message>
         <source>&amp;Recorded last</source>
@@ -327,6 +516,66 @@
     <message>
         <source>How hard the passphrase is to guess</source>
         <translation>How hard the passphrase is to guess</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::PrivateAreasDialog</name>
+    <message>
+        <source>without a passphrase of its own: whoever opens the handbook can read it</source>
+        <translation>without a passphrase of its own: whoever opens the handbook can read it</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Close private areas</source>
+        <translation>&amp;Close private areas</translation>
+    </message>
+    <message>
+        <source>&amp;Take the passphrase away…</source>
+        <translation>&amp;Take the passphrase away…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Private areas</source>
+        <translation>Private areas</translation>
+    </message>
+    <message>
+        <source>Records marked as private lie in private areas. An area with a passphrase of its own opens with that only; while it is closed, nothing of it is shown anywhere.</source>
+        <translation>Records marked as private lie in private areas. An area with a passphrase of its own opens with that only; while it is closed, nothing of it is shown anywhere.</translation>
+    </message>
+    <message>
+        <source>Private &amp;areas</source>
+        <translation>Private &amp;areas</translation>
+    </message>
+    <message>
+        <source>somebody who is not in this file</source>
+        <translation>somebody who is not in this file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>private area, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Change the &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>Set a &amp;passphrase…</translation>
     </message>
 </context>
 <context>
@@ -447,6 +696,22 @@
         <source>Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in</source>
         <translation>Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in</translation>
     </message>
+    <message>
+        <source>Who may see this</source>
+        <translation>Who may see this</translation>
+    </message>
+    <message>
+        <source>Until this private area has a passphrase of its own, whoever opens the handbook can read it. Safety – Private areas sets one.</source>
+        <translation>Until this private area has a passphrase of its own, whoever opens the handbook can read it. Safety – Private areas sets one.</translation>
+    </message>
+    <message>
+        <source>&amp;Who may see this</source>
+        <translation>&amp;Who may see this</translation>
+    </message>
+    <message>
+        <source>Who may see this: %1</source>
+        <translation>Who may see this: %1</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::RecoveryPage</name>
@@ -493,6 +758,74 @@
     <message>
         <source>Text files (*.txt)</source>
         <translation>Text files (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>Reading and checking the copies</source>
+        <translation>Reading and checking the copies</translation>
+    </message>
+    <message>
+        <source>Show what would &amp;change</source>
+        <translation>Show what would &amp;change</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it now</source>
+        <translation>&amp;Restore it now</translation>
+    </message>
+    <message>
+        <source>&amp;Another copy…</source>
+        <translation>&amp;Another copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the copy</source>
+        <translation>&amp;Passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>The passphrase that was used when the copy was made. Nothing is changed before you have seen what would change.</source>
+        <translation>The passphrase that was used when the copy was made. Nothing is changed before you have seen what would change.</translation>
+    </message>
+    <message>
+        <source>Which copy to restore</source>
+        <translation>Which copy to restore</translation>
+    </message>
+    <message>
+        <source>Handbook files (*.boshi)</source>
+        <translation>Handbook files (*.boshi)</translation>
+    </message>
+    <message>
+        <source>Copy: the newest whole one in %1</source>
+        <translation>Copy: the newest whole one in %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 stands in the place of the file now.</source>
+        <comment>a moment</comment>
+        <translation>The copy of %1 stands in the place of the file now.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as %1.</source>
+        <translation>What stood there before is kept as %1.</translation>
     </message>
 </context>
 <context>
@@ -641,8 +974,36 @@
         <translation>New passphrase…</translation>
     </message>
     <message>
-        <source>Passphrase and recovery sheet</source>
-        <translation>Passphrase and recovery sheet</translation>
+        <source>Private areas: open</source>
+        <translation>Private areas: open</translation>
+    </message>
+    <message>
+        <source>Private areas: closed</source>
+        <translation>Private areas: closed</translation>
+    </message>
+    <message>
+        <source>Close private areas (Ctrl+Shift+L)</source>
+        <translation>Close private areas (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Open private areas</source>
+        <translation>Open private areas</translation>
+    </message>
+    <message>
+        <source>Private areas…</source>
+        <translation>Private areas…</translation>
+    </message>
+    <message>
+        <source>Close private areas</source>
+        <translation>Close private areas</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Private areas, backups, passphrase and recovery sheet</source>
+        <translation>Private areas, backups, passphrase and recovery sheet</translation>
     </message>
 </context>
 <context>
@@ -690,6 +1051,10 @@
         <source>Something was interrupted here, and a copy was left beside the file. The handbook is not affected; unlocking it removes the copy.</source>
         <translation>Something was interrupted here, and a copy was left beside the file. The handbook is not affected; unlocking it removes the copy.</translation>
     </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restore a &amp;backup…</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::WelcomePage</name>
@@ -736,6 +1101,10 @@
         <source>Done. %1</source>
         <comment>what was undone or redone</comment>
         <translation>Done. %1</translation>
+    </message>
+    <message>
+        <source>Private areas with a passphrase of their own are closed.</source>
+        <translation>Private areas with a passphrase of their own are closed.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1992,13 @@
         <source>Let what is marked as non-disclosed out this once.</source>
         <translation>Let what is marked as non-disclosed out this once.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) about what was erased from this file were left out. `vault erased` lists when, and lets it come back.</source>
+        <translation>
+            <numerusform>%n step about what was erased from this file was left out. `vault erased` lists when, and lets it come back.</numerusform>
+            <numerusform>%n steps about what was erased from this file were left out. `vault erased` lists when, and lets it come back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>codes</name>
@@ -2110,6 +2486,50 @@
     <message>
         <source>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</source>
         <translation>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</translation>
+    </message>
+</context>
+<context>
+    <name>erasure</name>
+    <message>
+        <source>Private records</source>
+        <translation>Private records</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This goes for good, with its history: %1.</source>
+        <translation>This goes for good, with its history: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) go with them.</source>
+        <translation>
+            <numerusform>%n attachment goes with them.</numerusform>
+            <numerusform>%n attachments go with them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to another family too and stays.</source>
+        <translation>%1 belongs to another family too and stays.</translation>
+    </message>
+    <message>
+        <source>These backups still hold it and are not changed: %1.</source>
+        <translation>These backups still hold it and are not changed: %1.</translation>
+    </message>
+    <message>
+        <source>These backups do not open with the present passphrase and may hold it: %1.</source>
+        <translation>These backups do not open with the present passphrase and may hold it: %1.</translation>
+    </message>
+    <message>
+        <source>Copies in other places are not known and not changed.</source>
+        <translation>Copies in other places are not known and not changed.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3327,47 @@
         <source>This record was struck out in one copy of the book and edited in another.</source>
         <translation>This record was struck out in one copy of the book and edited in another.</translation>
     </message>
+    <message>
+        <source>Who may see this: %1</source>
+        <translation>Who may see this: %1</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>Everybody, also in the child&apos;s copy</source>
+        <translation>Everybody, also in the child&apos;s copy</translation>
+    </message>
+    <message>
+        <source>All guardians</source>
+        <translation>All guardians</translation>
+    </message>
+    <message>
+        <source>The mother only (private)</source>
+        <translation>The mother only (private)</translation>
+    </message>
+    <message>
+        <source>The professional only (private)</source>
+        <translation>The professional only (private)</translation>
+    </message>
+    <message>
+        <source>%1 [private]</source>
+        <comment>mark of a private record in a list</comment>
+        <translation>%1 [private]</translation>
+    </message>
+    <message>
+        <source>The professional&apos;s notes</source>
+        <translation>The professional&apos;s notes</translation>
+    </message>
+    <message>
+        <source>Private records about nobody in particular</source>
+        <translation>Private records about nobody in particular</translation>
+    </message>
+    <message>
+        <source>Private records of %1</source>
+        <comment>name of a person</comment>
+        <translation>Private records of %1</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -3428,6 +3889,74 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n record(s) of the present file are not in the copy and would be missing afterwards.</source>
+        <translation>
+            <numerusform>%n record of the present file is not in the copy and would be missing afterwards.</numerusform>
+            <numerusform>%n records of the present file are not in the copy and would be missing afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed since the copy and would be as they were then.</source>
+        <translation>
+            <numerusform>%n record was changed since the copy and would be as it was then.</numerusform>
+            <numerusform>%n records were changed since the copy and would be as they were then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in both; those of the copy would stand.</source>
+        <translation>
+            <numerusform>%n record was changed in both; that of the copy would stand.</numerusform>
+            <numerusform>%n records were changed in both; those of the copy would stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are only in the copy and would come back.</source>
+        <translation>
+            <numerusform>%n record is only in the copy and would come back.</numerusform>
+            <numerusform>%n records are only in the copy and would come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are newer in the copy and would come with it.</source>
+        <translation>
+            <numerusform>%n record is newer in the copy and would come with it.</numerusform>
+            <numerusform>%n records are newer in the copy and would come with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds the same records as the present file.</source>
+        <translation>The copy holds the same records as the present file.</translation>
+    </message>
+    <message>
+        <source>There is no file in that place now; the copy will be put there.</source>
+        <translation>There is no file in that place now; the copy will be put there.</translation>
+    </message>
+    <message>
+        <source>The present file has another passphrase than the copy, so the two cannot be compared. Afterwards the passphrase of the copy opens the file.</source>
+        <translation>The present file has another passphrase than the copy, so the two cannot be compared. Afterwards the passphrase of the copy opens the file.</translation>
+    </message>
+    <message>
+        <source>The present file cannot be opened, so the two cannot be compared: %1</source>
+        <translation>The present file cannot be opened, so the two cannot be compared: %1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 cannot be read completely and was passed over. It is left where it is.</source>
+        <comment>a moment</comment>
+        <translation>The copy of %1 cannot be read completely and was passed over. It is left where it is.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 was read completely; it is whole.</source>
+        <comment>a moment</comment>
+        <translation>The copy of %1 was read completely; it is whole.</translation>
+    </message>
+    <message>
+        <source>The present file is not deleted: it is kept beside as %1.</source>
+        <translation>The present file is not deleted: it is kept beside as %1.</translation>
     </message>
 </context>
 <context>

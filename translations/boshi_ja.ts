@@ -17,6 +17,159 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::AreaPassphraseDialog</name>
+    <message>
+        <source>Set a passphrase for a private area</source>
+        <translation>プライベート領域にパスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of a private area</source>
+        <translation>プライベート領域のパスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of a private area away</source>
+        <translation>プライベート領域のパスフレーズを外す</translation>
+    </message>
+    <message>
+        <source>From then on, whoever opens the handbook can read these records. Nothing is deleted.</source>
+        <translation>外したあとは、手帳を開く人ならこの記録を読めます。記録はなくなりません。</translation>
+    </message>
+    <message>
+        <source>These records then open with this passphrase only. If it is forgotten, nobody can open them any more: neither the passphrase of the handbook nor the recovery sheet, and not the makers of Boshi.</source>
+        <translation>この記録は、このパスフレーズだけで開くようになります。忘れると、だれにも開けません。手帳のパスフレーズでも、回復シートでも、Boshiの作り手にも開けません。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>外す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>パスフレーズを設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>パスフレーズを設定しています</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Present passphrase of the area</source>
+        <translation>領域の今のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase of this private area</source>
+        <translation>このプライベート領域の今のパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New passphrase of the area</source>
+        <translation>領域の新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase of the area once more</source>
+        <translation>領域の新しいパスフレーズ（もう一度）</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase of this private area</source>
+        <translation>このプライベート領域の新しいパスフレーズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;once more</source>
+        <translation>新しいパスフレーズをもう一度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Please think of a passphrase.</source>
+        <translation>パスフレーズを決めて入れてください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type both again.</source>
+        <translation>2つのパスフレーズが違います。もう一度、両方を入れてください。</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase of the area. Nothing was changed.</source>
+        <translation>この領域の今のパスフレーズではありません。何も変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::BackupsDialog</name>
+    <message>
+        <source>Reading and checking the copies</source>
+        <translation>バックアップを読んで確かめています</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>今すぐバックアップ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation>このバックアップから復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies are made by themselves when the handbook is locked or closed after a change, and before each import. The latest %n are kept.</source>
+        <translation>
+            <numerusform>変更のあとに手帳をロックするか閉じたとき、取り込みの前に、自動でバックアップを作ります。新しいものから%n個を残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>フォルダー：%1</translation>
+    </message>
+    <message>
+        <source>Copies, the latest first</source>
+        <translation>バックアップ（新しい順）</translation>
+    </message>
+    <message>
+        <source>&amp;Copies, the latest first</source>
+        <translation>バックアップ（新しい順）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>バックアップはまだありません。</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>まだ確かめていません</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>壊れていません</translation>
+    </message>
+    <message>
+        <source>cannot be read completely</source>
+        <translation>最後まで読めません</translation>
+    </message>
+    <message>
+        <source>opens with an earlier passphrase, not checked</source>
+        <translation>前のパスフレーズで開きます（確かめていません）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when a copy was made, its size, its state</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked: %1</source>
+        <translation>バックアップを作り、確かめました：%1</translation>
+    </message>
+    <message>
+        <source>None of the copies can be read completely. Please make one now; the damaged ones are left where they are.</source>
+        <translation>最後まで読めるバックアップがありません。今すぐ1つ作ってください。壊れたものはそのまま残しています。</translation>
+    </message>
+    <message>
+        <source>The newest copy cannot be read completely. It is left where it is; the next older whole one is chosen.</source>
+        <translation>最新のバックアップは最後まで読めません。ファイルはそのまま残し、その前の壊れていないものを選びました。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CaseloadModel</name>
     <message>
         <source>Name not recorded</source>
@@ -46,16 +199,24 @@
         <translation>続ける(&amp;G)</translation>
     </message>
     <message>
-        <source>Passphrase, please</source>
-        <translation>パスフレーズの確認</translation>
-    </message>
-    <message>
-        <source>So that nobody who finds this window open can take the file over, please type the &amp;passphrase once more.</source>
-        <translation>開いたままの画面からほかの人がファイルを持ち出せないように、パスフレーズをもう一度入力してください(&amp;P)。</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>やめる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>One line of the recovery sheet</source>
+        <translation>回復シートの1行</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can take the file over, please type the passphrase once more.</source>
+        <translation>この画面を見つけた人にファイルを取られないように、パスフレーズをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can take the file over, please type one line of the recovery sheet you opened it with.</source>
+        <translation>この画面を見つけた人にファイルを取られないように、開くときに使った回復シートの1行を入力してください。</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>確認のお願い</translation>
     </message>
 </context>
 <context>
@@ -277,6 +438,33 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::OpenAreaDialog</name>
+    <message>
+        <source>Passphrase of the private area</source>
+        <translation>プライベート領域のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Opening the private area</source>
+        <translation>プライベート領域を開いています</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open a private area</source>
+        <translation>プライベート領域を開く</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this private area</source>
+        <translation>このプライベート領域のパスフレーズ(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::OverviewPage</name>
     <message>
         <source>&amp;Recorded last</source>
@@ -326,6 +514,66 @@
     <message>
         <source>How hard the passphrase is to guess</source>
         <translation>パスフレーズの推測されにくさ</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::PrivateAreasDialog</name>
+    <message>
+        <source>without a passphrase of its own: whoever opens the handbook can read it</source>
+        <translation>専用のパスフレーズなし（手帳を開く人なら読めます）</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じています</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close private areas</source>
+        <translation>プライベート領域を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the passphrase away…</source>
+        <translation>パスフレーズを外す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Private areas</source>
+        <translation>プライベート領域</translation>
+    </message>
+    <message>
+        <source>Records marked as private lie in private areas. An area with a passphrase of its own opens with that only; while it is closed, nothing of it is shown anywhere.</source>
+        <translation>プライベートとした記録は、プライベート領域に入ります。専用のパスフレーズがある領域は、そのパスフレーズだけで開きます。閉じているあいだは、中の記録はどこにも表示されません。</translation>
+    </message>
+    <message>
+        <source>Private &amp;areas</source>
+        <translation>プライベート領域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>somebody who is not in this file</source>
+        <translation>このファイルにいない人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>private area, its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>パスフレーズを変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>パスフレーズを設定(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -446,6 +694,22 @@
         <source>Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in</source>
         <translation>場所や担当者を前回の記録から写します（Alt+Shift+←）。Alt+←で、今いる欄だけを写します。</translation>
     </message>
+    <message>
+        <source>Who may see this</source>
+        <translation>見られる人</translation>
+    </message>
+    <message>
+        <source>Until this private area has a passphrase of its own, whoever opens the handbook can read it. Safety – Private areas sets one.</source>
+        <translation>このプライベート領域に専用のパスフレーズがないあいだは、手帳を開く人なら読めます。「安全」の「プライベート領域」で設定できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Who may see this</source>
+        <translation>見られる人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who may see this: %1</source>
+        <translation>見られる人：%1</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::RecoveryPage</name>
@@ -492,6 +756,74 @@
     <message>
         <source>Text files (*.txt)</source>
         <translation>テキストファイル (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップから復元</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>バックアップのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Reading and checking the copies</source>
+        <translation>バックアップを読んで確かめています</translation>
+    </message>
+    <message>
+        <source>Show what would &amp;change</source>
+        <translation>何が変わるかを見る(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it now</source>
+        <translation>復元する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Another copy…</source>
+        <translation>別のバックアップ(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the copy</source>
+        <translation>バックアップのパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The passphrase that was used when the copy was made. Nothing is changed before you have seen what would change.</source>
+        <translation>バックアップを作ったときのパスフレーズです。何が変わるかを見るまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Which copy to restore</source>
+        <translation>復元するバックアップ</translation>
+    </message>
+    <message>
+        <source>Handbook files (*.boshi)</source>
+        <translation>手帳ファイル (*.boshi)</translation>
+    </message>
+    <message>
+        <source>Copy: the newest whole one in %1</source>
+        <translation>バックアップ：%1の中で、壊れていない最新のもの</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>バックアップ：%1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 stands in the place of the file now.</source>
+        <comment>a moment</comment>
+        <translation>%1のバックアップを復元しました。</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as %1.</source>
+        <translation>それまでのファイルは%1として残しています。</translation>
     </message>
 </context>
 <context>
@@ -640,8 +972,36 @@
         <translation>新しいパスフレーズ…</translation>
     </message>
     <message>
-        <source>Passphrase and recovery sheet</source>
-        <translation>パスフレーズと回復シート</translation>
+        <source>Private areas: open</source>
+        <translation>プライベート領域：開いています</translation>
+    </message>
+    <message>
+        <source>Private areas: closed</source>
+        <translation>プライベート領域：閉じています</translation>
+    </message>
+    <message>
+        <source>Close private areas (Ctrl+Shift+L)</source>
+        <translation>プライベート領域を閉じる (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Open private areas</source>
+        <translation>プライベート領域を開く</translation>
+    </message>
+    <message>
+        <source>Private areas…</source>
+        <translation>プライベート領域…</translation>
+    </message>
+    <message>
+        <source>Close private areas</source>
+        <translation>プライベート領域を閉じる</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Private areas, backups, passphrase and recovery sheet</source>
+        <translation>プライベート領域、バックアップ、パスフレーズ、回復シート</translation>
     </message>
 </context>
 <context>
@@ -689,6 +1049,10 @@
         <source>Something was interrupted here, and a copy was left beside the file. The handbook is not affected; unlocking it removes the copy.</source>
         <translation>前回の処理が途中で止まり、写しがファイルの隣に残っています。手帳そのものに影響はありません。手帳を開くと、写しは取り除かれます。</translation>
     </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>バックアップから復元(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::WelcomePage</name>
@@ -735,6 +1099,10 @@
         <source>Done. %1</source>
         <comment>what was undone or redone</comment>
         <translation>完了：%1</translation>
+    </message>
+    <message>
+        <source>Private areas with a passphrase of their own are closed.</source>
+        <translation>専用のパスフレーズがあるプライベート領域を閉じました。</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1980,12 @@
         <source>Let what is marked as non-disclosed out this once.</source>
         <translation>非開示の印が付いた記録も、今回だけ書き出します。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) about what was erased from this file were left out. `vault erased` lists when, and lets it come back.</source>
+        <translation>
+            <numerusform>このファイルから消去したものについての変更%n件は、取り込みませんでした。いつ消去したかは `vault erased` で見られ、そこから戻せるようにもできます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>codes</name>
@@ -2098,6 +2472,49 @@
     <message>
         <source>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</source>
         <translation>何も書き出していません。今回だけ書き出してよいときは --release-non-disclosed を付けてください。次のときも、あらためてお尋ねします。印が付いている人は `boshi-cli list FILE --type person` で確かめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>erasure</name>
+    <message>
+        <source>Private records</source>
+        <translation>プライベートな記録</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This goes for good, with its history: %1.</source>
+        <translation>次の記録を、履歴もふくめて完全に消去します：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) go with them.</source>
+        <translation>
+            <numerusform>添付ファイル%n個も消去します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to another family too and stays.</source>
+        <translation>%1 はほかの家族にも属しているため、残ります。</translation>
+    </message>
+    <message>
+        <source>These backups still hold it and are not changed: %1.</source>
+        <translation>次のバックアップにはまだ残っています（変更しません）：%1。</translation>
+    </message>
+    <message>
+        <source>These backups do not open with the present passphrase and may hold it: %1.</source>
+        <translation>次のバックアップは今のパスフレーズで開けないため、残っている可能性があります：%1。</translation>
+    </message>
+    <message>
+        <source>Copies in other places are not known and not changed.</source>
+        <translation>別の場所にあるコピーはわからないため、変更しません。</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3311,47 @@
         <source>This record was struck out in one copy of the book and edited in another.</source>
         <translation>この記録は、一方のファイルでは取り消され、もう一方では変更されています。</translation>
     </message>
+    <message>
+        <source>Who may see this: %1</source>
+        <translation>見られる人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>Everybody, also in the child&apos;s copy</source>
+        <translation>みんな（子どもの控えにも入ります）</translation>
+    </message>
+    <message>
+        <source>All guardians</source>
+        <translation>保護者みんな</translation>
+    </message>
+    <message>
+        <source>The mother only (private)</source>
+        <translation>母親だけ（プライベート）</translation>
+    </message>
+    <message>
+        <source>The professional only (private)</source>
+        <translation>専門職だけ（プライベート）</translation>
+    </message>
+    <message>
+        <source>%1 [private]</source>
+        <comment>mark of a private record in a list</comment>
+        <translation>%1〔プライベート〕</translation>
+    </message>
+    <message>
+        <source>The professional&apos;s notes</source>
+        <translation>専門職の記録</translation>
+    </message>
+    <message>
+        <source>Private records about nobody in particular</source>
+        <translation>だれのことでもないプライベートな記録</translation>
+    </message>
+    <message>
+        <source>Private records of %1</source>
+        <comment>name of a person</comment>
+        <translation>%1のプライベートな記録</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -3415,6 +3873,69 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n record(s) of the present file are not in the copy and would be missing afterwards.</source>
+        <translation>
+            <numerusform>今のファイルの記録%n件は、バックアップにありません。復元したあとの手帳には入りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed since the copy and would be as they were then.</source>
+        <translation>
+            <numerusform>記録%n件は、バックアップのあとで変わりました。復元すると、そのときの内容に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in both; those of the copy would stand.</source>
+        <translation>
+            <numerusform>記録%n件は、両方で変わっています。復元すると、バックアップの内容になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are only in the copy and would come back.</source>
+        <translation>
+            <numerusform>記録%n件は、バックアップにだけあります。復元すると戻ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are newer in the copy and would come with it.</source>
+        <translation>
+            <numerusform>記録%n件は、バックアップのほうが新しい内容です。復元すると、その内容になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds the same records as the present file.</source>
+        <translation>バックアップの記録は、今のファイルと同じです。</translation>
+    </message>
+    <message>
+        <source>There is no file in that place now; the copy will be put there.</source>
+        <translation>今、その場所にファイルはありません。そこにバックアップを置きます。</translation>
+    </message>
+    <message>
+        <source>The present file has another passphrase than the copy, so the two cannot be compared. Afterwards the passphrase of the copy opens the file.</source>
+        <translation>今のファイルはバックアップとパスフレーズが違うため、比べられません。復元したあとは、バックアップのパスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>The present file cannot be opened, so the two cannot be compared: %1</source>
+        <translation>今のファイルを開けないため、比べられません：%1</translation>
+    </message>
+    <message>
+        <source>The copy of %1 cannot be read completely and was passed over. It is left where it is.</source>
+        <comment>a moment</comment>
+        <translation>%1のバックアップは最後まで読めないため、使いませんでした。ファイルはそのまま残しています。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 was read completely; it is whole.</source>
+        <comment>a moment</comment>
+        <translation>%1のバックアップは最後まで読めました。壊れていません。</translation>
+    </message>
+    <message>
+        <source>The present file is not deleted: it is kept beside as %1.</source>
+        <translation>今のファイルは消えません。となりに%1という名前で残します。</translation>
     </message>
 </context>
 <context>

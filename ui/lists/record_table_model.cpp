@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/record_table_model.h"
 
+#include "core/records/revision.h"
 #include "ui/lists/sort_key.h"
 #include "ui/words/labels.h"
+#include "ui/words/privacy_text.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -28,6 +30,8 @@ QStringList remarks(const Record &record, const Field &field)
     QStringList sentences;
     if (inConflict(record, field))
         sentences << translate("lists", "Two copies of the book differ here; one of the values is shown.");
+    if (isSealed(record.privacy))
+        sentences << translate("lists", "Who may see this: %1").arg(privacyText(record.privacy));
     if (record.isVoided)
         sentences << translate("lists", "This record has been struck out.");
     if (record.isVoidContested)
@@ -37,10 +41,19 @@ QStringList remarks(const Record &record, const Field &field)
     return sentences;
 }
 
-/// Marks that do without colour.
-QString marked(const QString &text, const Record &record, const Field &field)
+/// In which column the mark of a private record stands.
+bool carriesMark(const RecordType &type, const Field &field)
 {
-    return inConflict(record, field) ? translate("lists", "⚠ %1", "a value on which two copies differ").arg(text) : text;
+    const Field *day = type.sortDay();
+    return &field == (day ? day : &type.fields.front());
+}
+
+/// Marks that do without colour.
+QString marked(QString text, const Record &record, const Field &field)
+{
+    if (inConflict(record, field))
+        text = translate("lists", "⚠ %1", "a value on which two copies differ").arg(text);
+    return isSealed(record.privacy) && carriesMark(*record.type, field) ? markedPrivate(text) : text;
 }
 
 QVariant fontOf(const Record &record)

@@ -3,11 +3,13 @@
 
 #include "core/growth/reference.h"
 #include "core/records/keys.h"
+#include "core/records/revision.h"
 #include "ui/sections/age_text.h"
 #include "ui/sections/record_names.h"
 #include "ui/unlock/text_width.h"
 #include "ui/words/chart_text.h"
 #include "ui/words/labels.h"
+#include "ui/words/privacy_text.h"
 #include "ui/words/translate.h"
 
 #include <QGridLayout>
@@ -60,9 +62,8 @@ std::size_t countAt(const Family &family, const Place &place, const Section &sec
 QString latestText(const Record &record)
 {
     const QString line = recordLine(record);
-    if (line.isEmpty())
-        return recordName(record);
-    return translate("sections", "%1: %2", "record and what it says").arg(recordName(record), line);
+    const QString name = isSealed(record.privacy) ? markedPrivate(recordName(record)) : recordName(record);
+    return line.isEmpty() ? name : translate("sections", "%1: %2", "record and what it says").arg(name, line);
 }
 
 } // namespace

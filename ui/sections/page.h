@@ -28,6 +28,8 @@ public:
     virtual void openRecord(const QUuid &) { }
 
     virtual bool isEdited() const { return false; }
+    /// Whether what is typed and not saved may show something private.
+    virtual bool holdsPrivateInput() const { return false; }
     /// Whether everything is saved now; if not, the page shows why.
     virtual bool save() { return true; }
     virtual void discard() { }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/record_panel.h"
 
+#include "core/records/revision.h"
 #include "ui/forms/copy_from_last.h"
 #include "ui/forms/record_form.h"
 #include "ui/sections/form_help.h"
 #include "ui/sections/record_names.h"
 #include "ui/unlock/calm_page.h"
+#include "ui/widgets/calm_combo_box.h"
 #include "ui/words/labels.h"
+#include "ui/words/privacy_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +19,8 @@
 
 namespace boshi::ui {
 namespace {
+
+constexpr Privacy classes[] = {Privacy::Child, Privacy::Family, Privacy::Mother, Privacy::Professional};
 
 bool isAboutMissing(const Issue &issue) { return issue.rule == Rule::Missing || issue.rule == Rule::NothingRecorded; }
 
@@ -36,6 +41,7 @@ RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_layout->addWidget(m_title);
+    m_layout->addWidget(makePrivacyRow());
     m_layout->addWidget(m_sentence);
     m_copyButton = new QPushButton(tr("Copy from &last time"));
     m_copyButton->setToolTip(tr("Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in"));
@@ -46,6 +52,51 @@ RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
     const auto *leave = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &RecordPanel::leaveAsked);
     hide();
+}
+
+QWidget *RecordPanel::makePrivacyRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    m_privacyLabel = wrappingText({});
+    m_privacy = new CalmComboBox;
+    m_privacy->setObjectName(QStringLiteral("privacy"));
+    m_privacy->setAccessibleName(tr("Who may see this"));
+    m_privacy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_privacyMeaning = wrappingText(tr("Until this private area has a passphrase of its own, whoever opens the handbook can read it. "
+                                       "Safety – Private areas sets one."));
+    m_privacyLabel->setBuddy(m_privacy);
+    layout->addWidget(m_privacyLabel);
+    layout->addWidget(m_privacy);
+    layout->addWidget(m_privacyMeaning);
+    connect(m_privacy, &QComboBox::currentIndexChanged, this, &RecordPanel::explainPrivacy);
+    return row;
+}
+
+/// Nothing more open than the type is offered.
+void RecordPanel::showPrivacy(const Record &record)
+{
+    const QSignalBlocker quiet(m_privacy);
+    m_privacy->clear();
+    for (const Privacy privacy : classes)
+        if (m_isNew && privacy >= record.type->privacy)
+            m_privacy->addItem(privacyText(privacy), int(privacy));
+    m_privacy->setVisible(m_isNew);
+    m_privacyLabel->setText(m_isNew ? tr("&Who may see this") : tr("Who may see this: %1").arg(privacyText(record.privacy)));
+    explainPrivacy();
+}
+
+void RecordPanel::explainPrivacy() { m_privacyMeaning->setVisible(m_isNew && isSealed(Privacy(m_privacy->currentData().toInt()))); }
+
+/// As typed, with the class chosen for it.
+Record RecordPanel::typedRecord() const
+{
+    Record record = m_form->record();
+    if (m_isNew)
+        record.privacy = Privacy(m_privacy->currentData().toInt());
+    return record;
 }
 
 QWidget *RecordPanel::makeReasonRow()
@@ -105,9 +156,11 @@ void RecordPanel::show(const Record &record, bool isNew)
     m_form = new RecordForm(*record.type, nullptr, formHelp(m_session));
     m_form->setRecord(record);
     m_form->setReadOnly(record.isReadOnly);
-    m_layout->insertWidget(1, m_form, 1);
+    m_layout->insertWidget(2, m_form, 1);
+    setTabOrder(m_privacy, m_form);
     setTabOrder(m_form, m_copyButton);
     setTabOrder(m_copyButton, m_saveButton);
+    showPrivacy(record);
     connect(m_form, &RecordForm::fieldFinished, this, &RecordPanel::judge);
     m_title->setText(isNew ? tr("New: %1").arg(recordName(record)) : recordName(record));
     m_form->setAccessibleName(m_title->text());
@@ -166,6 +219,13 @@ QUuid RecordPanel::record() const { return m_form ? m_form->record().id : QUuid(
 
 bool RecordPanel::isEdited() const { return m_form && m_form->isEdited(); }
 
+bool RecordPanel::holdsPrivateInput() const
+{
+    return isEdited()
+        && (isSealed(typedRecord().privacy)
+            || std::ranges::any_of(m_form->type().fields, [](const Field &field) { return field.kind == FieldKind::Reference; }));
+}
+
 void RecordPanel::focusForm()
 {
     if (!m_form || m_form->type().fields.empty())
@@ -180,7 +240,7 @@ std::vector<Issue> RecordPanel::issues() const
 {
     std::vector<Issue> issues = m_form->inputIssues();
     const auto unreadable = issues;
-    for (const Issue &issue : m_session.issuesOf(m_form->record()))
+    for (const Issue &issue : m_session.issuesOf(typedRecord()))
         if (std::ranges::find(unreadable, issue.field, &Issue::field) == unreadable.end())
             issues.push_back(issue);
     return issues;
@@ -203,7 +263,7 @@ bool RecordPanel::save()
         refuse(found);
         return false;
     }
-    const Record record = m_form->record();
+    const Record record = typedRecord();
     if (const auto report = m_session.save(record); !report) {
         showError(m_sentence, report.error());
         return false;

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -33,6 +34,8 @@ public:
     QUuid record() const;
     RecordForm *form() const { return m_form; }
     bool isEdited() const;
+    /// Whether unsaved input may show something private: a private record's, or the names of records to choose from.
+    bool holdsPrivateInput() const;
     bool save();
     void focusForm();
 
@@ -45,6 +48,10 @@ signals:
 
 private:
     void show(const Record &record, bool isNew);
+    QWidget *makePrivacyRow();
+    void showPrivacy(const Record &record);
+    void explainPrivacy();
+    Record typedRecord() const;
     void judge();
     void offerLast();
     std::vector<Issue> issues() const;
@@ -60,6 +67,9 @@ private:
     bool m_wasRefused = false; ///< From then on missing fields are named too.
     QVBoxLayout *m_layout;
     QLabel *m_title;
+    QLabel *m_privacyLabel = nullptr;
+    QComboBox *m_privacy = nullptr; ///< For new records only: a record never changes its class.
+    QLabel *m_privacyMeaning = nullptr;
     QLabel *m_sentence;
     QPushButton *m_copyButton = nullptr;
     QPushButton *m_saveButton = nullptr;

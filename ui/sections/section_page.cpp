@@ -233,6 +233,8 @@ void SectionPage::chooseNothing()
 
 bool SectionPage::isEdited() const { return m_panel->isEdited(); }
 
+bool SectionPage::holdsPrivateInput() const { return m_panel->holdsPrivateInput(); }
+
 bool SectionPage::save() { return m_panel->save(); }
 
 void SectionPage::discard() { m_panel->close(); }

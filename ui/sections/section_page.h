@@ -29,6 +29,7 @@ public:
     void addRecord(const RecordType &type) override;
     void openRecord(const QUuid &id) override;
     bool isEdited() const override;
+    bool holdsPrivateInput() const override;
     bool save() override;
     void discard() override;
 

@@ -7,7 +7,7 @@
 
 namespace boshi::ui {
 
-void clearLeftovers(QWidget *window)
+void clearCopies()
 {
     QClipboard *clipboard = QApplication::clipboard();
     for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
@@ -15,6 +15,11 @@ void clearLeftovers(QWidget *window)
             && (mode == QClipboard::Clipboard ? clipboard->ownsClipboard() : clipboard->ownsSelection()))
             clipboard->clear(mode);
     QToolTip::hideText();
+}
+
+void clearLeftovers(QWidget *window)
+{
+    clearCopies();
     const auto others = QApplication::topLevelWidgets();
     for (QWidget *other : others)
         if (other != window && !other->isHidden())

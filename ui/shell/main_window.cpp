@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/safety/restore_page.h"
 #include "ui/shell/leftovers.h"
+#include "ui/shell/safety.h"
 #include "ui/shell/workspace.h"
-#include "ui/unlock/confirm_dialog.h"
 #include "ui/unlock/create_page.h"
-#include "ui/unlock/new_passphrase_dialog.h"
 #include "ui/unlock/recent_vaults.h"
 #include "ui/unlock/recovery_page.h"
-#include "ui/unlock/sheet_dialog.h"
 #include "ui/unlock/unlock_page.h"
 #include "ui/unlock/welcome_page.h"
 
@@ -18,6 +17,8 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <limits>
 
 namespace boshi::ui {
 
@@ -76,6 +77,7 @@ UnlockPage *MainWindow::makeUnlockPage(const QString &path)
     auto *page = new UnlockPage(path);
     connect(page, &UnlockPage::otherAsked, this, &MainWindow::showWelcome);
     connect(page, &UnlockPage::sheetAsked, this, [this, path] { showRecovery(path); });
+    connect(page, &UnlockPage::restoreAsked, this, [this, path] { showRestore(path, {}); });
     connect(page, &UnlockPage::refused, this, &MainWindow::refused);
     connect(page, &UnlockPage::unlocked, this, [this, page] { open(page->takeVault()); });
     showPage(page);
@@ -96,7 +98,7 @@ void MainWindow::showCreate()
     connect(page, &CreatePage::left, this, &MainWindow::showWelcome);
     connect(page, &CreatePage::created, this, [this, page] {
         open(page->takeVault());
-        offerSheet();
+        m_safety->offerSheet();
     });
     showPage(page);
 }
@@ -108,33 +110,32 @@ void MainWindow::showRecovery(const QString &path)
     connect(page, &RecoveryPage::left, this, [this, path] { showUnlock(path); });
     connect(page, &RecoveryPage::unlocked, this, [this, page] {
         open(page->takeVault());
-        offerNewPassphrase();
+        m_safety->offerPassphraseInstead();
     });
     showPage(page);
     page->setFocus();
 }
 
-void MainWindow::confirmThen(const std::function<void()> &action)
+void MainWindow::showRestore(const QString &path, const QString &chosen)
 {
-    auto *dialog = new ConfirmDialog(m_session->vault(), m_workspace);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, action);
-    dialog->open();
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_surroundings.now().utcMilliseconds);
+    auto *page = new RestorePage(path, m_backupFolder, chosen, now);
+    connect(page, &RestorePage::left, this, [this, path] { showUnlock(path); });
+    connect(page, &RestorePage::restored, this, [this, path](const QString &sentence) { makeUnlockPage(path)->tell(sentence); });
+    showPage(page);
+    page->setFocus();
 }
 
-void MainWindow::offerSheet()
+void MainWindow::restore(const QString &backup)
 {
-    auto *dialog = new SheetDialog(m_session->vault(), m_surroundings.today(), m_workspace);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::offerNewPassphrase()
-{
-    auto *dialog = new NewPassphraseDialog(m_session->vault(), m_workspace);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewPassphraseDialog::changed, this, &MainWindow::offerSheet);
-    dialog->open();
+    const QString path = m_session->vault().path();
+    m_workspace->leaveThen([this, path, backup] {
+        m_session->keepBackups({.folder = m_backupFolder, .keep = std::numeric_limits<int>::max()});
+        QMetaObject::invokeMethod(this, [this, path, backup] {
+            lockNow();
+            showRestore(path, backup);
+        }, Qt::QueuedConnection);
+    });
 }
 
 void MainWindow::open(std::unique_ptr<Vault> vault)
@@ -148,8 +149,10 @@ void MainWindow::open(std::unique_ptr<Vault> vault)
     }
     m_workspace = new Workspace(*m_session);
     connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock);
-    connect(m_workspace, &Workspace::sheetAsked, this, [this] { confirmThen([this] { offerSheet(); }); });
-    connect(m_workspace, &Workspace::newPassphraseAsked, this, [this] { confirmThen([this] { offerNewPassphrase(); }); });
+    m_safety = new Safety(*m_session, m_profile, m_workspace);
+    connect(m_workspace, &Workspace::safetyAsked, m_safety, &Safety::take);
+    connect(m_safety, &Safety::restoreAsked, this, &MainWindow::restore);
+    connect(m_safety, &Safety::closePrivateAsked, m_workspace, &Workspace::closePrivateAreas);
     showPage(m_workspace);
     setWindowTitle(tr("%1 – Boshi", "name of the open file").arg(QFileInfo(path).completeBaseName()));
     m_workspace->start(m_person, m_chapter);

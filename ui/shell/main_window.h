@@ -6,14 +6,12 @@
 
 #include <QMainWindow>
 
-#include <functional>
-
 class QSettings;
 class QStackedWidget;
 
 namespace boshi::ui {
 
-class CreatePage;
+class Safety;
 class UnlockPage;
 class Workspace;
 
@@ -59,11 +57,10 @@ private:
     void showPage(QWidget *page);
     void chooseVault();
     void showRecovery(const QString &path);
+    void showRestore(const QString &path, const QString &chosen);
+    /// Locks without removing any backup meanwhile, and goes on to restore this one.
+    void restore(const QString &backup);
     void open(std::unique_ptr<Vault> vault);
-    /// Once the passphrase was typed again.
-    void confirmThen(const std::function<void()> &action);
-    void offerSheet();
-    void offerNewPassphrase();
     void lockNow();
 
     QSettings &m_settings;
@@ -74,6 +71,7 @@ private:
     QString m_backupFolder; ///< Empty: no copies are made.
     std::unique_ptr<VaultSession> m_session;
     Workspace *m_workspace = nullptr;
+    Safety *m_safety = nullptr; ///< Goes with the workspace.
     ClipboardGuard m_clipboardGuard;
 };
 

@@ -34,6 +34,7 @@ TopBar::TopBar(QWidget *parent)
     m_layout->addStretch();
     m_undoButton = addButton(tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     m_redoButton = addButton(tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addPrivateSign();
     addSafetyMenu();
     m_lockButton = addButton(tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     m_recordButton->setMenu(m_recordMenu);
@@ -47,6 +48,7 @@ TopBar::TopBar(QWidget *parent)
     describe(*m_lockButton, tr("Lock the handbook"));
     setTypes({}, {});
     setUndo({}, {});
+    setPrivate(PrivateState::Unprotected);
 }
 
 QToolButton *TopBar::addButton(const QString &text, const QList<QKeySequence> &keys)
@@ -62,15 +64,51 @@ QToolButton *TopBar::addButton(const QString &text, const QList<QKeySequence> &k
     return button;
 }
 
+/// Tells how the private areas stand; pressing it turns that round.
+void TopBar::addPrivateSign()
+{
+    m_privateSign = addButton({}, {});
+    connect(m_privateSign->defaultAction(), &QAction::triggered, this, [this] {
+        emit safetyAsked(m_private == PrivateState::Open ? SafetyStep::ClosePrivateAreas : SafetyStep::PrivateAreas);
+    });
+}
+
+void TopBar::setPrivate(PrivateState state)
+{
+    const bool isOpen = state == PrivateState::Open;
+    const QString text = isOpen ? tr("Private areas: open") : tr("Private areas: closed");
+    m_private = state;
+    m_privateSign->setVisible(state != PrivateState::Unprotected);
+    m_privateSign->defaultAction()->setText(text);
+    m_privateSign->setAccessibleName(text);
+    m_privateSign->setToolTip(isOpen ? tr("Close private areas (Ctrl+Shift+L)") : tr("Open private areas"));
+    m_privateSign->setAccessibleDescription(m_privateSign->toolTip());
+}
+
+void TopBar::offerBackups(bool areKept) { m_backupsAction->setVisible(areKept); }
+
+QAction *TopBar::addSafety(QMenu &menu, const QString &text, SafetyStep step)
+{
+    QAction *action = menu.addAction(text);
+    connect(action, &QAction::triggered, this, [this, step] { emit safetyAsked(step); });
+    return action;
+}
+
 void TopBar::addSafetyMenu()
 {
     QToolButton *button = addButton(tr("Safety"), {});
     auto *menu = new QMenu(button);
-    connect(menu->addAction(tr("Recovery sheet…")), &QAction::triggered, this, &TopBar::sheetAsked);
-    connect(menu->addAction(tr("New passphrase…")), &QAction::triggered, this, &TopBar::newPassphraseAsked);
+    addSafety(*menu, tr("Private areas…"), SafetyStep::PrivateAreas);
+    QAction *close = addSafety(*menu, tr("Close private areas"), SafetyStep::ClosePrivateAreas);
+    close->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    addAction(close); // A shortcut of a menu that was never shown is not heard.
+    menu->addSeparator();
+    m_backupsAction = addSafety(*menu, tr("Backups…"), SafetyStep::Backups);
+    addSafety(*menu, tr("Recovery sheet…"), SafetyStep::Sheet);
+    addSafety(*menu, tr("New passphrase…"), SafetyStep::NewPassphrase);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolTip(tr("Passphrase and recovery sheet"));
+    button->setToolTip(tr("Private areas, backups, passphrase and recovery sheet"));
     button->setAccessibleDescription(button->toolTip());
     connect(button->defaultAction(), &QAction::triggered, button, &QToolButton::showMenu);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/sections/section.h"
+#include "ui/shell/safety.h"
 
 #include <QWidget>
 
@@ -12,7 +13,10 @@ class QToolButton;
 
 namespace boshi::ui {
 
-/// What can be done anywhere while the vault is open: record something, undo, redo, lock.
+/// Whether any private area has a passphrase of its own, and whether one of these is open.
+enum class PrivateState { Unprotected, Closed, Open };
+
+/// What can be done anywhere while the vault is open: record something, undo, redo, see to its safety, lock.
 class TopBar : public QWidget {
     Q_OBJECT
 
@@ -24,16 +28,21 @@ public:
     /// Empty: there is nothing to take back or to bring back.
     void setUndo(const QString &undoText, const QString &redoText);
 
+    void setPrivate(PrivateState state);
+    /// Whether backups of this vault are kept at all.
+    void offerBackups(bool areKept);
+
 signals:
     void recordAsked(const boshi::RecordType *type);
     void undoAsked();
     void redoAsked();
     void lockAsked();
-    void sheetAsked();
-    void newPassphraseAsked();
+    void safetyAsked(boshi::ui::SafetyStep step);
 
 private:
+    void addPrivateSign();
     void addSafetyMenu();
+    QAction *addSafety(QMenu &menu, const QString &text, SafetyStep step);
     QToolButton *addButton(const QString &text, const QList<QKeySequence> &keys);
     void addTypes(const std::vector<const RecordType *> &types);
 
@@ -42,6 +51,9 @@ private:
     QToolButton *m_recordButton;
     QToolButton *m_undoButton;
     QToolButton *m_redoButton;
+    QToolButton *m_privateSign = nullptr;
+    QAction *m_backupsAction = nullptr;
+    PrivateState m_private = PrivateState::Unprotected;
     QToolButton *m_lockButton;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/sections/new_person_page.h"
 #include "ui/sections/overview_page.h"
 #include "ui/sections/question_bar.h"
+#include "ui/shell/leftovers.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rail_model.h"
 #include "ui/shell/top_bar.h"
@@ -54,6 +55,7 @@ Workspace::Workspace(VaultSession &session, QWidget *parent)
     layout->addWidget(m_sentence);
     say({});
     connectParts();
+    m_bar->offerBackups(session.backups().has_value());
 }
 
 QWidget *Workspace::makeMiddle()
@@ -77,8 +79,7 @@ void Workspace::connectParts()
 {
     connect(&m_session, &VaultSession::changed, this, &Workspace::refresh);
     connect(m_bar, &TopBar::lockAsked, this, &Workspace::lockAsked);
-    connect(m_bar, &TopBar::sheetAsked, this, &Workspace::sheetAsked);
-    connect(m_bar, &TopBar::newPassphraseAsked, this, &Workspace::newPassphraseAsked);
+    connect(m_bar, &TopBar::safetyAsked, this, &Workspace::safetyAsked);
     connect(m_bar, &TopBar::undoAsked, this, [this] { leaveThen([this] { takeBack(false); }); });
     connect(m_bar, &TopBar::redoAsked, this, [this] { leaveThen([this] { takeBack(true); }); });
     connect(m_bar, &TopBar::recordAsked, this, [this](const RecordType *type) {
@@ -298,6 +299,48 @@ void Workspace::refreshBar()
     const auto redo = m_session.redoable();
     const auto textOf = [](const auto &line, auto text) { return line ? text(line->kind, line->title) : QString(); };
     m_bar->setUndo(textOf(undo, undoText), textOf(redo, redoText));
+    showPrivateState();
+}
+
+void Workspace::showPrivateState()
+{
+    PrivateState state = PrivateState::Unprotected;
+    if (const auto areas = m_session.privateAreas())
+        for (const PrivateArea &area : *areas)
+            if (area.hasOwnSecret)
+                state = std::max(state, area.isClosed ? PrivateState::Closed : PrivateState::Open);
+    m_bar->setPrivate(state);
+}
+
+void Workspace::closePrivateAreas()
+{
+    if (page() && page()->holdsPrivateInput())
+        m_question->ask(page(), [this] { closePrivateNow(); });
+    else
+        closePrivateNow();
+}
+
+void Workspace::closePrivateNow()
+{
+    if (const auto closed = m_session.closePrivate(); !closed)
+        return showError(m_sentence, closed.error());
+    forgetPages();
+    clearCopies();
+    refreshBar();
+    say(tr("Private areas with a passphrase of their own are closed."));
+}
+
+/// Pages out of sight still hold what they showed; they are made anew when they are wanted.
+void Workspace::forgetPages()
+{
+    for (auto known = m_pageOf.begin(); known != m_pageOf.end();) {
+        if (*known == page()) {
+            ++known;
+            continue;
+        }
+        delete *known;
+        known = m_pageOf.erase(known);
+    }
 }
 
 void Workspace::say(const QString &sentence) { showSentence(m_sentence, sentence); }

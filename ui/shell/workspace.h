@@ -3,6 +3,7 @@
 
 #include "core/session/vault_session.h"
 #include "ui/sections/page.h"
+#include "ui/shell/safety.h"
 
 #include <QHash>
 
@@ -34,11 +35,12 @@ public:
     /// Nothing happens when the place has no such section.
     void showSection(const QByteArray &chapter);
     bool isEdited() const;
+    /// At once, or after the user has decided about private input that is not saved.
+    void closePrivateAreas();
 
 signals:
     void lockAsked();
-    void sheetAsked();
-    void newPassphraseAsked();
+    void safetyAsked(boshi::ui::SafetyStep step);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +59,9 @@ private:
     Page *adopt(Page *page);
     void refresh(const QSet<QUuid> &records);
     void refreshBar();
+    void showPrivateState();
+    void closePrivateNow();
+    void forgetPages();
     void say(const QString &sentence);
 
     VaultSession &m_session;

@@ -2,7 +2,9 @@
 #include "ui/unlock/confirm_dialog.h"
 
 #include "core/security/key_derivation.h"
+#include "core/security/recovery_key.h"
 #include "ui/unlock/calm_page.h"
+#include "ui/unlock/dialog_parts.h"
 #include "ui/unlock/growing_height.h"
 #include "ui/unlock/passphrase_field.h"
 #include "ui/unlock/text_width.h"
@@ -14,37 +16,55 @@
 namespace boshi::ui {
 namespace {
 
+using Proof = ConfirmDialog::Proof;
+
 Result<bool> opens(const Secret &passphrase, const VaultKey &key)
 {
     const Result<Secret> derived = deriveKey(passphrase, key.header);
     return derived ? Result<bool>(derived->view() == key.key.view()) : Result<bool>(derived.error());
 }
 
+Result<bool> isOfSheet(const Secret &typed, const VaultKey &key)
+{
+    QString text = QString::fromUtf8(typed.view());
+    const Result<int> line = recovery::checkLine(text, key);
+    wipe(text);
+    return line ? Result<bool>(true) : Result<bool>(line.error());
+}
+
+QString captionOf(Proof proof)
+{
+    return proof == Proof::Passphrase ? ConfirmDialog::tr("Passphrase") : ConfirmDialog::tr("One line of the recovery sheet");
+}
+
+QString reasonFor(Proof proof)
+{
+    if (proof == Proof::Passphrase)
+        return ConfirmDialog::tr("So that nobody who finds this window open can take the file over, please type the passphrase once more.");
+    return ConfirmDialog::tr("So that nobody who finds this window open can take the file over, please type one line of the recovery "
+                             "sheet you opened it with.");
+}
+
 } // namespace
 
-ConfirmDialog::ConfirmDialog(const Vault &vault, QWidget *parent)
+ConfirmDialog::ConfirmDialog(const Vault &vault, Proof proof, QWidget *parent)
     : QDialog(parent)
     , m_vault(vault)
-    , m_passphrase(new PassphraseField(tr("Passphrase")))
+    , m_proof(proof)
+    , m_passphrase(new PassphraseField(captionOf(proof)))
     , m_goOnButton(new QPushButton(tr("&Go on")))
     , m_sentence(wrappingText({}))
 {
-    setWindowTitle(tr("Passphrase, please"));
+    setWindowTitle(tr("One moment, please"));
     setMinimumWidth(textWidth(*this, 60));
     auto *column = new QVBoxLayout(this);
     new GrowingHeight(*this);
     column->setSpacing(12);
-    QLabel *caption = wrappingText(tr("So that nobody who finds this window open can take the file over, please type the &passphrase once more."));
-    caption->setBuddy(m_passphrase);
-    auto *row = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("&Cancel"));
-    row->addWidget(m_goOnButton);
-    row->addWidget(cancel);
-    row->addStretch();
-    column->addWidget(caption);
-    column->addWidget(m_passphrase);
+    column->addWidget(wrappingText(reasonFor(proof)));
+    addCaptioned(*column, captionOf(proof), m_passphrase);
     column->addWidget(m_sentence);
-    column->addLayout(row);
+    column->addLayout(buttonRow({m_goOnButton, cancel}));
     column->addStretch();
     m_sentence->hide();
     m_goOnButton->setDefault(true);
@@ -60,7 +80,8 @@ void ConfirmDialog::check()
     auto passphrase = std::make_shared<Secret>(m_passphrase->take());
     showSentence(m_sentence, {});
     m_goOnButton->setEnabled(false);
-    m_background.start([this, passphrase] { m_outcome.emplace(opens(*passphrase, m_vault.key())); });
+    const auto fits = m_proof == Proof::Passphrase ? opens : isOfSheet;
+    m_background.start([this, passphrase, fits] { m_outcome.emplace(fits(*passphrase, m_vault.key())); });
 }
 
 void ConfirmDialog::finish()

@@ -13,13 +13,15 @@ namespace boshi::ui {
 
 class PassphraseField;
 
-/// Asks for the passphrase of an open vault once more. A sheet or a new passphrase gives the file away for good: a window
+/// Asks for the passphrase of an open vault once more, or for a line of its sheet where the passphrase is lost. A sheet or a new passphrase gives the file away for good: a window
 /// that was left open for a minute must not be enough for that.
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ConfirmDialog(const Vault &vault, QWidget *parent = nullptr);
+    enum class Proof { Passphrase, SheetLine };
+
+    ConfirmDialog(const Vault &vault, Proof proof, QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -28,6 +30,7 @@ private:
     void finish();
 
     const Vault &m_vault;
+    Proof m_proof;
     PassphraseField *m_passphrase;
     QPushButton *m_goOnButton;
     QLabel *m_sentence;

@@ -11,6 +11,26 @@
 #include <QVBoxLayout>
 
 namespace boshi::ui {
+namespace {
+
+/// The file is damaged, something else, or gone: no passphrase will open it.
+bool isHelpedByBackup(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotAVault:
+    case ErrorCode::EmptyVault:
+    case ErrorCode::PlainDatabase:
+    case ErrorCode::DamagedHeader:
+    case ErrorCode::DamagedFirstPage:
+    case ErrorCode::DamagedPage:
+    case ErrorCode::ForeignTables:
+    case ErrorCode::FileMissing:
+    case ErrorCode::ReadFailed: return true;
+    default: return false;
+    }
+}
+
+} // namespace
 
 UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     : CalmPage(tr("Unlock the handbook"), parent)
@@ -19,6 +39,7 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     , m_unlockButton(new QPushButton(tr("&Unlock")))
     , m_otherButton(new QPushButton(tr("&Another file…")))
     , m_sheetButton(new QPushButton(tr("Open with the &recovery sheet…")))
+    , m_restoreButton(new QPushButton(tr("Restore a &backup…")))
     , m_progress(new QProgressBar)
 {
     addText(tr("File: %1").arg(QFileInfo(path).fileName()));
@@ -32,8 +53,11 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     row->addStretch();
     column()->addLayout(row);
     column()->addWidget(m_progress);
-    m_sheetButton->setFlat(true);
-    column()->addWidget(m_sheetButton, 0, Qt::AlignLeft);
+    for (QPushButton *button : {m_sheetButton, m_restoreButton}) {
+        button->setFlat(true);
+        column()->addWidget(button, 0, Qt::AlignLeft);
+    }
+    m_restoreButton->hide();
     closeColumn();
     m_sentence->hide();
     m_progress->setRange(0, 0);
@@ -45,6 +69,7 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     connect(m_unlockButton, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_otherButton, &QPushButton::clicked, this, &UnlockPage::otherAsked);
     connect(m_sheetButton, &QPushButton::clicked, this, &UnlockPage::sheetAsked);
+    connect(m_restoreButton, &QPushButton::clicked, this, &UnlockPage::restoreAsked);
     connect(&m_opener, &VaultOpener::failed, this, &UnlockPage::say);
     connect(&m_opener, &VaultOpener::opened, this, &UnlockPage::unlocked);
 }
@@ -69,6 +94,7 @@ void UnlockPage::setBusy(bool busy)
     m_unlockButton->setEnabled(!busy);
     m_otherButton->setEnabled(!busy);
     m_sheetButton->setEnabled(!busy);
+    m_restoreButton->setEnabled(!busy);
     m_progress->setVisible(busy);
 }
 
@@ -76,9 +102,12 @@ void UnlockPage::say(const Error &error)
 {
     setBusy(false);
     showError(m_sentence, error);
+    m_restoreButton->setVisible(isHelpedByBackup(error.code));
     m_passphrase->setFocus();
     emit refused(m_sentence->text());
 }
+
+void UnlockPage::tell(const QString &sentence) { showSentence(m_sentence, sentence); }
 
 void UnlockPage::showEvent(QShowEvent *event)
 {

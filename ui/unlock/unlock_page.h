@@ -22,6 +22,8 @@ public:
     /// Goes straight on, for a passphrase that did not come from the keyboard.
     void unlockWith(Secret passphrase);
     std::unique_ptr<Vault> takeVault() { return m_opener.takeVault(); }
+    /// Tells what was done to the file.
+    void tell(const QString &sentence);
     /// Tells of trouble, of the last attempt or of the locking before.
     void say(const Error &error);
 
@@ -30,6 +32,7 @@ signals:
     void refused(const QString &sentence);
     void otherAsked();
     void sheetAsked();
+    void restoreAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +47,7 @@ private:
     QPushButton *m_unlockButton;
     QPushButton *m_otherButton;
     QPushButton *m_sheetButton;
+    QPushButton *m_restoreButton; ///< In sight once the file turned out to be damaged.
     QProgressBar *m_progress;
     QLabel *m_sentence;
 };

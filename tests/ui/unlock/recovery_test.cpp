@@ -1,67 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/recovery_key.h"
+#include "tests/support/dialogs.h"
 #include "tests/support/vaults.h"
 #include "ui/shell/main_window.h"
 #include "ui/unlock/confirm_dialog.h"
 #include "ui/unlock/new_passphrase_dialog.h"
-#include "ui/unlock/passphrase_field.h"
 #include "ui/unlock/passphrase_meter.h"
 #include "ui/unlock/recovery_page.h"
 #include "ui/unlock/sheet_dialog.h"
 #include "ui/unlock/unlock_page.h"
 
-#include <QAccessible>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-
-#include <gtest/gtest.h>
 
 namespace boshi::ui::recovery_tests {
 namespace {
 
-constexpr int patience = 60'000;
+using test::comesTrue;
+using test::expectNames;
+using test::patience;
+using test::press;
+using test::says;
+
 const QString fresh = QStringLiteral("seven purple tin kettles");
-
-bool says(const QWidget &widget, const char *text)
-{
-    const auto labels = widget.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return !label->isHidden() && label->text().contains(QString::fromUtf8(text)); });
-}
-
-void press(const QWidget &widget, const char *text)
-{
-    for (QPushButton *button : widget.findChildren<QPushButton *>())
-        if (button->text().remove(u'&').startsWith(QString::fromUtf8(text)))
-            return button->click();
-    ADD_FAILURE() << "no button " << text;
-}
-
-template <typename Condition>
-bool comesTrue(Condition condition)
-{
-    const QDeadlineTimer deadline(patience);
-    while (!condition() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return condition();
-}
 
 QStringList sheetLines(const VaultKey &key)
 {
     return QString::fromLatin1(recovery::text(key).view()).split(u'\n', Qt::SkipEmptyParts);
-}
-
-void expectNames(const QWidget &page)
-{
-    for (QWidget *control : page.findChildren<QWidget *>())
-        if (control->focusPolicy() != Qt::NoFocus && control->focusProxy() == nullptr) {
-            const auto *spoken = QAccessible::queryAccessibleInterface(control);
-            EXPECT_FALSE(!spoken || spoken->text(QAccessible::Name).isEmpty()) << control->metaObject()->className();
-        }
 }
 
 struct Opened {
@@ -181,7 +149,7 @@ TEST(NewPassphraseDialog, wantsTheSameTwiceAndCanWait)
 TEST(ConfirmDialog, letsOnlyThePassphraseThrough)
 {
     const Opened opened;
-    ConfirmDialog dialog(*opened.vault);
+    ConfirmDialog dialog(*opened.vault, ConfirmDialog::Proof::Passphrase);
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     auto *field = dialog.findChild<PassphraseField *>();
     field->edit()->setText(QStringLiteral("ちがう"));
@@ -234,7 +202,7 @@ TEST(RecoveryWindow, namesEveryControl)
     const Opened opened;
     expectNames(SheetDialog(*opened.vault, test::today));
     expectNames(NewPassphraseDialog(*opened.vault));
-    expectNames(ConfirmDialog(*opened.vault));
+    expectNames(ConfirmDialog(*opened.vault, ConfirmDialog::Proof::Passphrase));
     expectNames(RecoveryPage(opened.path));
 }
 

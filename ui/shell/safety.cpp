@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/safety.h"
+
+#include "ui/safety/backups_dialog.h"
+#include "ui/safety/private_areas_dialog.h"
+#include "ui/unlock/confirm_dialog.h"
+#include "ui/unlock/new_passphrase_dialog.h"
+#include "ui/unlock/sheet_dialog.h"
+
+namespace boshi::ui {
+
+Safety::Safety(VaultSession &session, KeyProfile profile, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_profile(profile)
+    , m_window(window)
+{
+}
+
+void Safety::take(SafetyStep step)
+{
+    switch (step) {
+    case SafetyStep::PrivateAreas: return showPrivateAreas();
+    case SafetyStep::ClosePrivateAreas: return emit closePrivateAsked();
+    case SafetyStep::Backups: return showBackups();
+    case SafetyStep::Sheet: return confirmThen([this] { offerSheet(); });
+    case SafetyStep::NewPassphrase: return confirmThen([this] { offerNewPassphrase(); });
+    }
+    Q_UNREACHABLE();
+}
+
+void Safety::show(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Safety::confirmThen(const std::function<void()> &action)
+{
+    const auto proof = m_passphraseIsLost ? ConfirmDialog::Proof::SheetLine : ConfirmDialog::Proof::Passphrase;
+    auto *dialog = new ConfirmDialog(m_session.vault(), proof, m_window);
+    connect(dialog, &QDialog::accepted, this, action);
+    show(dialog);
+}
+
+void Safety::offerSheet() { show(new SheetDialog(m_session.vault(), m_session.surroundings().today(), m_window)); }
+
+void Safety::offerPassphraseInstead()
+{
+    m_passphraseIsLost = true;
+    offerNewPassphrase();
+}
+
+void Safety::offerNewPassphrase()
+{
+    auto *dialog = new NewPassphraseDialog(m_session.vault(), m_window);
+    connect(dialog, &NewPassphraseDialog::changed, this, [this] {
+        m_passphraseIsLost = false;
+        offerSheet();
+    });
+    show(dialog);
+}
+
+void Safety::showPrivateAreas()
+{
+    auto *dialog = new PrivateAreasDialog(m_session, m_profile, m_window);
+    connect(dialog, &PrivateAreasDialog::closeAsked, this, &Safety::closePrivateAsked);
+    show(dialog);
+}
+
+void Safety::showBackups()
+{
+    auto *dialog = new BackupsDialog(m_session, m_window);
+    connect(dialog, &BackupsDialog::restoreAsked, this, &Safety::restoreAsked);
+    show(dialog);
+}
+
+} // namespace boshi::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/vault_session.h"
+
+#include <functional>
+
+class QDialog;
+class QWidget;
+
+namespace boshi::ui {
+
+/// What the Safety menu offers, in its order.
+enum class SafetyStep { PrivateAreas, ClosePrivateAreas, Backups, Sheet, NewPassphrase };
+
+/// The dialogs of the Safety menu for an open vault.
+class Safety : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` carries the dialogs and, in the end, this object.
+    Safety(VaultSession &session, KeyProfile profile, QWidget *window);
+
+    void take(SafetyStep step);
+    void offerSheet();
+    /// To somebody who opened with the sheet, and has no passphrase to confirm anything with.
+    void offerPassphraseInstead();
+
+signals:
+    void closePrivateAsked();
+    /// This backup is wanted in the place of the vault.
+    void restoreAsked(const QString &backup);
+
+private:
+    /// Once the passphrase was typed again, or a line of the sheet by somebody who has no passphrase.
+    void confirmThen(const std::function<void()> &action);
+    void offerNewPassphrase();
+    void showPrivateAreas();
+    void showBackups();
+    void show(QDialog *dialog);
+
+    VaultSession &m_session;
+    KeyProfile m_profile;
+    QWidget *m_window;
+    bool m_passphraseIsLost = false;
+};
+
+} // namespace boshi::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <initializer_list>
+
+class QLayout;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+class QWidget;
+
+/// What dialogs about the safety of a file are put together from.
+namespace boshi::ui {
+
+/// A caption above `field`, whose access key leads to it.
+void addCaptioned(QVBoxLayout &column, const QString &caption, QWidget *field);
+
+/// Buttons side by side from the left.
+QLayout *buttonRow(std::initializer_list<QPushButton *> buttons);
+
+/// Says that work of unknown length is under way; `name` is what a screen reader says.
+QProgressBar *busyBar(const QString &name);
+
+} // namespace boshi::ui
