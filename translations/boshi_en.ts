@@ -208,16 +208,16 @@
         <translation>One line of the recovery sheet</translation>
     </message>
     <message>
-        <source>So that nobody who finds this window open can take the file over, please type the passphrase once more.</source>
-        <translation>So that nobody who finds this window open can take the file over, please type the passphrase once more.</translation>
-    </message>
-    <message>
-        <source>So that nobody who finds this window open can take the file over, please type one line of the recovery sheet you opened it with.</source>
-        <translation>So that nobody who finds this window open can take the file over, please type one line of the recovery sheet you opened it with.</translation>
-    </message>
-    <message>
         <source>One moment, please</source>
         <translation>One moment, please</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can do this, please type the passphrase once more.</source>
+        <translation>So that nobody who finds this window open can do this, please type the passphrase once more.</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can do this, please type one line of the recovery sheet you opened it with.</source>
+        <translation>So that nobody who finds this window open can do this, please type one line of the recovery sheet you opened it with.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +304,54 @@
     <message>
         <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. Several unrelated words in a row are easy to remember and hard to guess.</source>
         <translation>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. Several unrelated words in a row are easy to remember and hard to guess.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ErasureDialog</name>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Erase for good…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Erase a family or person</source>
+        <translation>Erase a family or person</translation>
+    </message>
+    <message>
+        <source>For a family that leaves, or a person who wants their records gone. It cannot be undone. To take back a single entry, strike it out instead: then it stays in the history.</source>
+        <translation>For a family that leaves, or a person who wants their records gone. It cannot be undone. To take back a single entry, strike it out instead: then it stays in the history.</translation>
+    </message>
+    <message>
+        <source>Whom to erase</source>
+        <translation>Whom to erase</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to erase, of the family that is open</source>
+        <translation>&amp;Whom to erase, of the family that is open</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>The whole family: %1</source>
+        <translation>The whole family: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Erased from this file.</source>
+        <translation>Erased from this file.</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1052,10 @@
     <message>
         <source>Private areas, backups, passphrase and recovery sheet</source>
         <translation>Private areas, backups, passphrase and recovery sheet</translation>
+    </message>
+    <message>
+        <source>Erase a family or person…</source>
+        <translation>Erase a family or person…</translation>
     </message>
 </context>
 <context>

@@ -207,16 +207,16 @@
         <translation>回復シートの1行</translation>
     </message>
     <message>
-        <source>So that nobody who finds this window open can take the file over, please type the passphrase once more.</source>
-        <translation>この画面を見つけた人にファイルを取られないように、パスフレーズをもう一度入力してください。</translation>
-    </message>
-    <message>
-        <source>So that nobody who finds this window open can take the file over, please type one line of the recovery sheet you opened it with.</source>
-        <translation>この画面を見つけた人にファイルを取られないように、開くときに使った回復シートの1行を入力してください。</translation>
-    </message>
-    <message>
         <source>One moment, please</source>
         <translation>確認のお願い</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can do this, please type the passphrase once more.</source>
+        <translation>この画面を見つけたほかの人にされないように、パスフレーズをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>So that nobody who finds this window open can do this, please type one line of the recovery sheet you opened it with.</source>
+        <translation>この画面を見つけたほかの人にされないように、開くときに使った回復シートの1行を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -303,6 +303,54 @@
     <message>
         <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. Several unrelated words in a row are easy to remember and hard to guess.</source>
         <translation>パスフレーズがないと、私たちを含め、だれにもファイルを開けません。忘れてしまい、回復シートもないときは、書いたものを二度と読めません。ファイルを作ると、印刷できる回復シートをご案内します。関係のない言葉をいくつか並べると、覚えやすく、推測されにくくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ErasureDialog</name>
+    <message>
+        <source>Working</source>
+        <translation>作業しています</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>完全に消去(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Erase a family or person</source>
+        <translation>家族または人の消去</translation>
+    </message>
+    <message>
+        <source>For a family that leaves, or a person who wants their records gone. It cannot be undone. To take back a single entry, strike it out instead: then it stays in the history.</source>
+        <translation>担当を離れる家族や、記録を消してほしいという人のためのものです。元には戻せません。1つの記録を取り下げるときは「取り消す」を使ってください。履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Whom to erase</source>
+        <translation>消去する人</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to erase, of the family that is open</source>
+        <translation>消去する人（今開いている家族から）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>選んでください</translation>
+    </message>
+    <message>
+        <source>The whole family: %1</source>
+        <translation>家族全員：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Erased from this file.</source>
+        <translation>このファイルから消去しました。</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1050,10 @@
     <message>
         <source>Private areas, backups, passphrase and recovery sheet</source>
         <translation>プライベート領域、バックアップ、パスフレーズ、回復シート</translation>
+    </message>
+    <message>
+        <source>Erase a family or person…</source>
+        <translation>家族または人の消去…</translation>
     </message>
 </context>
 <context>

@@ -311,11 +311,16 @@ Result<Done> VaultSession::erase(const ErasurePlan &plan)
     const auto now = QDateTime::fromMSecsSinceEpoch(m_surroundings.now().utcMilliseconds, Qt::UTC);
     if (auto erased = eraseFrom(*m_vault, plan, now); !erased)
         return erased;
+    forgetErased(plan);
+    return Done{};
+}
+
+void VaultSession::forgetErased(const ErasurePlan &plan)
+{
     const QSet<QUuid> records(plan.records.begin(), plan.records.end());
     if (m_family && records.contains(m_family->id()))
         m_family.reset();
     announce(records);
-    return Done{};
 }
 
 Result<QString> VaultSession::backUp()

@@ -74,6 +74,8 @@ public:
 
     /// See eraseFrom(). An open family that is erased is no longer open.
     Result<Done> erase(const ErasurePlan &plan);
+    /// What is left to do in the session after another thread called eraseFrom(), while this one left the session alone.
+    void forgetErased(const ErasurePlan &plan);
 
     /// From now on a verified copy is made before each import and merge; without one nothing is imported or merged.
     void keepBackups(BackupPlan plan) { m_backups = std::move(plan); }

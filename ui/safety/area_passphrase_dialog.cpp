@@ -57,10 +57,10 @@ AreaPassphraseDialog::AreaPassphraseDialog(VaultSession &session, const SealedAr
     , m_cancelButton(new QPushButton(tr("&Cancel")))
 {
     setWindowTitle(titleOf(step));
-    setMinimumWidth(textWidth(*this, 64));
+    setMinimumWidth(textWidth(*this, 76)); // Wide, so that all of it fits a small screen with large text.
     auto *column = new QVBoxLayout(this);
     new GrowingHeight(*this);
-    column->setSpacing(12);
+    column->setSpacing(8);
     column->addWidget(wrappingText(areaName));
     column->addWidget(wrappingText(meaningOf(step)));
     addFields(*column);

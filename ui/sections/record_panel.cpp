@@ -174,7 +174,7 @@ void RecordPanel::show(const Record &record, bool isNew)
 
 void RecordPanel::offerLast()
 {
-    const Record *last = lastLike(m_session, m_form->record());
+    const Record *last = lastLike(m_session, typedRecord());
     if (!last)
         return;
     auto *copying = new CopyFromLast(*m_form, *last);

@@ -152,6 +152,7 @@ void MainWindow::open(std::unique_ptr<Vault> vault)
     m_safety = new Safety(*m_session, m_profile, m_workspace);
     connect(m_workspace, &Workspace::safetyAsked, m_safety, &Safety::take);
     connect(m_safety, &Safety::restoreAsked, this, &MainWindow::restore);
+    connect(m_safety, &Safety::erased, m_workspace, &Workspace::say);
     connect(m_safety, &Safety::closePrivateAsked, m_workspace, &Workspace::closePrivateAreas);
     showPage(m_workspace);
     setWindowTitle(tr("%1 – Boshi", "name of the open file").arg(QFileInfo(path).completeBaseName()));

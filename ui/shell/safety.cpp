@@ -2,8 +2,8 @@
 #include "ui/shell/safety.h"
 
 #include "ui/safety/backups_dialog.h"
+#include "ui/safety/erasure_dialog.h"
 #include "ui/safety/private_areas_dialog.h"
-#include "ui/unlock/confirm_dialog.h"
 #include "ui/unlock/new_passphrase_dialog.h"
 #include "ui/unlock/sheet_dialog.h"
 
@@ -25,6 +25,7 @@ void Safety::take(SafetyStep step)
     case SafetyStep::Backups: return showBackups();
     case SafetyStep::Sheet: return confirmThen([this] { offerSheet(); });
     case SafetyStep::NewPassphrase: return confirmThen([this] { offerNewPassphrase(); });
+    case SafetyStep::Erasure: return showErasure();
     }
     Q_UNREACHABLE();
 }
@@ -37,10 +38,14 @@ void Safety::show(QDialog *dialog)
 
 void Safety::confirmThen(const std::function<void()> &action)
 {
-    const auto proof = m_passphraseIsLost ? ConfirmDialog::Proof::SheetLine : ConfirmDialog::Proof::Passphrase;
-    auto *dialog = new ConfirmDialog(m_session.vault(), proof, m_window);
+    auto *dialog = new ConfirmDialog(m_session.vault(), proof(), m_window);
     connect(dialog, &QDialog::accepted, this, action);
     show(dialog);
+}
+
+ConfirmDialog::Proof Safety::proof() const
+{
+    return m_passphraseIsLost ? ConfirmDialog::Proof::SheetLine : ConfirmDialog::Proof::Passphrase;
 }
 
 void Safety::offerSheet() { show(new SheetDialog(m_session.vault(), m_session.surroundings().today(), m_window)); }
@@ -72,6 +77,16 @@ void Safety::showBackups()
 {
     auto *dialog = new BackupsDialog(m_session, m_window);
     connect(dialog, &BackupsDialog::restoreAsked, this, &Safety::restoreAsked);
+    show(dialog);
+}
+
+/// Only what is in sight is erased: the open family and its people.
+void Safety::showErasure()
+{
+    if (!m_session.family())
+        return;
+    auto *dialog = new ErasureDialog(m_session, proof(), m_window);
+    connect(dialog, &ErasureDialog::erased, this, &Safety::erased);
     show(dialog);
 }
 

@@ -2,16 +2,14 @@
 #pragma once
 
 #include "core/session/vault_session.h"
+#include "ui/unlock/confirm_dialog.h"
 
 #include <functional>
-
-class QDialog;
-class QWidget;
 
 namespace boshi::ui {
 
 /// What the Safety menu offers, in its order.
-enum class SafetyStep { PrivateAreas, ClosePrivateAreas, Backups, Sheet, NewPassphrase };
+enum class SafetyStep { PrivateAreas, ClosePrivateAreas, Backups, Sheet, NewPassphrase, Erasure };
 
 /// The dialogs of the Safety menu for an open vault.
 class Safety : public QObject {
@@ -28,6 +26,8 @@ public:
 
 signals:
     void closePrivateAsked();
+    /// `sentence` tells what was done.
+    void erased(const QString &sentence);
     /// This backup is wanted in the place of the vault.
     void restoreAsked(const QString &backup);
 
@@ -37,6 +37,8 @@ private:
     void offerNewPassphrase();
     void showPrivateAreas();
     void showBackups();
+    void showErasure();
+    ConfirmDialog::Proof proof() const;
     void show(QDialog *dialog);
 
     VaultSession &m_session;

@@ -106,6 +106,8 @@ void TopBar::addSafetyMenu()
     m_backupsAction = addSafety(*menu, tr("Backups…"), SafetyStep::Backups);
     addSafety(*menu, tr("Recovery sheet…"), SafetyStep::Sheet);
     addSafety(*menu, tr("New passphrase…"), SafetyStep::NewPassphrase);
+    menu->addSeparator();
+    addSafety(*menu, tr("Erase a family or person…"), SafetyStep::Erasure);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolTip(tr("Private areas, backups, passphrase and recovery sheet"));

@@ -262,12 +262,16 @@ void Workspace::refresh(const QSet<QUuid> &records)
 {
     m_question->hide();
     m_rail->refresh();
-    if (!m_session.family() || m_place.subject.isNull())
+    if (m_place.subject.isNull())
         return refreshBar();
+    if (!m_session.family())
+        return leaveErasedFamily();
     if (m_rail->model().rowOf(m_place) < 0) {
         if (m_rail->model().rowCount() == 0)
-            return addPersonPage(false);
-        return goTo(m_rail->model().placeAt(0));
+            addPersonPage(false);
+        else
+            goTo(m_rail->model().placeAt(0));
+        return forgetPages();
     }
     m_rail->choose(m_place);
     if (page())
@@ -281,6 +285,17 @@ void Workspace::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LocaleChange)
         refresh({});
+}
+
+/// Nothing that showed the family stays; the next one is opened, or the first person asked for.
+void Workspace::leaveErasedFamily()
+{
+    m_place = {};
+    while (!m_pageOf.isEmpty())
+        forgetPage(m_pageOf.begin());
+    clearCopies();
+    start({}, m_chapter);
+    refreshBar();
 }
 
 void Workspace::refreshBar()
@@ -333,14 +348,17 @@ void Workspace::closePrivateNow()
 /// Pages out of sight still hold what they showed; they are made anew when they are wanted.
 void Workspace::forgetPages()
 {
-    for (auto known = m_pageOf.begin(); known != m_pageOf.end();) {
-        if (*known == page()) {
-            ++known;
-            continue;
-        }
-        delete *known;
-        known = m_pageOf.erase(known);
-    }
+    for (auto known = m_pageOf.begin(); known != m_pageOf.end();)
+        known = *known == page() ? std::next(known) : forgetPage(known);
+}
+
+/// Later: it may be the one that asked.
+QHash<QByteArray, Page *>::iterator Workspace::forgetPage(QHash<QByteArray, Page *>::iterator known)
+{
+    m_pages->removeWidget(*known);
+    (*known)->hide();
+    (*known)->deleteLater();
+    return m_pageOf.erase(known);
 }
 
 void Workspace::say(const QString &sentence) { showSentence(m_sentence, sentence); }

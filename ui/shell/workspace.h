@@ -37,6 +37,8 @@ public:
     bool isEdited() const;
     /// At once, or after the user has decided about private input that is not saved.
     void closePrivateAreas();
+    /// Shows a sentence about what was just done.
+    void say(const QString &sentence);
 
 signals:
     void lockAsked();
@@ -62,7 +64,8 @@ private:
     void showPrivateState();
     void closePrivateNow();
     void forgetPages();
-    void say(const QString &sentence);
+    QHash<QByteArray, Page *>::iterator forgetPage(QHash<QByteArray, Page *>::iterator known);
+    void leaveErasedFamily();
 
     VaultSession &m_session;
     Place m_place;

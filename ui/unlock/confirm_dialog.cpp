@@ -40,8 +40,8 @@ QString captionOf(Proof proof)
 QString reasonFor(Proof proof)
 {
     if (proof == Proof::Passphrase)
-        return ConfirmDialog::tr("So that nobody who finds this window open can take the file over, please type the passphrase once more.");
-    return ConfirmDialog::tr("So that nobody who finds this window open can take the file over, please type one line of the recovery "
+        return ConfirmDialog::tr("So that nobody who finds this window open can do this, please type the passphrase once more.");
+    return ConfirmDialog::tr("So that nobody who finds this window open can do this, please type one line of the recovery "
                              "sheet you opened it with.");
 }
 

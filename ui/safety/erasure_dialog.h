@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/vault_session.h"
+#include "ui/unlock/background.h"
+#include "ui/unlock/confirm_dialog.h"
+
+class QComboBox;
+class QProgressBar;
+
+namespace boshi::ui {
+
+/// Erases the open family or one of its people for good: tells what goes and which backups still hold it, asks who is
+/// sitting there, and does it only then.
+class ErasureDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// With a family open.
+    ErasureDialog(VaultSession &session, ConfirmDialog::Proof proof, QWidget *parent = nullptr);
+
+    void reject() override;
+
+signals:
+    /// `sentence` tells what was done.
+    void erased(const QString &sentence);
+
+private:
+    struct Preview {
+        ErasurePlan plan;
+        std::vector<BackupHolding> backups = {};
+    };
+
+    void addPeople();
+    void connectParts();
+    void plan();
+    Result<Preview> previewOf(ErasureScope scope, const QUuid &id) const;
+    void showPreview();
+    QStringList stayingNames() const;
+    void confirm();
+    void erase();
+    void finish();
+    void setBusy(bool busy);
+
+    VaultSession &m_session;
+    ConfirmDialog::Proof m_proof;
+    QComboBox *m_whom;
+    QLabel *m_preview;
+    QLabel *m_sentence;
+    QProgressBar *m_progress;
+    QPushButton *m_eraseButton;
+    QPushButton *m_cancelButton;
+    std::optional<Result<Preview>> m_planned = {}; ///< These two are written by the background, read after it ended.
+    std::optional<Result<Done>> m_outcome = {};
+    Background m_background; ///< Last: it goes first and waits.
+};
+
+} // namespace boshi::ui
