@@ -974,6 +974,22 @@
         <source>Yes: this is line %1 of the sheet that opens this file.</source>
         <translation>Yes: this is line %1 of the sheet that opens this file.</translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Print the recovery sheet</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</source>
+        <translation>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Test one line of the paper below.</source>
+        <translation>Sent to the printer. Test one line of the paper below.</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TopBar</name>

@@ -972,6 +972,22 @@
         <source>Yes: this is line %1 of the sheet that opens this file.</source>
         <translation>大丈夫です。このファイルを開けるシートの%1行目です。</translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>回復シートを印刷</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</source>
+        <translation>プリンターがシートを受け取りませんでした。何も失われていません。プリンターを確かめるか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Test one line of the paper below.</source>
+        <translation>プリンターに送りました。下で、紙の1行を確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TopBar</name>

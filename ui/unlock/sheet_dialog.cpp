@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -52,14 +54,18 @@ SheetDialog::SheetDialog(const Vault &vault, QDate today, QWidget *parent)
     m_tested->hide();
 }
 
+SheetDialog::~SheetDialog() = default;
+
 QLayout *SheetDialog::makeSaveRow()
 {
     auto *row = new QHBoxLayout;
+    auto *print = new QPushButton(tr("P&rint…"));
     auto *pdf = new QPushButton(tr("Save as &PDF…"));
     auto *text = new QPushButton(tr("Save as te&xt…"));
     connect(pdf, &QPushButton::clicked, this, [this] { choosePlace(QStringLiteral("pdf"), tr("PDF files (*.pdf)")); });
     connect(text, &QPushButton::clicked, this, [this] { choosePlace(QStringLiteral("txt"), tr("Text files (*.txt)")); });
-    for (QPushButton *button : {pdf, text}) {
+    connect(print, &QPushButton::clicked, this, &SheetDialog::choosePrinter);
+    for (QPushButton *button : {print, pdf, text}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -80,6 +86,25 @@ QLayout *SheetDialog::makeTestRow()
     row->addWidget(m_line, 1);
     row->addWidget(test);
     return row;
+}
+
+void SheetDialog::choosePrinter()
+{
+    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(m_printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the recovery sheet"));
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) { printOn(*printer); });
+    dialog->open();
+}
+
+void SheetDialog::printOn(QPrinter &printer)
+{
+    printer.setDocName(m_facts.fileName);
+    paintSheet(printer, m_vault.key(), m_facts);
+    if (printer.printerState() == QPrinter::Error)
+        return showSentence(m_saved, tr("The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF."));
+    showSentence(m_saved, tr("Sent to the printer. Test one line of the paper below."));
 }
 
 void SheetDialog::choosePlace(const QString &suffix, const QString &filter)

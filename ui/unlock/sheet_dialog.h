@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPrinter;
 
 namespace boshi::ui {
 
@@ -17,13 +18,17 @@ class SheetDialog : public QDialog {
 
 public:
     SheetDialog(const Vault &vault, QDate today, QWidget *parent = nullptr);
+    ~SheetDialog() override;
 
     /// Writes a new file; the sentence below the buttons says how it went.
     void save(const QString &path);
+    /// Puts the sheet on paper, without a file that somebody would have to delete.
+    void printOn(QPrinter &printer);
 
 private:
     QLayout *makeSaveRow();
     QLayout *makeTestRow();
+    void choosePrinter();
     void choosePlace(const QString &suffix, const QString &filter);
     void testLine();
 
@@ -32,6 +37,7 @@ private:
     QLabel *m_saved;
     QLineEdit *m_line;
     QLabel *m_tested;
+    std::unique_ptr<QPrinter> m_printer; ///< While its dialog is open.
 };
 
 } // namespace boshi::ui
