@@ -58,6 +58,7 @@ constexpr const char *removals[] = {
     "DELETE FROM waiting WHERE record IN (SELECT id FROM gone)",
     "DELETE FROM revision WHERE record IN (SELECT key FROM gone)",
     "DELETE FROM person_index WHERE person IN (SELECT key FROM gone) OR family IN (SELECT key FROM gone)",
+    "DELETE FROM person_word WHERE person IN (SELECT key FROM gone)",
     // What others still refer to keeps its place, as if nothing of it had ever come.
     "UPDATE record SET class = NULL, type = NULL, subject = NULL, day = NULL, member = NULL, state = NULL "
     "WHERE key IN (SELECT key FROM gone)",

@@ -5,6 +5,7 @@
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/records/state.h"
+#include "core/store/person_words.h"
 
 namespace boshi::db {
 namespace {
@@ -29,6 +30,8 @@ std::optional<Record> readAs(const RecordType &type, const QByteArray &state)
     return record && !record->isVoided ? record : std::nullopt;
 }
 
+quint64 digestOf(const QString &word, qint64 person) { return qHashMulti(0, word, person); }
+
 } // namespace
 
 PersonIndex::PersonIndex(sqlite3 *connection)
@@ -38,7 +41,10 @@ PersonIndex::PersonIndex(sqlite3 *connection)
     , m_stored(connection, "SELECT family, person, role, name, kana, search, birth, due FROM person_index WHERE person = ?")
     , m_remove(connection, "DELETE FROM person_index WHERE person = ?")
     , m_insert(connection, "INSERT INTO person_index (family, person, role, name, kana, search, birth, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_removeWord(connection, "DELETE FROM person_word WHERE word = ? AND person = ?")
+    , m_insertWord(connection, "INSERT OR IGNORE INTO person_word (word, person) VALUES (?, ?)")
     , m_persons(connection, "SELECT key FROM record WHERE type = 'person' UNION SELECT person FROM person_index")
+    , m_words(connection, "SELECT word, person FROM person_word")
 {
 }
 
@@ -70,12 +76,41 @@ void PersonIndex::rewrite(qint64 person, bool mayHaveLines)
 {
     const std::vector<PersonLine> wanted = lines(person);
     if (mayHaveLines) {
-        if (wanted == stored(person))
+        const std::vector<PersonLine> before = stored(person);
+        if (wanted == before)
             return;
         m_remove.bindAll(person).run();
+        writeWords(m_removeWord, before);
     }
     for (const PersonLine &line : wanted)
         m_insert.bindAll(line.family, line.person, line.role, line.name, line.kana, line.search, line.birth, line.due).run();
+    writeWords(m_insertWord, wanted);
+}
+
+/// A person has one name, in however many families.
+void PersonIndex::writeWords(Statement &statement, const std::vector<PersonLine> &lines)
+{
+    if (lines.empty())
+        return;
+    for (const QString &word : wordsOf(lines.front().name, lines.front().kana))
+        statement.bindAll(word, lines.front().person).run();
+}
+
+quint64 PersonIndex::digestOfStoredWords()
+{
+    quint64 digest = 0;
+    while (m_words.next())
+        digest += digestOf(m_words.text(0), m_words.integer(1));
+    return digest;
+}
+
+quint64 PersonIndex::digestOfWords(const std::vector<PersonLine> &lines)
+{
+    quint64 digest = 0;
+    if (!lines.empty())
+        for (const QString &word : wordsOf(lines.front().name, lines.front().kana))
+            digest += digestOf(word, lines.front().person);
+    return digest;
 }
 
 std::vector<PersonLine> PersonIndex::lines(qint64 person)

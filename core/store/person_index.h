@@ -15,8 +15,8 @@ struct PersonLine {
     friend bool operator==(const PersonLine &, const PersonLine &) = default;
 };
 
-/// Keeps table `person_index` in step with persons, memberships and pregnancies. A cache: `lines` says from the records
-/// what it must hold, both for writing and for checking. Throws Failure.
+/// Keeps tables `person_index` and `person_word` in step with persons, memberships and pregnancies. A cache: `lines` says
+/// from the records what it must hold, both for writing and for checking. Throws Failure.
 class PersonIndex {
 public:
     explicit PersonIndex(sqlite3 *connection);
@@ -31,11 +31,16 @@ public:
     std::vector<PersonLine> stored(qint64 person);
     std::vector<qint64> everybody();
 
+    /// A number that is the same for the same words of the same people in whatever order, and hardly for any others.
+    quint64 digestOfStoredWords();
+    static quint64 digestOfWords(const std::vector<PersonLine> &lines);
+
 private:
     std::map<qint64, QString> rolesOf(qint64 person);
     QString dueDateOf(qint64 person);
     void note(qint64 person, bool mayHaveLines);
     void rewrite(qint64 person, bool mayHaveLines);
+    void writeWords(Statement &statement, const std::vector<PersonLine> &lines);
 
     RecordRows m_rows;
     Statement m_pregnancies;
@@ -43,7 +48,10 @@ private:
     Statement m_stored;
     Statement m_remove;
     Statement m_insert;
+    Statement m_removeWord;
+    Statement m_insertWord;
     Statement m_persons;
+    Statement m_words;
     std::map<qint64, bool> m_noted; ///< Person → whether lines of theirs may be stored; in the order of the tables.
 };
 

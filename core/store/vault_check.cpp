@@ -53,30 +53,53 @@ public:
         , m_sealed(vault.sealed())
         , m_report(report)
         , m_rows(m_handle)
-        , m_record(m_handle, "SELECT id, class, type, subject, day, member, state FROM record WHERE key = ?")
-        , m_heads(m_handle, "SELECT v.id FROM head h JOIN revision v ON v.key = h.revision WHERE h.record = ? ORDER BY v.id")
-        , m_headCount(m_handle, "SELECT count(*) FROM head WHERE record = ?")
+        , m_heads(m_handle, "SELECT record, revision FROM head ORDER BY record, revision")
         , m_externalKey(m_handle, "SELECT 1 FROM external_key WHERE source = ? AND natural_key = ? AND record = ?")
     {
     }
 
     void run()
     {
-        Statement rows(m_handle, "SELECT v.id, v.payload, v.class_key, r.id, v.class, v.parents, v.record FROM revision v "
-                                 "LEFT JOIN record r ON r.key = v.record ORDER BY v.record, v.key");
+        Statement rows(m_handle, "SELECT v.id, v.payload, v.class_key, r.id, v.class, v.parents, v.record, v.key, r.class, r.type, "
+                                 "r.subject, r.day, r.member, r.state FROM revision v LEFT JOIN record r ON r.key = v.record "
+                                 "ORDER BY v.record, v.key");
+        m_hasHead = m_heads.next();
         while (rows.next()) {
-            if (const qint64 record = rows.integer(6); record != m_key)
-                finishRecord(record);
+            if (const qint64 record = rows.integer(6); record != m_stored.key) {
+                finishRecord();
+                m_stored = storedIn(rows);
+            }
             take(rows);
         }
-        finishRecord(0);
+        finishRecord();
         compareTotals();
     }
 
 private:
+    /// What table `record` says of a record.
+    struct Stored {
+        qint64 key = 0;
+        bool exists = false;
+        bool isBare = false; ///< Nothing but the class.
+        Privacy privacy = Privacy::Child;
+        QByteArray type = {};
+        qint64 subject = 0;
+        QString day = {};
+        qint64 member = 0;
+        QByteArray state = {};
+    };
+
+    static Stored storedIn(const Statement &row)
+    {
+        const bool isBare = row.isNull(9) && row.isNull(10) && row.isNull(11) && row.isNull(12) && row.isNull(13);
+        return {row.integer(6), !row.isNull(3),   isBare,      Privacy(row.integer(8)), row.blob(9),
+                row.integer(10), row.text(11), row.integer(12), row.blob(13)};
+    }
+
     void take(const Statement &row)
     {
         ++m_report.revisions;
+        m_revisionKeys.push_back(row.integer(7));
         const bool sealed = isSealed(Privacy(row.integer(4)));
         m_isSealed = m_isSealed || sealed;
         if (sealed != (row.integer(2) != 0)) {
@@ -112,17 +135,18 @@ private:
         m_revisions.push_back(std::move(stored.known));
     }
 
-    void finishRecord(qint64 next)
+    void finishRecord()
     {
+        const std::vector<qint64> heads = storedHeads();
         if (!m_revisions.empty() && m_isWhole)
-            m_isSealed ? compareSealed() : compareRecord();
+            m_isSealed ? compareSealed(heads) : compareRecord(heads);
         if (const qint64 faults = m_report.badRevisions + m_report.badStates + m_report.badIndex; faults > m_faultsNamed) {
-            m_report.badRecords.push_back(m_rows.idOf(m_key));
+            m_report.badRecords.push_back(m_rows.idOf(m_stored.key));
             m_faultsNamed = faults;
         }
-        m_recordsSeen += m_key != 0 && !m_isSealed;
-        m_key = next;
+        m_recordsSeen += m_stored.key != 0 && !m_isSealed;
         m_revisions.clear();
+        m_revisionKeys.clear();
         m_isWhole = true;
         m_isSealed = false;
     }
@@ -130,6 +154,8 @@ private:
     /// Every revision but the first builds on others of its record.
     qint64 orphans() const
     {
+        if (std::ranges::all_of(m_revisions, [](const KnownRevision &known) { return known.revision.parents.empty(); }))
+            return 0;
         QSet<RevisionId> known;
         for (const KnownRevision &revision : m_revisions)
             known.insert(revision.id);
@@ -138,57 +164,56 @@ private:
         });
     }
 
-    void compareRecord()
+    void compareRecord(const std::vector<qint64> &heads)
     {
         m_report.badRevisions += orphans();
         const RecordState state = stateOf(m_revisions);
-        const Revision &any = m_revisions.front().revision;
-        m_record.bindAll(m_key);
-        const bool exists = m_record.next();
-        m_report.badStates += !exists || m_record.blobView(6) != encodeState(state) || !headsHold();
-        m_report.badIndex += exists && !columnsHold(any, state);
-        m_record.reset();
+        m_report.badStates += !m_stored.exists || m_stored.state != encodeState(state) || !headsHold(heads);
+        m_report.badIndex += m_stored.exists && !columnsHold(m_revisions.front().revision, state);
         compareExternalKeys();
     }
 
     /// Nothing of a sealed record but its class may stand in clear.
-    void compareSealed()
+    void compareSealed(const std::vector<qint64> &heads)
     {
-        m_record.bindAll(m_key);
-        const bool exists = m_record.next();
-        const auto isClear = [this](int column) { return m_record.isNull(column); };
-        const bool isBare = exists && m_record.integer(1) == int(m_revisions.front().revision.privacy) && isClear(2) && isClear(3)
-            && isClear(4) && isClear(5) && isClear(6);
-        m_record.reset();
-        m_report.badStates += !isBare || !headsHold();
+        const bool isBare = m_stored.exists && m_stored.isBare && m_stored.privacy == m_revisions.front().revision.privacy;
+        m_report.badStates += !isBare || !headsHold(heads);
     }
 
-    bool headsHold()
+    /// Revisions that table `head` names for the record in hand. The table is read alongside, once.
+    std::vector<qint64> storedHeads()
+    {
+        std::vector<qint64> heads;
+        for (; m_hasHead && m_heads.integer(0) <= m_stored.key; m_hasHead = m_heads.next())
+            if (m_heads.integer(0) == m_stored.key)
+                heads.push_back(m_heads.integer(1));
+        return heads;
+    }
+
+    bool headsHold(const std::vector<qint64> &stored) const
     {
         const std::vector<RevisionId> wanted = headsOf(m_revisions);
-        m_heads.bindAll(m_key);
-        std::vector<RevisionId> stored;
-        while (m_heads.next())
-            stored.push_back(m_heads.blob(0));
-        m_headCount.bindAll(m_key);
-        m_headCount.next();
-        const bool noOthers = m_headCount.integer(0) == qint64(wanted.size());
-        m_headCount.reset();
-        return noOthers && stored == wanted;
+        const auto isWanted = [&](qint64 key) {
+            const auto at = std::ranges::find(m_revisionKeys, key) - m_revisionKeys.begin();
+            return at < std::ssize(m_revisions) && std::ranges::find(wanted, m_revisions[std::size_t(at)].id) != wanted.end();
+        };
+        return stored.size() == wanted.size() && std::ranges::all_of(stored, isWanted);
     }
 
     bool columnsHold(const Revision &revision, const RecordState &state)
     {
-        const qint64 subject = revision.subject.isNull() ? 0 : m_rows.find(revision.subject).key;
-        const bool subjectHolds = m_record.integer(3) == subject && (revision.subject.isNull() || subject != 0);
-        return m_record.integer(1) == int(revision.privacy) && m_record.text(2).toUtf8() == revision.type && subjectHolds
-            && m_record.text(4) == db::sortDayOf(revision.type, state) && m_record.integer(5) == memberOf(revision, state);
+        const qint64 subject = keyOf(revision.subject);
+        const bool subjectHolds = m_stored.subject == subject && (revision.subject.isNull() || subject != 0);
+        return m_stored.privacy == revision.privacy && m_stored.type == revision.type && subjectHolds
+            && m_stored.day == db::sortDayOf(revision.type, state) && m_stored.member == keyOf(db::memberNamedBy(revision.type, state));
     }
 
-    qint64 memberOf(const Revision &revision, const RecordState &state)
+    /// Records about one subject mostly follow each other.
+    qint64 keyOf(const QUuid &id)
     {
-        const QUuid person = db::memberNamedBy(revision.type, state);
-        return person.isNull() ? 0 : m_rows.find(person).key;
+        if (!id.isNull() && id != m_lastNamed.first)
+            m_lastNamed = {id, m_rows.find(id).key};
+        return id.isNull() ? 0 : m_lastNamed.second;
     }
 
     void compareExternalKeys()
@@ -198,7 +223,7 @@ private:
             if (auto key = externalKeyOf(known.revision))
                 keys.insert(std::move(*key));
         for (const auto &[source, naturalKey] : keys) {
-            m_externalKey.bindAll(source, naturalKey, m_key);
+            m_externalKey.bindAll(source, naturalKey, m_stored.key);
             m_report.badIndex += !m_externalKey.next();
             m_externalKey.reset();
         }
@@ -221,12 +246,13 @@ private:
     db::SealedRecords &m_sealed;
     CheckReport &m_report;
     db::RecordRows m_rows;
-    Statement m_record;
     Statement m_heads;
-    Statement m_headCount;
     Statement m_externalKey;
+    Stored m_stored; ///< The record in hand; its revisions follow.
     std::vector<KnownRevision> m_revisions;
-    qint64 m_key = 0;
+    std::vector<qint64> m_revisionKeys;
+    std::pair<QUuid, qint64> m_lastNamed;
+    bool m_hasHead = false;
     qint64 m_recordsSeen = 0;
     qint64 m_faultsNamed = 0;
     qint64 m_externalKeys = 0;
@@ -255,8 +281,13 @@ void checkIntegrity(const Vault &vault, CheckReport &report)
 void checkPersons(const Vault &vault, CheckReport &report)
 {
     db::PersonIndex index(vault.handle());
-    for (const qint64 person : index.everybody())
-        report.badIndex += index.stored(person) != index.lines(person);
+    quint64 words = 0;
+    for (const qint64 person : index.everybody()) {
+        const std::vector<db::PersonLine> lines = index.lines(person);
+        report.badIndex += index.stored(person) != lines;
+        words += db::PersonIndex::digestOfWords(lines);
+    }
+    report.badIndex += words != index.digestOfStoredWords();
 }
 
 void checkWaiting(const Vault &vault, CheckReport &report)

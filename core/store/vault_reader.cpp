@@ -112,18 +112,6 @@ private:
     std::vector<std::pair<qint64, QUuid>> m_pending;
 };
 
-std::vector<CaseloadLine> readCaseload(Statement &rows)
-{
-    std::vector<CaseloadLine> result;
-    while (rows.next())
-        result.push_back({rows.isNull(0) ? idFrom(rows, 1) : idFrom(rows, 0), idFrom(rows, 1), rows.text(2), rows.text(3),
-                          rows.text(4), rows.text(5), rows.text(6)});
-    return result;
-}
-
-constexpr const char *caseloadColumns = "SELECT f.id, p.id, i.role, i.name, i.kana, i.birth, i.due FROM person_index i "
-                                        "LEFT JOIN record f ON f.key = i.family JOIN record p ON p.key = i.person ";
-
 /// Columns for SealedRecords::revision.
 constexpr const char *stepColumns = "SELECT v.id, v.payload, v.class_key, r.id, v.class, v.parents FROM revision v "
                                     "JOIN record r ON r.key = v.record ";
@@ -181,25 +169,6 @@ Result<Family> VaultReader::family(const QUuid &id) const
         Family family(id);
         FamilyLoader(m_handle, *m_sealed, family).load(id);
         return family;
-    });
-}
-
-Result<std::vector<CaseloadLine>> VaultReader::caseload() const
-{
-    return db::guarded(ErrorCode::ReadFailed, [&] {
-        const QByteArray sql = QByteArray(caseloadColumns) + "ORDER BY i.family, i.birth, i.person";
-        PooledStatement rows(*m_statements, sql);
-        return readCaseload(rows);
-    });
-}
-
-Result<std::vector<CaseloadLine>> VaultReader::bornOn(const QString &birth) const
-{
-    return db::guarded(ErrorCode::ReadFailed, [&] {
-        const QByteArray sql = QByteArray(caseloadColumns) + "WHERE i.birth = ? ORDER BY i.family, i.person";
-        PooledStatement rows(*m_statements, sql);
-        rows.bindAll(birth);
-        return readCaseload(rows);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/vault.h"
 
 #include <functional>
+#include <limits>
 
 namespace boshi {
 
@@ -57,7 +58,14 @@ public:
     }
 
     Result<Family> family(const QUuid &id) const;
-    Result<std::vector<CaseloadLine>> caseload() const;
+    Result<std::vector<CaseloadLine>> caseload() const { return caseload(std::numeric_limits<int>::max()); }
+    /// The first families of the caseload: at most this many lines.
+    Result<std::vector<CaseloadLine>> caseload(int most) const;
+    /// At most this many lines of people whose name or reading has a part that begins with `text`, in whatever script and
+    /// width; whose name itself begins so come first.
+    Result<std::vector<CaseloadLine>> named(const QString &text, int most) const;
+    /// The lines of one person.
+    Result<std::vector<CaseloadLine>> linesOf(const QUuid &person) const;
     /// The lines of the caseload with this birth day (`2024-04-03`), for matching imports.
     Result<std::vector<CaseloadLine>> bornOn(const QString &birth) const;
     /// The families (or lone persons) a record belongs to, through its subject.

@@ -48,6 +48,7 @@ constexpr const char *statements[] = {
     "search TEXT, birth TEXT, due TEXT, PRIMARY KEY (family, person)) WITHOUT ROWID",
     "CREATE INDEX person_index_person ON person_index (person)",
     "CREATE INDEX person_index_birth ON person_index (birth)",
+    "CREATE TABLE person_word (word TEXT NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (word, person)) WITHOUT ROWID",
 };
 
 /// Kinds and names of everything in the database, and the columns of each table.

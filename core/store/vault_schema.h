@@ -22,7 +22,7 @@ void setSchemaVersion(sqlite3 *connection, int version);
 /// Every table of the present layout.
 inline constexpr const char *tables[] = {
     "meta",         "record",    "revision",   "head",       "waiting",          "change", "change_revision",
-    "external_key", "class_key", "attachment", "attachment_chunk", "erased", "person_index",
+    "external_key", "class_key", "attachment", "attachment_chunk", "erased", "person_index", "person_word",
 };
 
 } // namespace boshi::db

@@ -170,6 +170,7 @@ void HostileScript::spoilOne(const Vault &vault)
         {"UPDATE record SET state = ? WHERE key = (SELECT key FROM record ORDER BY id LIMIT 1 OFFSET ?)", true},
         {"UPDATE person_index SET birth = ?, due = ?", true},
         {"UPDATE OR IGNORE person_index SET family = ?, person = ?", false},
+        {"INSERT OR IGNORE INTO person_word (word, person) VALUES (?, ?)", false},
         {"INSERT OR IGNORE INTO head (record, revision) VALUES (?, ?)", false},
         {"UPDATE revision SET record = ? WHERE key = (SELECT key FROM revision ORDER BY id LIMIT 1 OFFSET ?)", false},
         {"UPDATE revision SET payload = ? WHERE key = (SELECT key FROM revision ORDER BY id LIMIT 1 OFFSET ?)", true},

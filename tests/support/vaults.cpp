@@ -227,6 +227,9 @@ Shared sharedContent(const Vault &vault)
             line += persons.text(column).toUtf8() + '|';
         shared.persons.insert(line);
     }
+    db::Statement words(vault.handle(), "SELECT w.word, p.id FROM person_word w JOIN record p ON p.key = w.person");
+    while (words.next())
+        shared.persons.insert(words.text(0).toUtf8() + ' ' + quoted(words.blob(1)));
     return shared;
 }
 

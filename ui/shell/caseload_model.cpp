@@ -7,6 +7,8 @@
 namespace boshi::ui {
 namespace {
 
+constexpr int firstLines = 100;
+
 QString detailOf(const CaseloadLine &line)
 {
     if (const auto birth = partialDateFromText(line.birth))
@@ -14,13 +16,55 @@ QString detailOf(const CaseloadLine &line)
     return line.role.isEmpty() ? QString() : roleLabel(line.role);
 }
 
+/// In order of families; the first lines tell.
+bool isOfSeveralFamilies(const std::vector<CaseloadLine> &lines)
+{
+    return std::ranges::any_of(lines, [&](const CaseloadLine &line) { return line.family != lines.front().family; });
+}
+
 } // namespace
 
-void CaseloadModel::setLines(std::vector<CaseloadLine> lines)
+CaseloadModel::CaseloadModel(const VaultSession &session, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+{
+}
+
+void CaseloadModel::find(const QString &text)
+{
+    m_text = text.trimmed();
+    refresh();
+}
+
+void CaseloadModel::refresh()
 {
     beginResetModel();
-    m_lines = std::move(lines);
+    m_asked = firstLines;
+    m_lines = read(m_asked);
     endResetModel();
+    if (m_text.isEmpty())
+        m_hasSeveralFamilies = isOfSeveralFamilies(m_lines);
+}
+
+/// Nobody is listed when the disk fails; whatever is asked for next tells why.
+std::vector<CaseloadLine> CaseloadModel::read(int most) const
+{
+    auto lines = m_text.isEmpty() ? m_session.reader().caseload(most) : m_session.reader().named(m_text, most);
+    return lines ? std::move(*lines) : std::vector<CaseloadLine>();
+}
+
+bool CaseloadModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && int(m_lines.size()) == m_asked; }
+
+/// Twice as many each time, so that all together cost hardly more than the last.
+void CaseloadModel::fetchMore(const QModelIndex &)
+{
+    m_asked *= 2;
+    std::vector<CaseloadLine> lines = read(m_asked);
+    if (lines.size() <= m_lines.size())
+        return;
+    beginInsertRows({}, int(m_lines.size()), int(lines.size()) - 1);
+    m_lines = std::move(lines);
+    endInsertRows();
 }
 
 int CaseloadModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -38,7 +82,6 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
         const QString detail = detailOf(line);
         return detail.isEmpty() ? name : tr("%1, %2", "name, date of birth or role").arg(name, detail);
     }
-    case FilterRole: return QString(line.name + u' ' + line.kana);
     default: return {};
     }
 }

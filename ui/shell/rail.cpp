@@ -11,7 +11,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 namespace boshi::ui {
@@ -21,19 +20,13 @@ namespace {
 constexpr int narrowest = 16;
 constexpr int usual = 30;
 
-bool hasSeveralFamilies(const std::vector<CaseloadLine> &lines)
-{
-    return std::ranges::any_of(lines, [&](const CaseloadLine &line) { return line.family != lines.front().family; });
-}
-
 } // namespace
 
 Rail::Rail(VaultSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new RailModel(this))
-    , m_cases(new CaseloadModel(this))
-    , m_found(new QSortFilterProxyModel(this))
+    , m_cases(new CaseloadModel(session, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -52,11 +45,8 @@ QWidget *Rail::makeCaseload()
     filter->setPlaceholderText(tr("Find by name"));
     filter->setAccessibleName(tr("Find by name"));
     filter->setClearButtonEnabled(true);
-    m_found->setSourceModel(m_cases);
-    m_found->setFilterRole(CaseloadModel::FilterRole);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_caseView = new QListView;
-    m_caseView->setModel(m_found);
+    m_caseView->setModel(m_cases);
     m_caseView->setUniformItemSizes(true);
     m_caseView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_caseView->setTextElideMode(Qt::ElideRight);
@@ -66,13 +56,13 @@ QWidget *Rail::makeCaseload()
     layout->addWidget(filter);
     layout->addWidget(m_caseView, 1);
     layout->addWidget(add);
-    connect(filter, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(filter, &QLineEdit::textChanged, m_cases, &CaseloadModel::find);
     connect(filter, &QLineEdit::returnPressed, this, [this] {
         m_caseView->setFocus();
-        m_caseView->setCurrentIndex(m_found->index(0, 0));
+        m_caseView->setCurrentIndex(m_cases->index(0));
     });
     const auto ask = [this](const QModelIndex &index) {
-        const CaseloadLine &line = m_cases->lineAt(m_found->mapToSource(index).row());
+        const CaseloadLine &line = m_cases->lineAt(index.row());
         emit caseAsked(line.family, line.person);
     };
     connect(m_caseView, &QListView::clicked, this, ask);
@@ -116,10 +106,8 @@ void Rail::refresh()
 
 void Rail::refreshCaseload()
 {
-    auto lines = m_session.reader().caseload();
-    const bool isNeeded = lines && hasSeveralFamilies(*lines);
-    m_cases->setLines(isNeeded ? std::move(*lines) : std::vector<CaseloadLine>());
-    m_caseload->setVisible(isNeeded);
+    m_cases->refresh();
+    m_caseload->setVisible(m_cases->hasSeveralFamilies());
 }
 
 void Rail::choose(const Place &place)

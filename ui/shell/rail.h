@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QListView;
-class QSortFilterProxyModel;
 
 namespace boshi::ui {
 
@@ -42,7 +41,6 @@ private:
     VaultSession &m_session;
     RailModel *m_model;
     CaseloadModel *m_cases;
-    QSortFilterProxyModel *m_found;
     QWidget *m_caseload = nullptr;
     QListView *m_caseView = nullptr;
     QListView *m_people = nullptr;

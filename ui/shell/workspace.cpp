@@ -25,6 +25,7 @@ namespace boshi::ui {
 namespace {
 
 constexpr char overviewChapter[] = "overview";
+constexpr int mostNamesakes = 100;
 
 QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
@@ -102,21 +103,32 @@ void Workspace::start(const QString &person, const QByteArray &wantedChapter)
 {
     m_rail->refresh();
     m_chapter = wantedChapter;
-    const auto lines = m_session.reader().caseload();
-    if (!lines)
-        return showError(m_sentence, lines.error());
-    const auto isWanted = [&](const CaseloadLine &line) {
-        return !person.isEmpty() && (line.name == person || line.person == QUuid(person));
-    };
-    auto found = std::ranges::find_if(*lines, isWanted);
-    if (found == lines->end())
-        found = std::ranges::find_if(*lines, [](const CaseloadLine &line) { return isChildRole(line.role); });
-    if (found == lines->end())
-        found = lines->begin();
-    if (found == lines->end())
+    const auto line = firstLine(person);
+    if (!line)
+        return showError(m_sentence, line.error());
+    if (!*line)
         return addPersonPage(true);
-    openCase(found->family, found->person);
+    openCase((*line)->family, (*line)->person);
     m_rail->people().setFocus();
+}
+
+/// Of this person (name or id), otherwise of a child, otherwise of anybody; nothing in an empty vault.
+Result<std::optional<CaseloadLine>> Workspace::firstLine(const QString &person) const
+{
+    const VaultReader reader = m_session.reader();
+    auto lines = person.isEmpty() ? Result(std::vector<CaseloadLine>())
+        : QUuid(person).isNull()  ? reader.named(person, mostNamesakes)
+                                  : reader.linesOf(QUuid(person));
+    if (lines && QUuid(person).isNull())
+        std::erase_if(*lines, [&](const CaseloadLine &line) { return line.name != person; });
+    if (lines && lines->empty())
+        lines = reader.caseload(mostNamesakes);
+    if (!lines)
+        return lines.error();
+    const auto child = std::ranges::find_if(*lines, [](const CaseloadLine &line) { return isChildRole(line.role); });
+    if (lines->empty())
+        return std::optional<CaseloadLine>();
+    return std::optional(child == lines->end() ? lines->front() : *child);
 }
 
 void Workspace::openCase(const QUuid &family, const QUuid &person)

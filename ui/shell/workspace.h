@@ -51,6 +51,7 @@ private:
     QWidget *makeMiddle();
     void connectParts();
     Place placeFor(const QString &person) const;
+    Result<std::optional<CaseloadLine>> firstLine(const QString &person) const;
     void openCase(const QUuid &family, const QUuid &person);
     void addPersonPage(bool inNewFamily);
     void record(const RecordType &type);

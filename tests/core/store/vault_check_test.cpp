@@ -108,6 +108,13 @@ TEST(VaultCheck, findsWrongLinesOfThePersonIndex)
     EXPECT_EQ(Planted().check("INSERT INTO person_index (family, person, name) VALUES (0, 999999, 'nobody')").badIndex, 1);
 }
 
+TEST(VaultCheck, findsWrongWordsOfPeople)
+{
+    EXPECT_EQ(Planted().check("DELETE FROM person_word WHERE word = (SELECT max(word) FROM person_word)").badIndex, 1);
+    EXPECT_EQ(Planted().check("UPDATE person_word SET person = person + 1").badIndex, 1);
+    EXPECT_EQ(Planted().check("INSERT INTO person_word (word, person) SELECT 'x', min(person) FROM person_word").badIndex, 1);
+}
+
 TEST(VaultCheck, findsWrongNaturalKeys)
 {
     EXPECT_EQ(Planted().check("DELETE FROM external_key").badIndex, 1);

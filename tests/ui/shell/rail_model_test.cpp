@@ -85,12 +85,41 @@ TEST(RailModel, announcesOneNewNameAsOneChangedRow)
 TEST(CaseloadModel, listsEverybodyWithNameAndKana)
 {
     FamilyAtHome home;
-    CaseloadModel model;
+    CaseloadModel model(*home.session);
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
-    model.setLines(*home.session->reader().caseload());
+    model.refresh();
     ASSERT_EQ(model.rowCount(), 3);
     for (int row = 0; row < model.rowCount(); ++row)
         EXPECT_TRUE(model.index(row).data(Qt::AccessibleTextRole).toString().startsWith(model.lineAt(row).name));
+}
+
+TEST(CaseloadModel, readsMoreOnlyWhenAskedFor)
+{
+    constexpr int people = 250;
+    FamilyAtHome home;
+    for (int number = int(home.session->reader().caseload()->size()); number < people; ++number)
+        ASSERT_TRUE(home.session->save(test::person(home.session->surroundings().newId(), QStringLiteral("見本 %1").arg(number), QDate(2024, 1, 1))));
+    CaseloadModel model(*home.session);
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.refresh();
+    EXPECT_TRUE(model.hasSeveralFamilies());
+    EXPECT_LT(model.rowCount(), people);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    EXPECT_EQ(model.rowCount(), people);
+}
+
+TEST(CaseloadModel, findsByNameAndListsEverybodyAgain)
+{
+    FamilyAtHome home;
+    ASSERT_TRUE(home.session->save(test::person(home.session->surroundings().newId(), QStringLiteral("髙城 凪"), QDate(2024, 1, 1))));
+    CaseloadModel model(*home.session);
+    model.find(QStringLiteral(" 高城"));
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.lineAt(0).name, QStringLiteral("髙城 凪"));
+    EXPECT_FALSE(model.canFetchMore({}));
+    model.find({});
+    EXPECT_EQ(model.rowCount(), 4);
 }
 
 } // namespace
