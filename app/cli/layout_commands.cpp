@@ -53,18 +53,14 @@ int check(const Invocation &call)
     return issues.empty() ? done : answerIsNo;
 }
 
-std::vector<QStringList> reportRows(const Importer &importer)
+void writeRow(QSaveFile &file, const RowReport &report)
 {
-    std::vector<QStringList> rows{QStringLiteral("row,outcome,person,record,column,code,value").split(u',')};
-    for (const RowReport &report : importer.rows()) {
-        const QStringList start{QString::number(report.row), outcomeText(report.outcome), idText(report.person), idText(report.record)};
-        rows.push_back(start + QStringList{QString(), QString(), QString()});
-        for (const CellNote &note : report.notes)
-            rows.push_back(start + QStringList{note.columnName, noteText(note.code), note.shown});
-        for (const QString &field : report.differing)
-            rows.push_back(start + QStringList{field, QStringLiteral("differs"), QString()});
-    }
-    return rows;
+    const QStringList start{QString::number(report.row), outcomeText(report.outcome), idText(report.person), idText(report.record)};
+    file.write(csvRow(start + QStringList{QString(), QString(), QString()}));
+    for (const CellNote &note : report.notes)
+        file.write(csvRow(start + QStringList{note.columnName, noteText(note.code), note.shown}));
+    for (const QString &field : report.differing)
+        file.write(csvRow(start + QStringList{field, QStringLiteral("differs"), QString()}));
 }
 
 Result<Done> writeReport(const Importer &importer, const QString &path)
@@ -72,8 +68,9 @@ Result<Done> writeReport(const Importer &importer, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::ReadOnlyPlace};
-    for (const QStringList &row : reportRows(importer))
-        file.write(csvRow(row));
+    file.write(csvRow(QStringLiteral("row,outcome,person,record,column,code,value").split(u',')));
+    for (const RowReport &report : importer.rows())
+        writeRow(file, report);
     if (!file.commit())
         return Error{ErrorCode::WriteFailed};
     return Done{};

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace boshi::exchange {
 namespace {
@@ -103,31 +104,6 @@ private:
 
 } // namespace
 
-QLatin1StringView outcomeText(RowOutcome outcome)
-{
-    switch (outcome) {
-    case RowOutcome::New: return QLatin1StringView("new");
-    case RowOutcome::Same: return QLatin1StringView("same");
-    case RowOutcome::Repeated: return QLatin1StringView("repeated");
-    case RowOutcome::Updated: return QLatin1StringView("updated");
-    case RowOutcome::Completed: return QLatin1StringView("completed");
-    case RowOutcome::Revived: return QLatin1StringView("revived");
-    case RowOutcome::Differs: return QLatin1StringView("differs");
-    case RowOutcome::Contradicts: return QLatin1StringView("contradicts");
-    case RowOutcome::VoidedHere: return QLatin1StringView("voided_here");
-    case RowOutcome::NotAdmitted: return QLatin1StringView("not_admitted");
-    case RowOutcome::Ambiguous: return QLatin1StringView("ambiguous");
-    case RowOutcome::Refused: return QLatin1StringView("refused");
-    }
-    Q_UNREACHABLE();
-}
-
-bool isWritten(RowOutcome outcome)
-{
-    return outcome == RowOutcome::New || outcome == RowOutcome::Updated || outcome == RowOutcome::Completed
-        || outcome == RowOutcome::Revived;
-}
-
 Importer::Importer(const QString &path, const LayoutPack &pack, const VaultReader &reader, const Surroundings &surroundings,
                    const ImportOptions &options)
     : m_path(path)
@@ -169,11 +145,12 @@ Result<Importer> Importer::plan(const QString &path, const LayoutPack &pack, con
         importer.noteRepeats(row, decision->report);
         importer.m_writesInClear |= isWritten(decision->report.outcome) && !isSealed(decision->edit.privacy);
         importer.keepReady(row, *decision);
-        importer.m_rows.push_back(std::move(decision->report));
+        importer.m_rows.append(std::move(decision->report));
         return Done{};
     });
     if (!read)
         return read.error();
+    importer.m_firstRows = {};
     return importer;
 }
 
@@ -411,36 +388,35 @@ Result<Done> Importer::keepWritable(const Record &stored, const RecordState &sta
 }
 
 /// Of all the row says, whatever stands in the vault.
-QByteArray Importer::digestOf(const ImportRow &row) const
+quint64 Importer::digestOf(const ImportRow &row) const
 {
     CborWriter out;
     out.reserve(256);
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         if (m_fields[i])
             writeValue(row.values[i], out);
-    return blake2b128(out.result());
+    return qFromUnaligned<quint64>(blake2b128(out.result()).constData());
 }
 
 void Importer::noteRepeats(const ImportRow &row, RowReport &report)
 {
     if (report.record.isNull())
         return;
-    const QByteArray digest = digestOf(row);
-    const auto earlier = m_seen.constFind(report.record);
-    if (earlier == m_seen.cend()) {
-        m_seen.insert(report.record, {digest, report.row});
+    const quint64 digest = digestOf(row);
+    const auto earlier = m_firstRows.note(m_rows, report.record, {m_rows.size(), digest});
+    if (!earlier)
         return;
-    }
     report.outcome = earlier->digest == digest ? RowOutcome::Repeated : RowOutcome::Contradicts;
-    report.earlier = earlier->row;
+    report.earlier = m_rows.numberOf(earlier->at);
     report.differing.clear();
 }
 
-qint64 Importer::count(RowOutcome outcome) const { return std::ranges::count(m_rows, outcome, &RowReport::outcome); }
-
 bool Importer::changesAnything() const
 {
-    return std::ranges::any_of(m_rows, [](const RowReport &report) { return isWritten(report.outcome); });
+    for (std::size_t at = 0; at < m_rows.size(); ++at)
+        if (isWritten(m_rows.outcomeOf(at)))
+            return true;
+    return false;
 }
 
 Change Importer::change()
@@ -463,22 +439,22 @@ Result<Done> Importer::produce(const Change::Take &take)
     matchAnew();
     if (m_isKept)
         return produceReady(take);
-    auto report = m_rows.begin();
+    std::size_t next = 0;
     return eachRow([&](const ImportRow &row) -> Result<Done> {
-        if (report == m_rows.end() || report->row != row.number)
+        const std::size_t at = next++;
+        if (at >= m_rows.size() || m_rows.numberOf(at) != row.number)
             return Error{ErrorCode::ReadFailed};
-        RowReport &its = *report++;
-        return isWritten(its.outcome) ? applyRow(row, its, take) : Result<Done>(Done{});
+        return isWritten(m_rows.outcomeOf(at)) ? applyRow(row, at, take) : Result<Done>(Done{});
     });
 }
 
-Result<Done> Importer::applyRow(const ImportRow &row, RowReport &report, const Change::Take &take)
+Result<Done> Importer::applyRow(const ImportRow &row, std::size_t at, const Change::Take &take)
 {
     auto decision = decide(row);
     if (!decision)
         return decision.error();
-    report = decision->report;
-    if (!isWritten(report.outcome))
+    m_rows.replace(at, decision->report);
+    if (!isWritten(decision->report.outcome))
         return Done{};
     return writeRow(decision->person, textOf(m_pack, row, m_pack.issuer), decision->edit, take);
 }
@@ -486,7 +462,7 @@ Result<Done> Importer::applyRow(const ImportRow &row, RowReport &report, const C
 Result<Done> Importer::produceReady(const Change::Take &take)
 {
     for (const Ready &ready : m_ready) {
-        if (m_options.goesOn && !m_options.goesOn(m_rows[ready.report].row))
+        if (m_options.goesOn && !m_options.goesOn(m_rows.numberOf(ready.report)))
             return Error{ErrorCode::Cancelled};
         if (const auto written = writeRow(ready.person, ready.issuer, ready.edit, take); !written)
             return written;

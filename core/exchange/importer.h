@@ -2,41 +2,12 @@
 #pragma once
 
 #include "core/exchange/person_matcher.h"
+#include "core/exchange/row_reports.h"
 #include "core/records/change.h"
 
 #include <functional>
 
 namespace boshi::exchange {
-
-/// What an import does, or does not do, with a row.
-enum class RowOutcome {
-    New,
-    Same,        ///< All of it stands here already.
-    Repeated,    ///< Stands earlier in the same file, equal.
-    Updated,     ///< This source brought it before and nobody has touched it since; the file is newer.
-    Completed,   ///< Stood here on the same day, typed by hand or from elsewhere; blanks are filled, nothing differs.
-    Revived,     ///< Was taken back by undoing an import.
-    Differs,     ///< Contradicts a person or another source; goes to review, nothing is overwritten.
-    Contradicts, ///< Contradicts an earlier row of the same file.
-    VoidedHere,  ///< A person voided the record, or the child; it stays void.
-    NotAdmitted,
-    Ambiguous,
-    Refused, ///< See its notes.
-};
-
-QLatin1StringView outcomeText(RowOutcome outcome);
-/// Whether the row changes anything in the vault.
-bool isWritten(RowOutcome outcome);
-
-struct RowReport {
-    qint64 row = 0;
-    RowOutcome outcome = RowOutcome::Refused;
-    QUuid person = {};
-    QUuid record = {};
-    std::vector<CellNote> notes = {};
-    QStringList differing = {}; ///< Keys of the fields in which the file and the vault disagree.
-    qint64 earlier = 0; ///< Repeated, Contradicts: the row of the same file that came first.
-};
 
 struct ImportOptions {
     PeopleAdmitted people = PeopleAdmitted::Known;
@@ -53,10 +24,10 @@ public:
     static Result<Importer> plan(const QString &path, const LayoutPack &pack, const VaultReader &reader,
                                  const Surroundings &surroundings, const ImportOptions &options);
 
-    const std::vector<RowReport> &rows() const { return m_rows; }
-    const std::vector<PersonMatch> &people() const { return m_matcher->people(); }
+    const RowReports &rows() const { return m_rows; }
+    const std::deque<PersonMatch> &people() const { return m_matcher->people(); }
     Encoding encoding() const { return m_form.encoding; }
-    qint64 count(RowOutcome outcome) const;
+    qint64 count(RowOutcome outcome) const { return m_rows.count(outcome); }
     /// Whether applying the change would write anything.
     bool changesAnything() const;
 
@@ -78,10 +49,6 @@ private:
         QString issuer;
         RecordEdit edit;
     };
-    struct Seen {
-        QByteArray digest;
-        qint64 row = 0;
-    };
 
     Importer(const QString &path, const LayoutPack &pack, const VaultReader &reader, const Surroundings &surroundings,
              const ImportOptions &options);
@@ -98,8 +65,8 @@ private:
     bool isSameRow(const Record &other, const Record &wanted) const;
     Result<Done> compare(const RecordLine &line, const QString &naturalKey, Decision &decision);
     Result<Done> keepWritable(const Record &stored, const RecordState &state, Decision &decision);
-    Result<Done> applyRow(const ImportRow &row, RowReport &report, const Change::Take &take);
-    QByteArray digestOf(const ImportRow &row) const;
+    Result<Done> applyRow(const ImportRow &row, std::size_t at, const Change::Take &take);
+    quint64 digestOf(const ImportRow &row) const;
     void noteRepeats(const ImportRow &row, RowReport &report);
     Result<Done> produce(const Change::Take &take);
     Result<Done> produceReady(const Change::Take &take);
@@ -126,11 +93,11 @@ private:
     TextForm m_form;
     QByteArray m_fileHash;
     QUuid m_batch;
-    std::vector<RowReport> m_rows;
+    RowReports m_rows;
     std::vector<Ready> m_ready; ///< Empty when the file is too large to be kept.
     bool m_isKept = true;
     bool m_writesInClear = false; ///< What goes into private records alone leaves neither layout, issuer nor file in clear.
-    QHash<QUuid, Seen> m_seen;
+    FirstRows m_firstRows; ///< While planning.
     QSet<QUuid> m_written; ///< Sources, persons and the batch already handed over.
 };
 

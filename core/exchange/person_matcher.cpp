@@ -20,10 +20,14 @@ const QUuid &nameSpace()
 
 bool isSame(const QString &left, const QString &right) { return !left.isEmpty() && left == right; }
 
-bool sharesName(const PersonMatch &wanted, const QString &nameKey, const QString &kanaKey)
-{
-    return isSame(wanted.nameKey, nameKey) || isSame(wanted.kanaKey, kanaKey);
-}
+/// What of a person is compared with others.
+struct NameKeys {
+    explicit NameKeys(const PersonMatch &match) : name(match.nameKey()), kana(match.kanaKey()) { }
+
+    bool share(const QString &otherName, const QString &otherKana) const { return isSame(name, otherName) || isSame(kana, otherKana); }
+
+    QString name, kana;
+};
 
 bool isWrittenAlike(const PersonMatch &left, const PersonMatch &right)
 {
@@ -32,9 +36,9 @@ bool isWrittenAlike(const PersonMatch &left, const PersonMatch &right)
 
 bool mayBeSame(const PersonMatch &left, const PersonMatch &right)
 {
-    const bool isComparable = (!left.nameKey.isEmpty() && !right.nameKey.isEmpty())
-        || (!left.kanaKey.isEmpty() && !right.kanaKey.isEmpty());
-    return left.birth == right.birth && (!isComparable || sharesName(left, right.nameKey, right.kanaKey));
+    const NameKeys one(left), other(right);
+    const bool isComparable = (!one.name.isEmpty() && !other.name.isEmpty()) || (!one.kana.isEmpty() && !other.kana.isEmpty());
+    return left.birth == right.birth && (!isComparable || one.share(other.name, other.kana));
 }
 
 /// Two days of birth that cannot both be true.
@@ -53,11 +57,6 @@ QStringView withoutZeros(QStringView number)
     return number;
 }
 
-QString comparable(const LayoutPack &pack, const ImportRow &row, const QString &item, const QString &text)
-{
-    return row.isDamaged(indexOf(pack, item)) ? QString() : searchKey(text);
-}
-
 } // namespace
 
 QLatin1StringView outcomeText(PersonOutcome outcome)
@@ -72,6 +71,10 @@ QLatin1StringView outcomeText(PersonOutcome outcome)
     }
     Q_UNREACHABLE();
 }
+
+QString PersonMatch::nameKey() const { return isNameDamaged ? QString() : searchKey(name); }
+
+QString PersonMatch::kanaKey() const { return isKanaDamaged ? QString() : searchKey(kana); }
 
 QUuid sourceId(const LayoutPack &pack, const QString &issuer)
 {
@@ -100,13 +103,9 @@ PersonMatch PersonMatcher::wantedBy(const ImportRow &row)
     wanted.kana = textOf(m_pack, row, items.kana);
     wanted.birth = valueOf(m_pack, row, items.birth);
     wanted.sex = valueOf(m_pack, row, items.sex);
+    wanted.isNameDamaged = row.isDamaged(indexOf(m_pack, items.name));
+    wanted.isKanaDamaged = row.isDamaged(indexOf(m_pack, items.kana));
     return wanted;
-}
-
-void PersonMatcher::addKeys(const ImportRow &row, PersonMatch &wanted) const
-{
-    wanted.nameKey = comparable(m_pack, row, m_pack.person.name, wanted.name);
-    wanted.kanaKey = comparable(m_pack, row, m_pack.person.kana, wanted.kana);
 }
 
 QUuid PersonMatcher::sourceOf(const ImportRow &row)
@@ -119,43 +118,48 @@ QUuid PersonMatcher::sourceOf(const ImportRow &row)
 Result<PersonMatch> PersonMatcher::match(const ImportRow &row)
 {
     PersonMatch wanted = wantedBy(row);
-    const std::pair key(wanted.source, wanted.number);
-    if (const auto known = m_known.constFind(key); known != m_known.cend()) {
-        PersonMatch match = m_people[*known];
+    if (const auto at = known(wanted)) {
+        PersonMatch match = m_people[*at];
         match.source = wanted.source;
-        if (isWrittenAlike(wanted, match))
-            return match;
-        addKeys(row, wanted);
-        if (!mayBeSame(wanted, match))
+        if (!isWrittenAlike(wanted, match) && !mayBeSame(wanted, match))
             match.outcome = PersonOutcome::Ambiguous;
         return match;
     }
-    addKeys(row, wanted);
-    if (const PersonMatch *same = sameFromElsewhere(wanted)) {
-        PersonMatch match = *same;
+    if (const auto at = sameFromElsewhere(wanted)) {
+        m_elsewhere.insert({wanted.source, wanted.number}, *at);
+        PersonMatch match = m_people[*at];
         match.source = wanted.source;
-        m_known.insert(key, std::size_t(same - m_people.data()));
         return match;
     }
     const auto found = find(std::move(wanted));
     if (!found)
         return found;
-    m_known.insert(key, m_people.size());
     m_byNumber.insert(found->number, m_people.size());
-    if (!found->person.isNull())
+    if (!found->person.isNull() && found->outcome != PersonOutcome::New)
         m_numberOf.insert({found->source, found->person}, found->number);
     m_people.push_back(*found);
     return found;
 }
 
-/// A town prints where a checkup was done, and one file numbers its people once.
-const PersonMatch *PersonMatcher::sameFromElsewhere(const PersonMatch &wanted) const
+/// The person this source means by this number, if it was met before.
+std::optional<std::size_t> PersonMatcher::known(const PersonMatch &wanted) const
 {
     const auto [begin, end] = m_byNumber.equal_range(wanted.number);
-    for (auto at = begin; at != end; ++at)
-        if (m_people[*at].birth == wanted.birth && sharesName(wanted, m_people[*at].nameKey, m_people[*at].kanaKey))
-            return &m_people[*at];
-    return nullptr;
+    const auto own = std::find_if(begin, end, [&](std::size_t at) { return m_people[at].source == wanted.source; });
+    if (own != end)
+        return *own;
+    const auto elsewhere = m_elsewhere.constFind({wanted.source, wanted.number});
+    return elsewhere == m_elsewhere.cend() ? std::nullopt : std::optional(*elsewhere);
+}
+
+/// A town prints where a checkup was done, and one file numbers its people once.
+std::optional<std::size_t> PersonMatcher::sameFromElsewhere(const PersonMatch &wanted) const
+{
+    const auto [begin, end] = m_byNumber.equal_range(wanted.number);
+    const auto same = std::find_if(begin, end, [&](std::size_t at) {
+        return m_people[at].birth == wanted.birth && NameKeys(wanted).share(m_people[at].nameKey(), m_people[at].kanaKey());
+    });
+    return same == end ? std::nullopt : std::optional(*same);
 }
 
 Result<PersonMatch> PersonMatcher::find(PersonMatch wanted)
@@ -183,19 +187,24 @@ Result<PersonMatch> PersonMatcher::find(PersonMatch wanted)
 
 Result<QSet<QUuid>> PersonMatcher::bornAndNamedAs(const PersonMatch &wanted)
 {
-    if (!m_bornOn) {
-        const auto lines = m_reader.caseload();
+    QSet<QUuid> fitting;
+    if (!wanted.birthDay())
+        return fitting;
+    const QString birth = toText(*wanted.birthDay());
+    auto day = m_bornOn.constFind(birth);
+    if (day == m_bornOn.cend()) {
+        const auto lines = m_reader.bornOn(birth);
         if (!lines)
             return lines.error();
-        m_bornOn.emplace();
+        std::vector<Known> people;
         for (const CaseloadLine &line : *lines)
-            m_bornOn->insert(line.birth, {line.person, searchKey(line.name), searchKey(line.kana)});
+            people.push_back({line.person, searchKey(line.name), searchKey(line.kana)});
+        day = m_bornOn.insert(birth, std::move(people));
     }
-    QSet<QUuid> fitting;
-    if (wanted.birthDay())
-        for (const auto [begin, end] = m_bornOn->equal_range(toText(*wanted.birthDay())); const Known &known : std::ranges::subrange(begin, end))
-            if (sharesName(wanted, known.nameKey, known.kanaKey))
-                fitting.insert(known.person);
+    const NameKeys keys(wanted);
+    for (const Known &known : *day)
+        if (keys.share(known.nameKey, known.kanaKey))
+            fitting.insert(known.person);
     return fitting;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <deque>
+
 namespace boshi::exchange {
 
 enum class PeopleAdmitted { Known, All };
@@ -29,9 +31,12 @@ struct PersonMatch {
     QUuid person = {};   ///< Derived from source and number when New.
     QString name = {}, kana = {};
     Value birth = {}, sex = {};
-    QString nameKey = {}, kanaKey = {}; ///< For comparing; empty when the cell lost something.
+    bool isNameDamaged = false, isKanaDamaged = false; ///< The cell lost something and is not compared.
 
     const PartialDate *birthDay() const { return std::get_if<PartialDate>(&birth); }
+    /// For comparing; empty when there is nothing to compare.
+    QString nameKey() const;
+    QString kanaKey() const;
 };
 
 /// Finds the person of each row: by the source's own number, else by birth and name. Remembers every answer, so that
@@ -42,7 +47,7 @@ public:
     PersonMatcher(const LayoutPack &pack, const VaultReader &reader, PeopleAdmitted admitted);
 
     Result<PersonMatch> match(const ImportRow &row);
-    const std::vector<PersonMatch> &people() const { return m_people; }
+    const std::deque<PersonMatch> &people() const { return m_people; }
 
 private:
     struct Known {
@@ -51,9 +56,9 @@ private:
     };
 
     PersonMatch wantedBy(const ImportRow &row);
-    void addKeys(const ImportRow &row, PersonMatch &wanted) const;
     QUuid sourceOf(const ImportRow &row);
-    const PersonMatch *sameFromElsewhere(const PersonMatch &wanted) const;
+    std::optional<std::size_t> known(const PersonMatch &wanted) const;
+    std::optional<std::size_t> sameFromElsewhere(const PersonMatch &wanted) const;
     Result<PersonMatch> find(PersonMatch wanted);
     Result<PersonMatch> findByBirth(PersonMatch wanted);
     Result<QSet<QUuid>> bornAndNamedAs(const PersonMatch &wanted);
@@ -63,11 +68,11 @@ private:
     VaultReader m_reader;
     PeopleAdmitted m_admitted;
     QHash<QString, QUuid> m_sources; ///< By issuer.
-    QHash<std::pair<QUuid, QString>, std::size_t> m_known;
     QMultiHash<QString, std::size_t> m_byNumber;
-    QHash<std::pair<QUuid, QUuid>, QString> m_numberOf; ///< Source and person → the number that means this person.
-    std::vector<PersonMatch> m_people;
-    std::optional<QMultiHash<QString, Known>> m_bornOn; ///< Everybody in the vault by day of birth; read when first asked.
+    QHash<std::pair<QUuid, QString>, std::size_t> m_elsewhere; ///< Whom a second source means by the same number.
+    QHash<std::pair<QUuid, QUuid>, QString> m_numberOf; ///< Source and person who was here → the number that means them.
+    std::deque<PersonMatch> m_people;
+    QHash<QString, std::vector<Known>> m_bornOn; ///< Who is in the vault, by day of birth; each day is read when first asked.
 };
 
 /// The id of the source record of a layout family and issuer, the same in every vault.

@@ -51,6 +51,8 @@ struct RecordState {
 
     bool isVoided() const;
     bool inConflict() const;
+    /// Whether a person has to decide something: between values, or whether it is void.
+    bool isContested() const { return inConflict() || voidContested; }
     QByteArray shown(QByteArrayView key) const; ///< Null when not set.
     friend bool operator==(const RecordState &, const RecordState &) = default;
 };

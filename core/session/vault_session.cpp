@@ -238,7 +238,7 @@ Result<ChangeReport> VaultSession::write(const Change &change, const ChangeLine 
     });
     const bool stands = written || isStored(last.change);
     m_deviceKnown = m_deviceKnown || (stands && last.change != 0);
-    if (stands)
+    if (stands && last.change != 0)
         announce(last.records);
     return written;
 }
@@ -290,10 +290,10 @@ Result<MergeReport> VaultSession::merge(const Vault &other)
     if (const auto made = backUp(); !made)
         return made.error();
     Result<MergeReport> report = mergeVault(*m_vault, other);
-    if (report)
-        announce(report->records);
-    else
+    if (!report)
         readAgain();
+    else if (!report->records.isEmpty())
+        announce(report->records);
     return report;
 }
 
@@ -337,8 +337,6 @@ Result<QString> VaultSession::backUpWhenChanged() { return m_isChanged ? backUp(
 
 void VaultSession::announce(const QSet<QUuid> &records)
 {
-    if (records.isEmpty())
-        return;
     m_isChanged = true;
     if (m_family)
         refresh(records);

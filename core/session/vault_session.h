@@ -104,7 +104,7 @@ public:
     std::vector<Issue> issuesOf(const Record &record) const;
 
 signals:
-    /// Empty when anything may have changed: a merge whose end failed on the disk.
+    /// Empty when anything may have changed: so much that nobody counts it, or a merge whose end failed on the disk.
     void changed(const QSet<QUuid> &records);
 
 private:

@@ -60,7 +60,7 @@ constexpr const char *removals[] = {
     "DELETE FROM person_index WHERE person IN (SELECT key FROM gone) OR family IN (SELECT key FROM gone)",
     "DELETE FROM person_word WHERE person IN (SELECT key FROM gone)",
     // What others still refer to keeps its place, as if nothing of it had ever come.
-    "UPDATE record SET class = NULL, type = NULL, subject = NULL, day = NULL, member = NULL, state = NULL "
+    "UPDATE record SET class = NULL, type = NULL, subject = NULL, day = NULL, member = NULL, contested = NULL, state = NULL "
     "WHERE key IN (SELECT key FROM gone)",
     "DELETE FROM record WHERE key IN (SELECT key FROM gone) AND NOT EXISTS (SELECT 1 FROM record o WHERE o.subject = record.key) "
     "AND NOT EXISTS (SELECT 1 FROM record o WHERE o.member = record.key)",

@@ -25,11 +25,11 @@ RecordRows::RecordRows(sqlite3 *connection)
     : m_find(connection, "SELECT key, class, type, subject, state, member FROM record WHERE id = ?")
     , m_read(connection, "SELECT key, class, type, subject, state, member FROM record WHERE key = ?")
     , m_opened(connection, "SELECT key, class, type, subject, state, member FROM opened WHERE key = ?")
-    , m_putOpened(connection, "INSERT OR REPLACE INTO opened (class, type, subject, day, member, state, key, id) VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)")
+    , m_putOpened(connection, "INSERT OR REPLACE INTO opened (class, type, subject, day, member, contested, state, key, id) VALUES (?, ?, ?, ?, nullif(?, 0), nullif(?, 0), ?, ?, ?)")
     , m_id(connection, "SELECT id FROM record WHERE key = ?")
     , m_insert(connection, "INSERT INTO record (key, id) VALUES (?, ?)")
-    , m_insertWhole(connection, "INSERT OR IGNORE INTO record (class, type, subject, day, member, state, key, id) VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)")
-    , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, member = nullif(?, 0), state = ? WHERE key = ? AND id = ?")
+    , m_insertWhole(connection, "INSERT OR IGNORE INTO record (class, type, subject, day, member, contested, state, key, id) VALUES (?, ?, ?, ?, nullif(?, 0), nullif(?, 0), ?, ?, ?)")
+    , m_update(connection, "UPDATE record SET class = ?, type = ?, subject = ?, day = ?, member = nullif(?, 0), contested = nullif(?, 0), state = ? WHERE key = ? AND id = ?")
     , m_lastRecord(connection, "SELECT max(key) FROM record WHERE key BETWEEN ? AND ?")
     , m_lastRevision(connection, "SELECT max(key) FROM revision WHERE key BETWEEN ? AND ?")
 {
@@ -119,11 +119,12 @@ bool RecordRows::write(RecordRow &row, const QUuid &id, const QString &day)
     const auto type = row.type.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(row.type));
     const auto sortDay = day.isEmpty() ? std::nullopt : std::optional(day);
     const auto put = [&](Statement &statement) {
-        return statement.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, row.state, row.key, bytes).run();
+        return statement.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, int(row.isContested), row.state, row.key, bytes)
+            .run();
     };
     const auto putBare = [&](Statement &statement) {
         constexpr auto nothing = nullptr;
-        return statement.bindAll(int(row.privacy), nothing, nothing, nothing, nothing, nothing, row.key, bytes).run();
+        return statement.bindAll(int(row.privacy), nothing, nothing, nothing, nothing, nothing, nothing, row.key, bytes).run();
     };
     const bool sealed = isSealed(row.privacy);
     Statement &statement = row.isStored ? m_update : m_insertWhole;

@@ -18,6 +18,7 @@ struct RecordRow {
     qint64 subject = 0; ///< 0: none.
     Privacy privacy = Privacy::Child;
     QByteArray state = {};
+    bool isContested = false; ///< For writing: whether a person has to decide something.
     qint64 member = 0; ///< Of a membership: the person it names, who may be a placeholder. 0: none.
 };
 

@@ -136,6 +136,17 @@ bool RevisionWriter::fits(const RecordRow &row, const Revision &revision, qint64
     return row.type == revision.type && row.subject == subject && row.privacy == revision.privacy;
 }
 
+/// An import may touch millions: then it matters no more which.
+void RevisionWriter::touch(const QUuid &record)
+{
+    constexpr qsizetype mostNamed = 50'000;
+    m_touchesMany = m_touchesMany || m_touched.size() == mostNamed;
+    if (m_touchesMany)
+        m_touched = {};
+    else
+        m_touched.insert(record);
+}
+
 RevisionId RevisionWriter::append(Revision &revision, const QUuid &near, bool expectsNew)
 {
     const qint64 subject = subjectOf(revision);
@@ -161,7 +172,7 @@ RevisionId RevisionWriter::append(Revision &revision, const QUuid &near, bool ex
     if (!revision.parents.empty())
         m_removeHeads.bindAll(row.key).run();
     m_insertHead.bindAll(row.key, key).run();
-    m_touched.insert(revision.record);
+    touch(revision.record);
     return id;
 }
 
@@ -198,6 +209,7 @@ qint64 RevisionWriter::memberOf(const RecordRow &row, const RecordState &state)
 bool RevisionWriter::store(RecordRow &row, const QUuid &id, const RecordState &state)
 {
     row.state = encodeState(state);
+    row.isContested = state.isContested();
     const qint64 before = std::exchange(row.member, memberOf(row, state));
     const bool isNew = !row.isStored;
     if (!m_rows.write(row, id, sortDayOf(row.type, state)))
@@ -233,7 +245,6 @@ RevisionWriter::Taken RevisionWriter::adopt(const RevisionId &id, const QByteArr
     insert(id, payload, revision, classKey, row.key);
     m_adoptedSealed = m_adoptedSealed || classKey != 0;
     m_unsettled.insert(revision.record);
-    m_touched.insert(revision.record);
     m_mayAdmit = true;
     return Taken::Added;
 }
@@ -372,7 +383,7 @@ const QSet<QUuid> &RevisionWriter::finish()
     admitWaiting();
     for (const QUuid &record : std::as_const(m_unsettled))
         settle(record);
-    m_unsettled.clear();
+    m_touched.unite(std::exchange(m_unsettled, {}));
     if (std::exchange(m_adoptedSealed, false))
         m_sealed.forget();
     m_persons.flush();

@@ -40,7 +40,8 @@ public:
     /// whose class is closed, `revision` holds record, class and parents only.
     Taken adopt(const RevisionId &id, const QByteArray &payload, const Revision &revision, int classKey, const QUuid &near);
 
-    /// Settles states, heads and indexes of what was adopted; tells the records touched since the start.
+    /// Settles states, heads and indexes of what was adopted; tells the records touched since the start. Nothing when a
+    /// change of our own touched more than anybody wants to know one by one.
     const QSet<QUuid> &finish();
 
     /// How many revisions that had been kept aside finish() could take in, and how many stay aside.
@@ -50,6 +51,7 @@ public:
     qint64 keptAside() const;
 
 private:
+    void touch(const QUuid &record);
     qint64 subjectOf(const Revision &revision);
     QUuid scopeOf(qint64 subject);
     RecordRow rowFor(const Revision &revision, qint64 subject, const QUuid &near, bool expectsNew);
@@ -83,6 +85,7 @@ private:
     Statement m_load;
     qint64 m_change = 0;
     QSet<QUuid> m_touched;
+    bool m_touchesMany = false;
     QSet<QUuid> m_unsettled;
     bool m_mayAdmit = false;
     bool m_adoptedSealed = false;

@@ -48,8 +48,8 @@ SealedRecords::Statements::Statements(sqlite3 *connection)
                             "JOIN record r ON r.key = v.record WHERE v.record = ? ORDER BY v.key")
     , recordsOfKey(connection, "SELECT DISTINCT record FROM revision WHERE class_key = ? AND class_key <> 0")
     , key(connection, "SELECT key FROM record WHERE id = ?")
-    , put(connection, "INSERT OR REPLACE INTO opened (class, type, subject, day, member, state, key, id) "
-                      "VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)")
+    , put(connection, "INSERT OR REPLACE INTO opened (class, type, subject, day, member, contested, state, key, id) "
+                      "VALUES (?, ?, ?, ?, nullif(?, 0), nullif(?, 0), ?, ?, ?)")
 {
 }
 
@@ -179,7 +179,8 @@ void SealedRecords::put(qint64 record)
     const QString day = sortDayOf(first->type, state);
     m_writesToMemory += statements().put
         .bindAll(int(first->privacy), QString::fromUtf8(first->type), first->subject.isNull() ? 0 : keyOf(first->subject),
-                 day.isEmpty() ? std::nullopt : std::optional(day), member.isNull() ? 0 : keyOf(member), cached, record, id)
+                 day.isEmpty() ? std::nullopt : std::optional(day), member.isNull() ? 0 : keyOf(member), int(state.isContested()),
+                 cached, record, id)
         .run();
 }
 

@@ -61,7 +61,7 @@ public:
     void run()
     {
         Statement rows(m_handle, "SELECT v.id, v.payload, v.class_key, r.id, v.class, v.parents, v.record, v.key, r.class, r.type, "
-                                 "r.subject, r.day, r.member, r.state FROM revision v LEFT JOIN record r ON r.key = v.record "
+                                 "r.subject, r.day, r.member, r.contested, r.state FROM revision v LEFT JOIN record r ON r.key = v.record "
                                  "ORDER BY v.record, v.key");
         m_hasHead = m_heads.next();
         while (rows.next()) {
@@ -86,14 +86,15 @@ private:
         qint64 subject = 0;
         QString day = {};
         qint64 member = 0;
+        bool isContested = false;
         QByteArray state = {};
     };
 
     static Stored storedIn(const Statement &row)
     {
-        const bool isBare = row.isNull(9) && row.isNull(10) && row.isNull(11) && row.isNull(12) && row.isNull(13);
+        const bool isBare = row.isNull(9) && row.isNull(10) && row.isNull(11) && row.isNull(12) && row.isNull(13) && row.isNull(14);
         return {row.integer(6), !row.isNull(3),   isBare,      Privacy(row.integer(8)), row.blob(9),
-                row.integer(10), row.text(11), row.integer(12), row.blob(13)};
+                row.integer(10), row.text(11), row.integer(12), row.integer(13) != 0, row.blob(14)};
     }
 
     void take(const Statement &row)
@@ -204,7 +205,7 @@ private:
     {
         const qint64 subject = keyOf(revision.subject);
         const bool subjectHolds = m_stored.subject == subject && (revision.subject.isNull() || subject != 0);
-        return m_stored.privacy == revision.privacy && m_stored.type == revision.type && subjectHolds
+        return m_stored.privacy == revision.privacy && m_stored.type == revision.type && subjectHolds && m_stored.isContested == state.isContested()
             && m_stored.day == db::sortDayOf(revision.type, state) && m_stored.member == keyOf(db::memberNamedBy(revision.type, state));
     }
 

@@ -261,8 +261,9 @@ Result<Done> VaultReader::eachRecord(const RecordType *type, const std::function
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
         m_sealed->readAll();
-        PooledStatement rows(*m_statements, lines(type ? "WHERE r.type = ? ORDER BY r.type, ltrim(r.day, '~'), r.id"
-                                              : "ORDER BY r.type, ltrim(r.day, '~'), r.id"));
+        // What has no subject has subject 0, by which an index finds it among millions.
+        const char *which = !type ? "" : type->subject == Subject::None ? "WHERE r.subject = 0 AND r.type = ? " : "WHERE r.type = ? ";
+        PooledStatement rows(*m_statements, lines(which) + "ORDER BY r.type, ltrim(r.day, '~'), r.id");
         if (type)
             rows.bindAll(QString::fromUtf8(type->key.data(), qsizetype(type->key.size())));
         while (rows.next())
@@ -288,15 +289,14 @@ Result<std::vector<Record>> VaultReader::recordsOf(const QUuid &subject, const R
 
 Result<std::vector<RecordLine>> VaultReader::inConflict() const
 {
-    std::vector<RecordLine> result;
-    const auto done = eachRecord(nullptr, [&](const RecordLine &line) {
-        const auto state = decodeState(line.state);
-        if (state && (state->inConflict() || state->voidContested))
-            result.push_back(line);
+    return db::guarded(ErrorCode::ReadFailed, [&] {
+        m_sealed->readAll();
+        PooledStatement rows(*m_statements, lines("WHERE r.contested IS NOT NULL ORDER BY r.type, ltrim(r.day, '~'), r.id"));
+        std::vector<RecordLine> result;
+        while (rows.next())
+            result.push_back(lineFrom(rows));
+        return result;
     });
-    if (!done)
-        return done.error();
-    return result;
 }
 
 /// The change without what is closed in it; its number of revisions is 0 when that is all. Throws Failure.

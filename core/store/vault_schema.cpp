@@ -19,9 +19,10 @@ namespace {
 constexpr const char *statements[] = {
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID",
     "CREATE TABLE record (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, class INTEGER, type TEXT, subject INTEGER, "
-    "day TEXT, member INTEGER, state BLOB)",
+    "day TEXT, member INTEGER, contested INTEGER, state BLOB)",
     "CREATE INDEX record_subject ON record (subject, type)",
     "CREATE INDEX record_member ON record (member) WHERE member IS NOT NULL",
+    "CREATE INDEX record_contested ON record (contested) WHERE contested IS NOT NULL",
     "CREATE TABLE revision (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, record INTEGER NOT NULL, class INTEGER NOT "
     "NULL, class_key INTEGER NOT NULL DEFAULT 0, parents BLOB NOT NULL, payload BLOB NOT NULL)",
     "CREATE INDEX revision_record ON revision (record)",

@@ -87,7 +87,7 @@ public:
         m_report.waiting = m_writer.keptAside();
         m_into.sealed().readAll();
         for (const QUuid &record : std::as_const(m_report.records))
-            if (const auto state = decodeState(m_writer.rows().find(record).state); state && (state->inConflict() || state->voidContested))
+            if (const auto state = decodeState(m_writer.rows().find(record).state); state && state->isContested())
                 m_report.conflicts.insert(record);
         return m_report;
     }

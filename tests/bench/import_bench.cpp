@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
 #include "tests/bench/bench_vault.h"
+#include "tests/bench/memory.h"
+#include "tests/bench/scale_vault.h"
 #include "tests/bench/town_file.h"
 #include "tests/bench/vault_rows.h"
 
@@ -9,83 +11,108 @@
 
 #include <benchmark/benchmark.h>
 
+#include <map>
+
 namespace boshi::bench {
 namespace {
 
 using namespace exchange;
 
-constexpr int townRows = 20'000;
+enum class Size { Town, City };
 
-QString townFile()
+struct TownFile {
+    QString path;
+    int rows;
+};
+
+/// 20,000 rows of three for each child; or BOSHI_SCALE_ROWS rows of ten.
+const TownFile &townFile(Size size)
 {
     static const QTemporaryDir folder;
-    static const QString path = [] {
-        const QString file = folder.filePath(QStringLiteral("town.csv"));
-        writeTownFile(file, townRows);
-        return file;
-    }();
-    return path;
+    static std::map<Size, TownFile> files;
+    const auto known = files.find(size);
+    if (known != files.end())
+        return known->second;
+    const bool isTown = size == Size::Town;
+    const TownFile file{folder.filePath(isTown ? QStringLiteral("town.csv") : QStringLiteral("city.csv")),
+                        isTown ? 20'000 : fromEnvironment("BOSHI_SCALE_ROWS", 20'000)};
+    writeTownFile(file.path, file.rows, isTown ? 3 : 10);
+    return files.emplace(size, file).first->second;
 }
 
-Importer planFor(const VaultSession &session)
+Importer planFor(const VaultSession &session, const TownFile &file)
 {
     static const LayoutPack pack = must(findPack(QStringLiteral("sample-infant-checkups")));
-    return must(Importer::plan(townFile(), pack, session.reader(), session.surroundings(), {.people = PeopleAdmitted::All}));
+    return must(Importer::plan(file.path, pack, session.reader(), session.surroundings(), {.people = PeopleAdmitted::All}));
 }
 
-void importInto(VaultSession &session)
+void importInto(VaultSession &session, const TownFile &file)
 {
-    Importer importer = planFor(session);
-    if (importer.count(RowOutcome::New) != townRows)
+    Importer importer = planFor(session, file);
+    if (importer.count(RowOutcome::New) != file.rows)
         giveUp({ErrorCode::RefusedByRule, QStringLiteral("%1 rows are new").arg(importer.count(RowOutcome::New))});
     must(session.apply(importer.change()));
 }
 
-const VaultRows &rowsOfImport()
+/// The vault that an import makes.
+const VaultSession &imported(Size size)
 {
-    static const VaultRows rows = [] {
-        const auto session = newSession();
-        importInto(*session);
-        return VaultRows(session->vault().handle());
-    }();
-    return rows;
+    static std::map<Size, std::unique_ptr<VaultSession>> sessions;
+    std::unique_ptr<VaultSession> &session = sessions[size];
+    if (!session) {
+        session = newSession();
+        importInto(*session, townFile(size));
+    }
+    return *session;
 }
 
 double megabytes(const Vault &vault) { return double(vault.connection().fileSize()) / 1e6; }
 
-void planFile(benchmark::State &state)
+void planFile(benchmark::State &state, Size size)
 {
-    townFile();
+    const TownFile &file = townFile(size);
     for (auto _ : state) {
         const auto session = newSession();
-        state.SetIterationTime(secondsOf([&] { planFor(*session); }));
+        state.SetIterationTime(secondsOf([&] { planFor(*session, file); }));
     }
 }
 
-void importFile(benchmark::State &state)
+void importFile(benchmark::State &state, Size size)
 {
-    townFile();
+    const TownFile &file = townFile(size);
     for (auto _ : state) {
         const auto session = newSession();
-        state.SetIterationTime(secondsOf([&] { importInto(*session); }));
+        const Memory before = Memory::now();
+        state.SetIterationTime(secondsOf([&] { importInto(*session, file); }));
+        state.counters["MB more"] = before.peakSince();
         state.counters["MB"] = megabytes(session->vault());
     }
 }
 
-void insertSameRows(benchmark::State &state)
+void insertSameRows(benchmark::State &state, Size size)
 {
-    const VaultRows &rows = rowsOfImport();
+    const VaultRows rows(imported(size).vault().handle());
     for (auto _ : state) {
         const auto vault = newVault();
-        state.SetIterationTime(secondsOf([&] { rows.insertInto(vault->handle()); }));
+        state.SetIterationTime(rows.insertInto(vault->handle()));
         state.counters["MB"] = megabytes(*vault);
         state.counters["rows"] = double(rows.count());
     }
 }
 
-BENCHMARK(planFile)->Name("import/plan only")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
-BENCHMARK(importFile)->Name("import/whole way")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
-BENCHMARK(insertSameRows)->Name("import/same rows inserted")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
+void measure(const char *name, void (*work)(benchmark::State &, Size), Size size)
+{
+    benchmark::RegisterBenchmark(name, work, size)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
+}
+
+[[maybe_unused]] const bool isRegistered = [] {
+    measure("import/plan only", planFile, Size::Town);
+    measure("import/whole way", importFile, Size::Town);
+    measure("import/same rows inserted", insertSameRows, Size::Town);
+    measure("scale/import", importFile, Size::City);
+    measure("scale/same rows inserted", insertSameRows, Size::City);
+    return true;
+}();
 
 } // namespace
 } // namespace boshi::bench

@@ -16,6 +16,8 @@ void RatioTable::ReportRuns(const std::vector<Run> &runs)
         median.unit = benchmark::GetTimeUnitString(run.time_unit);
         if (const auto rate = run.counters.find("bytes_per_second"); rate != run.counters.end())
             median.bytesPerSecond = rate->second;
+        if (const auto memory = run.counters.find("MB more"); memory != run.counters.end())
+            median.megabytesMore = memory->second;
     }
 }
 
@@ -59,6 +61,29 @@ void RatioTable::print(std::ostream &out) const
     printTime(out, "reading a record from its cached state", "record/read a record", "");
     printTime(out, "verifying every page", "check/every page", "");
     printTime(out, "checking the whole vault", "check/whole vault", "");
+    printScale(out);
+}
+
+void RatioTable::printScale(std::ostream &out) const
+{
+    printTime(out, "large caseload: opening an empty vault with the derived key", "scale/unlock empty", "");
+    printTime(out, "– opening the large one, with the first lines of its list", "scale/unlock large", "≤ 100 ms more");
+    printTime(out, "– opening a family of 30 records that came together", "scale/family together", "≤ 25 ms");
+    printTime(out, "– opening one that came in rounds over all families", "scale/family scattered", "≤ 60 ms");
+    printTime(out, "– opening the family of 3,000 that came together", "scale/3000 together", "≤ 25 ms");
+    printTime(out, "– opening the one that grew among the others", "scale/3000 scattered", "≤ 60 ms");
+    printTime(out, "– slowest key of a search by name", "scale/search per key", "≤ 16 ms");
+    printTime(out, "– verifying every page", "scale/check pages", "≥ 400 MB/s");
+    printTime(out, "– checking everything that follows from the pages", "scale/check everything", "");
+    printRatio(out, "– import of a city's file against inserts of the same rows", "scale/import", "scale/same rows inserted", "≤ 2.5 ×");
+    printMemory(out, "– memory of that import above the level after unlocking", "scale/import", "≤ 150 MB");
+    printMemory(out, "– memory of opening 2,000 families and 200 searches", "scale/memory", "≤ 150 MB");
+}
+
+void RatioTable::printMemory(std::ostream &out, const std::string &what, const std::string &name, const std::string &bar) const
+{
+    if (const Median *median = find(name))
+        out << "| " << what << " | " << median->megabytesMore << " MB | " << bar << " |\n";
 }
 
 } // namespace boshi::bench

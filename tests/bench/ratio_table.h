@@ -23,10 +23,13 @@ private:
         double time = 0;
         std::string unit;
         double bytesPerSecond = 0;
+        double megabytesMore = 0;
     };
     const Median *find(const std::string &name) const;
     void printTime(std::ostream &out, const std::string &what, const std::string &name, const std::string &bar) const;
     void printRatio(std::ostream &out, const std::string &what, const std::string &ours, const std::string &theirs, const std::string &bar) const;
+    void printMemory(std::ostream &out, const std::string &what, const std::string &name, const std::string &bar) const;
+    void printScale(std::ostream &out) const;
 
     std::map<std::string, Median> m_medians;
 };

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <iostream>
 
 namespace boshi::bench {
@@ -28,7 +29,7 @@ QUuid idOf(int family, QStringView what)
     return QUuid::createUuidV5(space, QStringLiteral("%1/%2").arg(family).arg(what));
 }
 
-QDate birthOf(int family) { return QDate(2014, 4, 2).addDays(family % 2500); }
+QDate birthOf(int family) { return QDate(2010, 4, 2).addDays(qAbs(family) % 2500); }
 
 /// Written without a space, as most registers do.
 QString fullName(int family, int given)
@@ -40,11 +41,12 @@ QString fullName(int family, int given)
     static const QStringList first{QStringLiteral("桜"), QStringLiteral("日向"), QStringLiteral("樹"), QStringLiteral("凪"), QStringLiteral("蓮"),
                                    QStringLiteral("葵"), QStringLiteral("渚"), QStringLiteral("彩"), QStringLiteral("結"), QStringLiteral("悠")};
     static const QStringList last{QStringLiteral("子"), QStringLiteral("太"), QStringLiteral("香"), QStringLiteral("人"), QStringLiteral("美")};
-    return before[family % 10] + after[family / 10 % 10] + first[given % 10] + last[given / 10 % 5];
+    return before[qAbs(family) % 10] + after[qAbs(family) / 10 % 10] + first[qAbs(given) % 10] + last[qAbs(given) / 10 % 5];
 }
 
-QString kanaOf(int number)
+QString kanaOf(int family)
 {
+    const int number = qAbs(family);
     static const QStringList sounds{QStringLiteral("ア"), QStringLiteral("オバ"), QStringLiteral("クモ"), QStringLiteral("ハナ"),
                                     QStringLiteral("ミヤ"), QStringLiteral("タカ"), QStringLiteral("リ"), QStringLiteral("ナギサ")};
     return sounds[number % 8] + sounds[number / 8 % 8] + u'　' + sounds[number / 64 % 8] + sounds[number / 512 % 8];
@@ -85,13 +87,13 @@ RecordEdit recordOf(int family, int number)
 {
     const RecordType &type = number % 3 == 0 ? records::note : records::childMeasurement;
     RecordEdit edit{.record = idOf(family, QString::number(number)), .type = &type, .subject = idOf(family, u"child")};
-    edit.set("day", PartialDate(birthOf(family).addDays(60 * number)));
+    edit.set("day", PartialDate(birthOf(family).addDays(number % 60 * 60)));
     if (&type == &records::note) {
         edit.set("text", QStringLiteral("よく笑い、声を出すようになった。夜は続けて五時間ほど眠る。"));
     } else {
-        edit.set("weight", qint64(3000 + 260 * number));
-        edit.set("height", qint64(500 + 16 * number));
-        edit.set("head", qint64(340 + 5 * number));
+        edit.set("weight", qint64(3000 + number % 60 * 260));
+        edit.set("height", qint64(500 + number % 60 * 8));
+        edit.set("head", qint64(340 + number % 60 * 2));
         edit.set("place", QStringLiteral("保健センター"));
     }
     edit.expectsNew = true;
@@ -106,6 +108,24 @@ std::vector<RecordEdit> visit(int family, int number)
     return edits;
 }
 
+/// The big family, which gets a few records each time.
+class Growing {
+public:
+    explicit Growing(VaultSession &session) : m_session(session) { must(session.apply(Change::of(ChangeKind::Add, people(ScaleVault::bigFamily)))); }
+
+    void growTo(int records)
+    {
+        std::vector<RecordEdit> edits;
+        for (; m_size < records; ++m_size)
+            edits.push_back(recordOf(ScaleVault::bigFamily, m_size));
+        must(m_session.apply(Change::of(ChangeKind::Add, std::move(edits))));
+    }
+
+private:
+    VaultSession &m_session;
+    int m_size = peopleAndTies;
+};
+
 using Edits = std::vector<RecordEdit> (*)(int family, int round);
 
 std::vector<RecordEdit> everything(int family, int)
@@ -118,7 +138,7 @@ std::vector<RecordEdit> everything(int family, int)
 
 std::vector<RecordEdit> oneRound(int family, int round) { return round == 0 ? people(family) : visit(family, round - 1); }
 
-void addRound(VaultSession &session, int families, int round, Edits editsOf)
+void addRound(VaultSession &session, int families, int round, Edits editsOf, const std::function<void(int)> &afterSome)
 {
     for (int first = 0; first < families; first += familiesAtOnce) {
         Change change{.kind = ChangeKind::Add};
@@ -130,15 +150,22 @@ void addRound(VaultSession &session, int families, int round, Edits editsOf)
             return Done{};
         };
         must(session.apply(change));
+        afterSome(first + familiesAtOnce);
     }
 }
 
 void fill(VaultSession &session, int families, Arrival arrival)
 {
-    if (arrival == Arrival::Together)
-        return addRound(session, families, 0, everything);
+    Growing big(session);
+    if (arrival == Arrival::Together) {
+        big.growTo(bigFamilySize);
+        return addRound(session, families, 0, everything, [](int) {});
+    }
     for (int round = 0; round <= visits; ++round)
-        addRound(session, families, round, oneRound);
+        addRound(session, families, round, oneRound, [&](int done) {
+            const double part = (round + qMin(1.0, double(done) / families)) / (visits + 1);
+            big.growTo(int(bigFamilySize * part));
+        });
 }
 
 QString folder()

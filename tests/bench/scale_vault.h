@@ -11,7 +11,8 @@ enum class Arrival {
     Scattered, ///< In rounds over all families, as in years of visits; the rows of one family lie on many pages.
 };
 
-/// A caseload of invented families, each of `familySize` records. Made once and kept in the folder that BOSHI_SCALE_FOLDER
+/// A caseload of invented families, each of `familySize` records, and one of `bigFamilySize` that grew bit by bit among them
+/// (or came as a whole). Made once and kept in the folder that BOSHI_SCALE_FOLDER
 /// names, else in one that goes with the program. Families by BOSHI_SCALE_FAMILIES, else 1,000.
 struct ScaleVault {
     static constexpr int familySize = 30;
@@ -21,8 +22,9 @@ struct ScaleVault {
 
     VaultKey key() const;
     std::unique_ptr<Vault> open() const;
-    /// The number-th family, 0 first.
+    /// The number-th family, 0 first; `bigFamily` is the big one.
     static QUuid familyId(int number);
+    static constexpr int bigFamily = -1;
     /// What somebody looking for this family's mother would type.
     static QString motherName(int number);
 };

@@ -11,8 +11,6 @@
 namespace boshi::bench {
 namespace {
 
-constexpr int checkups = 3;
-
 QString pick(const QStringList &list, int number) { return list[number % list.size()]; }
 
 QString nameOf(int child)
@@ -24,10 +22,11 @@ QString nameOf(int child)
     return pick(family, child) + u'　' + pick(given, child / 8);
 }
 
-QString rowOf(int row)
+/// Each child has the three checkups of the law, and as many more as the file is asked for.
+QString rowOf(int row, int checkups)
 {
     static const QStringList kinds{QStringLiteral("3～4か月児健診"), QStringLiteral("1歳6か月児健診"), QStringLiteral("3歳児健診")};
-    static constexpr int months[] = {3, 18, 36};
+    static constexpr int months[] = {3, 18, 36, 5, 7, 9, 12, 24, 30, 48};
     const int child = row / checkups;
     const int turn = row % checkups;
     const QDate birth = QDate(2018, 1, 1).addDays(child % 1400);
@@ -36,11 +35,11 @@ QString rowOf(int row)
                .arg(1'000'000 + child, 15, 10, QLatin1Char('0'))
                .arg(nameOf(child), birth.toString(u"yyyy/MM/dd"))
                .arg(1 + child % 2)
-               .arg(kinds[turn], day.toString(u"yyyy/MM/dd"))
+               .arg(kinds[turn % kinds.size()], day.toString(u"yyyy/MM/dd"))
                .arg(months[turn])
-               .arg(60 + 17 * turn + child % 5)
-               .arg(6.0 + 4 * turn + child % 10 * 0.1, 0, 'f', 2)
-        + QStringLiteral(",%1.5,%2.0,良,1,よく歩き、ことばも増えている,三ノ宮市\r\n").arg(38 + 6 * turn).arg(40 + 4 * turn);
+               .arg(55 + months[turn] + child % 5)
+               .arg(5.0 + months[turn] * 0.3 + child % 10 * 0.1, 0, 'f', 2)
+        + QStringLiteral(",%1.5,%2.0,良,1,よく歩き、ことばも増えている,三ノ宮市\r\n").arg(38 + months[turn] / 6).arg(40 + months[turn] / 6);
 }
 
 QByteArray toCp932(const QString &text)
@@ -61,7 +60,7 @@ QByteArray toCp932(const QString &text)
 
 } // namespace
 
-void writeTownFile(const QString &path, int rows)
+void writeTownFile(const QString &path, int rows, int rowsPerChild)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -69,7 +68,7 @@ void writeTownFile(const QString &path, int rows)
     file.write(toCp932(QStringLiteral("宛名番号,氏名,カナ氏名,生年月日,性別,健診種別,健診受診日,健診受診時月齢,身長(cm),体重(kg),胸囲(cm),"
                                       "頭囲(cm),栄養状態,判定,特記事項,実施市区町村\r\n")));
     for (int row = 0; row < rows; ++row)
-        file.write(toCp932(rowOf(row)));
+        file.write(toCp932(rowOf(row, rowsPerChild)));
 }
 
 } // namespace boshi::bench

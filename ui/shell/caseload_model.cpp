@@ -7,7 +7,7 @@
 namespace boshi::ui {
 namespace {
 
-constexpr int firstLines = 100;
+constexpr int firstLines = 50;
 
 QString detailOf(const CaseloadLine &line)
 {

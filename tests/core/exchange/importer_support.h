@@ -122,8 +122,8 @@ public:
         const auto applied = m_session->apply(importer->change());
         EXPECT_TRUE(applied) << "apply, error " << (applied ? 0 : int(applied.error().code));
         m_lastBatch = importer->batch();
-        m_lastPeople = importer->people();
-        return importer->rows();
+        m_lastPeople = {importer->people().begin(), importer->people().end()};
+        return {importer->rows().begin(), importer->rows().end()};
     }
 
     const std::vector<PersonMatch> &lastPeople() const { return m_lastPeople; }
@@ -210,7 +210,8 @@ inline QUuid typedCheckup(TownVault &town, const QUuid &child, const std::vector
     return record.id;
 }
 
-inline std::vector<RowOutcome> outcomesOf(const std::vector<RowReport> &rows)
+template <typename Rows>
+std::vector<RowOutcome> outcomesOf(const Rows &rows)
 {
     std::vector<RowOutcome> result;
     for (const RowReport &row : rows)

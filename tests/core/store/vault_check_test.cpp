@@ -95,7 +95,7 @@ TEST(VaultCheck, findsARecordThatNoRevisionMade)
 
 TEST(VaultCheck, findsWrongColumnsOfARecord)
 {
-    for (const char *column : {"day = '2020-01-01'", "type = 'note'", "class = 2", "subject = 0", "member = 7"}) {
+    for (const char *column : {"day = '2020-01-01'", "type = 'note'", "class = 2", "subject = 0", "member = 7", "contested = 1"}) {
         const QByteArray sql = QByteArray("UPDATE record SET ") + column + " WHERE type = 'child_measurement'";
         EXPECT_EQ(Planted().check(sql.constData()).badIndex, 1) << column;
     }
