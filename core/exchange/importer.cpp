@@ -161,7 +161,7 @@ void Importer::matchAnew()
         return;
     m_writes = m_reader.writes();
     m_matcher.emplace(m_pack, m_reader, m_options.people);
-    m_isKept = m_rows.empty();
+    m_isKept = m_standsAsPlanned = m_rows.empty();
     m_ready.clear();
 }
 
@@ -224,7 +224,7 @@ RecordEdit Importer::edit(const QUuid &record, const RecordType &type, const QUu
     return {.record = record, .type = &type, .subject = subject, .mode = EntryMode::Imported};
 }
 
-Result<Importer::Decision> Importer::decide(const ImportRow &row)
+Result<Importer::Decision> Importer::decide(const ImportRow &row, const QUuid &planned)
 {
     Decision decision;
     decision.report.row = row.number;
@@ -242,16 +242,15 @@ Result<Importer::Decision> Importer::decide(const ImportRow &row)
         decision.report.outcome = RowOutcome::Ambiguous;
     else if (decision.person.outcome == PersonOutcome::VoidedHere)
         decision.report.outcome = RowOutcome::VoidedHere;
-    else if (const auto compared = compareWithVault(row, decision); !compared)
+    else if (const auto compared = compareWithVault(row, planned, decision); !compared)
         return compared.error();
     if (isWritten(decision.report.outcome))
         decision.edit.setReserved(reserved::batch, m_batch);
     return decision;
 }
 
-RecordEdit Importer::editOf(const ImportRow &row, const PersonMatch &person, const QString &naturalKey) const
+RecordEdit Importer::editOf(const ImportRow &row, const QUuid &id, const PersonMatch &person) const
 {
-    const QUuid id = importedId(person.source, m_pack.recordType, naturalKey, person.person);
     RecordEdit wanted = edit(id, *m_type, person.person);
     wanted.sets.reserve(3 + std::size_t(std::ranges::count_if(row.values, [](const Value &value) { return !isEmpty(value); })));
     for (std::size_t i = 0; i < m_fields.size(); ++i)
@@ -260,10 +259,12 @@ RecordEdit Importer::editOf(const ImportRow &row, const PersonMatch &person, con
     return wanted;
 }
 
-Result<Done> Importer::compareWithVault(const ImportRow &row, Decision &decision)
+Result<Done> Importer::compareWithVault(const ImportRow &row, const QUuid &planned, Decision &decision)
 {
     const QString key = naturalKeyOf(row);
-    decision.edit = editOf(row, decision.person, key);
+    const PersonMatch &person = decision.person;
+    const bool isDerived = planned.isNull() || person.outcome != PersonOutcome::New;
+    decision.edit = editOf(row, isDerived ? importedId(person.source, m_pack.recordType, key, person.person) : planned, person);
     decision.report.outcome = RowOutcome::New;
     const auto line = decision.person.outcome == PersonOutcome::New ? Result<std::optional<RecordLine>>(std::optional<RecordLine>())
                                                                     : counterpart(decision, key);
@@ -450,7 +451,7 @@ Result<Done> Importer::produce(const Change::Take &take)
 
 Result<Done> Importer::applyRow(const ImportRow &row, std::size_t at, const Change::Take &take)
 {
-    auto decision = decide(row);
+    auto decision = decide(row, m_standsAsPlanned ? m_rows.recordOf(at) : QUuid());
     if (!decision)
         return decision.error();
     m_rows.replace(at, decision->report);

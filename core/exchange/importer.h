@@ -56,9 +56,10 @@ private:
     void matchAnew();
     void keepReady(const ImportRow &row, Decision &decision);
     Result<Done> eachRow(const std::function<Result<Done>(const ImportRow &)> &take);
-    Result<Decision> decide(const ImportRow &row);
-    Result<Done> compareWithVault(const ImportRow &row, Decision &decision);
-    RecordEdit editOf(const ImportRow &row, const PersonMatch &person, const QString &naturalKey) const;
+    /// `planned`: the record this row was found to be about before, or null.
+    Result<Decision> decide(const ImportRow &row, const QUuid &planned = {});
+    Result<Done> compareWithVault(const ImportRow &row, const QUuid &planned, Decision &decision);
+    RecordEdit editOf(const ImportRow &row, const QUuid &id, const PersonMatch &person) const;
     Result<std::optional<RecordLine>> counterpart(const Decision &decision, const QString &naturalKey);
     Result<std::optional<RecordLine>> ownLine(const QUuid &id, const PersonMatch &person);
     Result<std::optional<RecordLine>> sameDay(const Decision &decision);
@@ -89,6 +90,7 @@ private:
     QDate m_today; ///< The same in plan and use, also around midnight.
     ImportOptions m_options;
     std::optional<PersonMatcher> m_matcher;
+    bool m_standsAsPlanned = true; ///< Nothing has been written to the vault since planning.
     qint64 m_writes = -1; ///< What had been written to the vault when the file was planned.
     TextForm m_form;
     QByteArray m_fileHash;

@@ -77,11 +77,12 @@ std::optional<FirstRows::Row> FirstRows::note(const RowReports &reports, const Q
     return {};
 }
 
-/// Where the record is, or the free slot where it would be. Ids are evenly spread: they are drawn, or hashes.
+/// Where the record is, or the free slot where it would be. Ids are evenly spread, drawn or hashed, but for the byte with
+/// their variant.
 std::size_t FirstRows::slotOf(const RowReports &reports, const QUuid &record) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = qFromUnaligned<quint64>(record.data4) & mask;
+    std::size_t slot = (qFromUnaligned<quint64>(record.data4) >> 8) & mask;
     while (m_slots[slot] != 0 && reports.recordOf(m_rows[m_slots[slot] - 1].at) != record)
         slot = (slot + 1) & mask;
     return slot;

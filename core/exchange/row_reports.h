@@ -118,7 +118,7 @@ private:
     void grow(const RowReports &reports);
 
     std::vector<quint32> m_slots; ///< Position of a row in m_rows, plus one; 0: free. At least half of them are free.
-    std::deque<Row> m_rows;
+    std::vector<Row> m_rows;
 };
 
 } // namespace boshi::exchange
