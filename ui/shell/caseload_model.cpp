@@ -56,8 +56,10 @@ std::vector<CaseloadLine> CaseloadModel::read(int most) const
 bool CaseloadModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && int(m_lines.size()) == m_asked; }
 
 /// Twice as many each time, so that all together cost hardly more than the last.
-void CaseloadModel::fetchMore(const QModelIndex &)
+void CaseloadModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     m_asked *= 2;
     std::vector<CaseloadLine> lines = read(m_asked);
     if (lines.size() <= m_lines.size())
