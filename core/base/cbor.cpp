@@ -5,6 +5,7 @@
 #include <QUtf8StringView>
 #include <QtEndian>
 
+#include <algorithm>
 #include <limits>
 
 namespace boshi {
@@ -17,26 +18,21 @@ constexpr int deepest = 16;
 void CborWriter::head(int major, quint64 argument)
 {
     const auto initial = [major](int low) { return char(uchar(major << 5 | low)); };
-    char buffer[9];
-    if (argument < 24) {
-        m_out.append(initial(int(argument)));
-    } else if (argument <= 0xff) {
-        buffer[0] = initial(24);
-        buffer[1] = char(argument);
-        m_out.append(buffer, 2);
-    } else if (argument <= 0xffff) {
-        buffer[0] = initial(25);
-        qToBigEndian(quint16(argument), buffer + 1);
-        m_out.append(buffer, 3);
-    } else if (argument <= 0xffffffff) {
-        buffer[0] = initial(26);
-        qToBigEndian(quint32(argument), buffer + 1);
-        m_out.append(buffer, 5);
-    } else {
-        buffer[0] = initial(27);
-        qToBigEndian(argument, buffer + 1);
-        m_out.append(buffer, 9);
-    }
+    const auto put = [&](int low, auto value) {
+        char *out = room(1 + qsizetype(sizeof value));
+        *out = initial(low);
+        qToBigEndian(value, out + 1);
+    };
+    if (argument < 24)
+        *room(1) = initial(int(argument));
+    else if (argument <= 0xff)
+        put(24, quint8(argument));
+    else if (argument <= 0xffff)
+        put(25, quint16(argument));
+    else if (argument <= 0xffffffff)
+        put(26, quint32(argument));
+    else
+        put(27, argument);
 }
 
 void CborWriter::integer(qint64 value)
@@ -50,8 +46,10 @@ void CborWriter::integer(qint64 value)
 void CborWriter::string(int major, QByteArrayView value)
 {
     head(major, quint64(value.size()));
-    m_out.append(value);
+    raw(value);
 }
+
+void CborWriter::raw(QByteArrayView item) { std::ranges::copy(item, room(item.size())); }
 
 CborReader::Type CborReader::type() const
 {

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVarLengthArray>
 
 namespace boshi {
 
@@ -15,19 +16,26 @@ public:
     void text(QStringView value) { utf8(value.toUtf8()); }
     void array(qsizetype count) { head(4, quint64(count)); }
     void map(qsizetype count) { head(5, quint64(count)); }
-    void boolean(bool value) { m_out.append(value ? char(0xf5) : char(0xf4)); }
-    void null() { m_out.append(char(0xf6)); }
-    void raw(QByteArrayView item) { m_out.append(item); }
+    void boolean(bool value) { *room(1) = value ? char(0xf5) : char(0xf4); }
+    void null() { *room(1) = char(0xf6); }
+    void raw(QByteArrayView item);
 
-    void reserve(qsizetype size) { m_out.reserve(size); }
-    const QByteArray &result() const { return m_out; }
-    QByteArray take() { return std::move(m_out); }
+    QByteArray result() const { return QByteArray(m_out.constData(), m_out.size()); }
 
 private:
+    /// Where so many further bytes go.
+    char *room(qsizetype size)
+    {
+        const qsizetype before = m_out.size();
+        if (before + size > m_out.capacity())
+            m_out.reserve(qMax(before + size, 2 * m_out.capacity()));
+        m_out.resize(before + size);
+        return m_out.data() + before;
+    }
     void head(int major, quint64 argument);
     void string(int major, QByteArrayView value);
 
-    QByteArray m_out;
+    QVarLengthArray<char, 512> m_out; ///< On the stack, as most revisions fit; QByteArray appends slowly.
 };
 
 /// Order of text keys in a canonical map: shorter first, then bytewise.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_row.h"
 
+#include "core/base/hash.h"
 #include "core/base/individual_number.h"
 #include "core/records/catalogue.h"
+#include "core/schema/value_codec.h"
 #include "core/schema/value_text.h"
+
+#include <QtEndian>
 
 namespace boshi::exchange {
 namespace {
@@ -34,21 +38,19 @@ std::size_t indexOf(const LayoutPack &pack, QStringView itemKey)
     return std::size_t(std::ranges::find(pack.items, itemKey, &LayoutItem::key) - pack.items.begin());
 }
 
-const Value &valueOf(const LayoutPack &pack, const ImportRow &row, QStringView itemKey)
+const Value &valueAt(const ImportRow &row, std::size_t item)
 {
     static const Value blank;
-    const std::size_t item = indexOf(pack, itemKey);
     return item < row.values.size() ? row.values[item] : blank;
 }
 
-QString textOf(const LayoutPack &pack, const ImportRow &row, QStringView itemKey)
+QString textAt(const LayoutPack &pack, const ImportRow &row, std::size_t item)
 {
     static constexpr Field plain{.key = "", .kind = FieldKind::Text, .label = ""};
-    const Value &value = valueOf(pack, row, itemKey);
+    const Value &value = valueAt(row, item);
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
-    const LayoutItem *item = pack.item(itemKey);
-    const Field *field = item ? fieldOf(*item) : nullptr;
+    const Field *field = item < pack.items.size() ? fieldOf(pack.items[item]) : nullptr;
     return toText(field ? *field : plain, value);
 }
 
@@ -67,11 +69,14 @@ ImportRowReader::ImportRowReader(const LayoutPack &pack, const QStringList &head
     , m_dayItem(pack.items.size())
     , m_birthItem(indexOf(pack, pack.person.birth))
 {
+    for (const QString &item : pack.naturalKey)
+        m_keyItems.push_back(indexOf(pack, item));
     for (std::size_t i = 0; i < pack.items.size(); ++i) {
         const Field *field = fieldOf(pack.items[i]);
         m_cells.emplace_back(pack, pack.items[i], field);
         const QString &key = pack.items[i].key;
         m_isKey.push_back(pack.naturalKey.contains(key) || key == pack.person.addressNumber);
+        m_isSaid.push_back(field && pack.items[i].recordType == pack.recordType);
         if (field && field->has(SortDay) && pack.items[i].recordType == pack.recordType)
             m_dayItem = i;
     }
@@ -94,7 +99,21 @@ ImportRow ImportRowReader::read(const CsvRow &row, QDate today) const
         if (i != m_dayItem)
             readItem(i, row, today, day, result);
     refuseDayBeforeBirth(row, result);
+    readKeys(result);
     return result;
+}
+
+void ImportRowReader::readKeys(ImportRow &row) const
+{
+    QStringList parts;
+    for (const std::size_t item : m_keyItems)
+        parts << textAt(m_pack, row, item);
+    row.naturalKey = parts.join(u'|');
+    CborWriter out;
+    for (std::size_t i = 0; i < row.values.size(); ++i)
+        if (m_isSaid[i])
+            writeValue(row.values[i], out);
+    row.digest = qFromUnaligned<quint64>(blake2b128(out.result()).constData());
 }
 
 void ImportRowReader::refuseDayBeforeBirth(const CsvRow &row, ImportRow &result) const

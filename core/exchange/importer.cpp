@@ -3,13 +3,13 @@
 
 #include "core/base/hash.h"
 #include "core/base/individual_number.h"
+#include "core/exchange/row_stream.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/schema/value_codec.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace boshi::exchange {
 namespace {
@@ -17,15 +17,6 @@ namespace {
 namespace keys = records::keys;
 
 QByteArrayView view(std::string_view key) { return {key.data(), qsizetype(key.size())}; }
-
-Result<Done> openForReading(QFile &file)
-{
-    if (!file.exists())
-        return Error{ErrorCode::FileMissing};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::PermissionDenied};
-    return Done{};
-}
 
 Result<QByteArray> hashOf(QFile &file)
 {
@@ -109,6 +100,7 @@ Importer::Importer(const QString &path, const LayoutPack &pack, const VaultReade
     : m_path(path)
     , m_pack(pack)
     , m_type(records::find(pack.recordType))
+    , m_issuerItem(indexOf(pack, pack.issuer))
     , m_reader(reader)
     , m_surroundings(surroundings)
     , m_today(surroundings.today())
@@ -176,47 +168,16 @@ void Importer::keepReady(const ImportRow &row, Decision &decision)
         m_ready = {};
         return;
     }
-    m_ready.push_back({m_rows.size(), std::move(decision.person), textOf(m_pack, row, m_pack.issuer), std::move(decision.edit)});
+    m_ready.push_back({m_rows.size(), std::move(decision.person), textAt(m_pack, row, m_issuerItem), std::move(decision.edit)});
 }
 
 Result<Done> Importer::eachRow(const std::function<Result<Done>(const ImportRow &)> &take)
 {
-    QFile file(m_path);
-    if (const auto opened = openForReading(file); !opened)
-        return opened;
-    std::optional<ImportRowReader> rows;
-    Result<Done> outcome = Done{};
-    const auto onRow = [&](const CsvRow &row) {
-        if (!rows) {
-            auto made = ImportRowReader::of(m_pack, row.texts());
-            if (!made) {
-                outcome = made.error();
-                return false;
-            }
-            rows.emplace(std::move(*made));
-            return true;
-        }
-        if (m_options.goesOn && !m_options.goesOn(row.number)) {
-            outcome = Error{ErrorCode::Cancelled};
-            return false;
-        }
-        outcome = take(rows->read(row, m_today));
-        return bool(outcome);
-    };
-    const auto totals = readCsv(file, {.form = m_form, .delimiter = m_pack.delimiter}, onRow);
-    if (!outcome)
-        return outcome;
-    if (!totals)
-        return totals.error();
-    return rows ? Result<Done>(Done{}) : Result<Done>(Error{ErrorCode::EmptyFile});
-}
-
-QString Importer::naturalKeyOf(const ImportRow &row) const
-{
-    QStringList parts;
-    for (const QString &item : m_pack.naturalKey)
-        parts << textOf(m_pack, row, item);
-    return parts.join(u'|');
+    return readRows({m_path, m_pack, m_form, m_today}, [&](const ImportRow &row) -> Result<Done> {
+        if (m_options.goesOn && !m_options.goesOn(row.number))
+            return Error{ErrorCode::Cancelled};
+        return take(row);
+    });
 }
 
 RecordEdit Importer::edit(const QUuid &record, const RecordType &type, const QUuid &subject) const
@@ -261,7 +222,7 @@ RecordEdit Importer::editOf(const ImportRow &row, const QUuid &id, const PersonM
 
 Result<Done> Importer::compareWithVault(const ImportRow &row, const QUuid &planned, Decision &decision)
 {
-    const QString key = naturalKeyOf(row);
+    const QString &key = row.naturalKey;
     const PersonMatch &person = decision.person;
     const bool isDerived = planned.isNull() || person.outcome != PersonOutcome::New;
     decision.edit = editOf(row, isDerived ? importedId(person.source, m_pack.recordType, key, person.person) : planned, person);
@@ -388,26 +349,14 @@ Result<Done> Importer::keepWritable(const Record &stored, const RecordState &sta
     return Done{};
 }
 
-/// Of all the row says, whatever stands in the vault.
-quint64 Importer::digestOf(const ImportRow &row) const
-{
-    CborWriter out;
-    out.reserve(256);
-    for (std::size_t i = 0; i < m_fields.size(); ++i)
-        if (m_fields[i])
-            writeValue(row.values[i], out);
-    return qFromUnaligned<quint64>(blake2b128(out.result()).constData());
-}
-
 void Importer::noteRepeats(const ImportRow &row, RowReport &report)
 {
     if (report.record.isNull())
         return;
-    const quint64 digest = digestOf(row);
-    const auto earlier = m_firstRows.note(m_rows, report.record, {m_rows.size(), digest});
+    const auto earlier = m_firstRows.note(m_rows, report.record, {m_rows.size(), row.digest});
     if (!earlier)
         return;
-    report.outcome = earlier->digest == digest ? RowOutcome::Repeated : RowOutcome::Contradicts;
+    report.outcome = earlier->digest == row.digest ? RowOutcome::Repeated : RowOutcome::Contradicts;
     report.earlier = m_rows.numberOf(earlier->at);
     report.differing.clear();
 }
@@ -457,7 +406,7 @@ Result<Done> Importer::applyRow(const ImportRow &row, std::size_t at, const Chan
     m_rows.replace(at, decision->report);
     if (!isWritten(decision->report.outcome))
         return Done{};
-    return writeRow(decision->person, textOf(m_pack, row, m_pack.issuer), decision->edit, take);
+    return writeRow(decision->person, textAt(m_pack, row, m_issuerItem), decision->edit, take);
 }
 
 Result<Done> Importer::produceReady(const Change::Take &take)

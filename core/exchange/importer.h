@@ -67,7 +67,6 @@ private:
     Result<Done> compare(const RecordLine &line, const QString &naturalKey, Decision &decision);
     Result<Done> keepWritable(const Record &stored, const RecordState &state, Decision &decision);
     Result<Done> applyRow(const ImportRow &row, std::size_t at, const Change::Take &take);
-    quint64 digestOf(const ImportRow &row) const;
     void noteRepeats(const ImportRow &row, RowReport &report);
     Result<Done> produce(const Change::Take &take);
     Result<Done> produceReady(const Change::Take &take);
@@ -78,12 +77,12 @@ private:
     Result<Done> writeNewPerson(const PersonMatch &person, const Change::Take &take);
     Result<Done> completePerson(const PersonMatch &person, const Change::Take &take);
     Result<Done> takeOrRevive(RecordEdit edit, const Change::Take &take);
-    QString naturalKeyOf(const ImportRow &row) const;
     RecordEdit edit(const QUuid &record, const RecordType &type, const QUuid &subject = {}) const;
 
     QString m_path;
     const LayoutPack &m_pack;
     const RecordType *m_type;
+    std::size_t m_issuerItem; ///< Position in the pack.
     std::vector<const Field *> m_fields; ///< By item of the pack; null for those that are not of this type.
     VaultReader m_reader;
     Surroundings m_surroundings;

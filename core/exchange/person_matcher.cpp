@@ -90,27 +90,28 @@ PersonMatcher::PersonMatcher(const LayoutPack &pack, const VaultReader &reader, 
     : m_pack(pack)
     , m_reader(reader)
     , m_admitted(admitted)
+    , m_items{indexOf(pack, pack.issuer),      indexOf(pack, pack.person.addressNumber), indexOf(pack, pack.person.name),
+              indexOf(pack, pack.person.kana), indexOf(pack, pack.person.birth),         indexOf(pack, pack.person.sex)}
 {
 }
 
 PersonMatch PersonMatcher::wantedBy(const ImportRow &row)
 {
-    const PersonItems &items = m_pack.person;
     PersonMatch wanted;
     wanted.source = sourceOf(row);
-    wanted.number = textOf(m_pack, row, items.addressNumber);
-    wanted.name = textOf(m_pack, row, items.name);
-    wanted.kana = textOf(m_pack, row, items.kana);
-    wanted.birth = valueOf(m_pack, row, items.birth);
-    wanted.sex = valueOf(m_pack, row, items.sex);
-    wanted.isNameDamaged = row.isDamaged(indexOf(m_pack, items.name));
-    wanted.isKanaDamaged = row.isDamaged(indexOf(m_pack, items.kana));
+    wanted.number = textAt(m_pack, row, m_items.number);
+    wanted.name = textAt(m_pack, row, m_items.name);
+    wanted.kana = textAt(m_pack, row, m_items.kana);
+    wanted.birth = valueAt(row, m_items.birth);
+    wanted.sex = valueAt(row, m_items.sex);
+    wanted.isNameDamaged = row.isDamaged(m_items.name);
+    wanted.isKanaDamaged = row.isDamaged(m_items.kana);
     return wanted;
 }
 
 QUuid PersonMatcher::sourceOf(const ImportRow &row)
 {
-    const QString issuer = textOf(m_pack, row, m_pack.issuer);
+    const QString issuer = textAt(m_pack, row, m_items.issuer);
     const auto known = m_sources.constFind(issuer);
     return known != m_sources.cend() ? *known : *m_sources.insert(issuer, sourceId(m_pack, issuer));
 }

@@ -67,6 +67,10 @@ private:
     const LayoutPack &m_pack;
     VaultReader m_reader;
     PeopleAdmitted m_admitted;
+    struct Items {
+        std::size_t issuer, number, name, kana, birth, sex;
+    };
+    Items m_items; ///< Positions in the pack.
     QHash<QString, QUuid> m_sources; ///< By issuer.
     QMultiHash<QString, std::size_t> m_byNumber;
     QHash<std::pair<QUuid, QString>, std::size_t> m_elsewhere; ///< Whom a second source means by the same number.

@@ -88,7 +88,6 @@ QByteArray encodeRevision(Revision &revision)
     std::ranges::sort(revision.parents);
     std::ranges::sort(revision.sets, canonicalLess, &FieldSet::key);
     CborWriter out;
-    out.reserve(256);
     out.array(members);
     out.integer(format);
     out.bytes(revision.record.toRfc4122());
@@ -110,7 +109,7 @@ QByteArray encodeRevision(Revision &revision)
     out.integer(revision.at.offsetMinutes);
     out.integer(qint64(revision.mode));
     out.bytes(revision.nonce);
-    return out.take();
+    return out.result();
 }
 
 Result<Revision> decodeRevision(QByteArrayView payload)

@@ -300,7 +300,6 @@ QByteArray encodeState(const RecordState &state)
 {
     const auto conflicts = std::ranges::count_if(state.fields, [](const auto &field) { return !field.second.rivals.empty(); });
     CborWriter out;
-    out.reserve(192);
     out.array(3);
     out.map(qsizetype(state.fields.size()));
     for (const auto &[key, field] : state.fields) {
@@ -319,7 +318,7 @@ QByteArray encodeState(const RecordState &state)
         }
     }
     out.boolean(state.voidContested);
-    return out.take();
+    return out.result();
 }
 
 std::optional<RecordState> decodeState(QByteArrayView bytes)

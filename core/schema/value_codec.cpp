@@ -236,9 +236,8 @@ void writeValue(const Value &value, CborWriter &out) { std::visit(Encoder{out}, 
 QByteArray encodeValue(const Value &value)
 {
     CborWriter out;
-    out.reserve(40); // Most values are shorter: one allocation each.
     writeValue(value, out);
-    return out.take();
+    return out.result();
 }
 
 std::optional<Value> decodeValue(QByteArrayView raw)

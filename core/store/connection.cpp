@@ -51,7 +51,7 @@ void configure(sqlite3 *handle, Access access)
     }
     run(handle, "PRAGMA synchronous = FULL");
     run(handle, "PRAGMA secure_delete = ON");
-    run(handle, "PRAGMA cache_size = -48000");
+    run(handle, "PRAGMA cache_size = -40000");
     run(handle, "BEGIN EXCLUSIVE");
     run(handle, "SELECT count(*) FROM sqlite_master");
     run(handle, "COMMIT");

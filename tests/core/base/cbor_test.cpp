@@ -15,7 +15,7 @@ QByteArray integer(qint64 value)
 {
     CborWriter out;
     out.integer(value);
-    return out.take();
+    return out.result();
 }
 
 /// The item read and skipped must agree on what is canonical.
