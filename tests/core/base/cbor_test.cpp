@@ -88,8 +88,9 @@ TEST(Cbor, writesAndReadsTheTextsOfTheStandard)
     for (const auto &[text, bytes] : texts) {
         CborWriter out;
         out.text(QString::fromUtf16(text));
-        EXPECT_EQ(out.result().toHex(), bytes);
-        CborReader in(out.result());
+        const QByteArray written = out.result();
+        EXPECT_EQ(written.toHex(), bytes);
+        CborReader in(written);
         EXPECT_EQ(in.text(), QString::fromUtf16(text));
         EXPECT_TRUE(in.finished());
     }
