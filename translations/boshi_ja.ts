@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>From then on, whoever opens the handbook can read these records. Nothing is deleted.</source>
-        <translation>外したあとは、手帳を開く人ならこの記録を読めます。記録はなくなりません。</translation>
+        <translation>外すと、手帳を開いた人はだれでもこの記録を読めるようになります。記録はなくなりません。</translation>
     </message>
     <message>
         <source>These records then open with this passphrase only. If it is forgotten, nobody can open them any more: neither the passphrase of the handbook nor the recovery sheet, and not the makers of Boshi.</source>
-        <translation>この記録は、このパスフレーズだけで開くようになります。忘れると、だれにも開けません。手帳のパスフレーズでも、回復シートでも、Boshiの作り手にも開けません。</translation>
+        <translation>設定すると、この領域の記録はこのパスフレーズでしか開けなくなります。忘れると、もうだれにも開けません。手帳のパスフレーズや回復シートを使っても開けず、Boshiの作り手にも開けません。</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Present passphrase of the area</source>
-        <translation>領域の今のパスフレーズ</translation>
+        <translation>プライベート領域の今のパスフレーズ</translation>
     </message>
     <message>
         <source>&amp;Present passphrase of this private area</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>New passphrase of the area</source>
-        <translation>領域の新しいパスフレーズ</translation>
+        <translation>プライベート領域の新しいパスフレーズ</translation>
     </message>
     <message>
         <source>New passphrase of the area once more</source>
-        <translation>領域の新しいパスフレーズ（もう一度）</translation>
+        <translation>プライベート領域の新しいパスフレーズ（もう一度）</translation>
     </message>
     <message>
         <source>&amp;New passphrase of this private area</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>New passphrase &amp;once more</source>
-        <translation>新しいパスフレーズをもう一度(&amp;O)</translation>
+        <translation>新しいパスフレーズ（もう一度）(&amp;O)</translation>
     </message>
     <message>
         <source>Please think of a passphrase.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>This is not the present passphrase of the area. Nothing was changed.</source>
-        <translation>この領域の今のパスフレーズではありません。何も変わっていません。</translation>
+        <translation>入力したパスフレーズが、この領域の今のパスフレーズと違います。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     <message numerus="yes">
         <source>Copies are made by themselves when the handbook is locked or closed after a change, and before each import. The latest %n are kept.</source>
         <translation>
-            <numerusform>変更のあとに手帳をロックするか閉じたとき、取り込みの前に、自動でバックアップを作ります。新しいものから%n個を残します。</numerusform>
+            <numerusform>記録を変更したあとに手帳をロックするか閉じると、自動でバックアップを作ります。取り込みの前にも作ります。新しいものから%n個を残します。</numerusform>
         </translation>
     </message>
     <message>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>opens with an earlier passphrase, not checked</source>
-        <translation>前のパスフレーズで開きます（確かめていません）</translation>
+        <translation>以前のパスフレーズで開きます（中は確かめていません）</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>A copy was made and checked: %1</source>
-        <translation>バックアップを作り、確かめました：%1</translation>
+        <translation>バックアップを作り、最後まで読めることを確かめました：%1</translation>
     </message>
     <message>
         <source>None of the copies can be read completely. Please make one now; the damaged ones are left where they are.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The newest copy cannot be read completely. It is left where it is; the next older whole one is chosen.</source>
-        <translation>最新のバックアップは最後まで読めません。ファイルはそのまま残し、その前の壊れていないものを選びました。</translation>
+        <translation>最新のバックアップは最後まで読めません。ファイルはそのまま残し、壊れていないものの中でいちばん新しいバックアップを選びました。</translation>
     </message>
 </context>
 <context>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>So that nobody who finds this window open can do this, please type the passphrase once more.</source>
-        <translation>この画面を見つけたほかの人にされないように、パスフレーズをもう一度入力してください。</translation>
+        <translation>開いたままの画面でほかの人がこの操作をできないように、パスフレーズをもう一度入力してください。</translation>
     </message>
     <message>
         <source>So that nobody who finds this window open can do this, please type one line of the recovery sheet you opened it with.</source>
-        <translation>この画面を見つけたほかの人にされないように、開くときに使った回復シートの1行を入力してください。</translation>
+        <translation>開いたままの画面でほかの人がこの操作をできないように、手帳を開くときに使った回復シートの1行を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Copied from the entry before. Please check it.</source>
-        <translation>前の記録から写しました。ご確認ください。</translation>
+        <translation>前回の記録から写しました。ご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -309,7 +309,7 @@
     <name>boshi::ui::ErasureDialog</name>
     <message>
         <source>Working</source>
-        <translation>作業しています</translation>
+        <translation>処理しています</translation>
     </message>
     <message>
         <source>&amp;Erase for good…</source>
@@ -321,19 +321,19 @@
     </message>
     <message>
         <source>Erase a family or person</source>
-        <translation>家族または人の消去</translation>
+        <translation>家族や人の記録を消去</translation>
     </message>
     <message>
         <source>For a family that leaves, or a person who wants their records gone. It cannot be undone. To take back a single entry, strike it out instead: then it stays in the history.</source>
-        <translation>担当を離れる家族や、記録を消してほしいという人のためのものです。元には戻せません。1つの記録を取り下げるときは「取り消す」を使ってください。履歴に残ります。</translation>
+        <translation>担当を離れる家族や、自分の記録を消してほしいという人のための操作です。元には戻せません。1件の記録だけを取り消すときは、消去せずに「記録を取り消す」を使ってください。取り消した記録は履歴に残ります。</translation>
     </message>
     <message>
         <source>Whom to erase</source>
-        <translation>消去する人</translation>
+        <translation>記録を消去する人</translation>
     </message>
     <message>
         <source>&amp;Whom to erase, of the family that is open</source>
-        <translation>消去する人（今開いている家族から）(&amp;W)</translation>
+        <translation>記録を消去する人（今開いている家族から）(&amp;W)</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -400,11 +400,11 @@
     <name>boshi::ui::MeantButton</name>
     <message>
         <source>Do you mean %1? (Alt+Up)</source>
-        <translation>%1 ですか？（はい：Alt+↑）</translation>
+        <translation>%1 のことですか？（Alt+↑）</translation>
     </message>
     <message>
         <source>%1: do you mean %2?</source>
-        <translation>%1：%2 ですか？</translation>
+        <translation>%1：%2 のことですか？</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     <name>boshi::ui::PrivateAreasDialog</name>
     <message>
         <source>without a passphrase of its own: whoever opens the handbook can read it</source>
-        <translation>専用のパスフレーズなし（手帳を開く人なら読めます）</translation>
+        <translation>専用のパスフレーズなし（手帳を開いた人はだれでも読めます）</translation>
     </message>
     <message>
         <source>closed</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Records marked as private lie in private areas. An area with a passphrase of its own opens with that only; while it is closed, nothing of it is shown anywhere.</source>
-        <translation>プライベートとした記録は、プライベート領域に入ります。専用のパスフレーズがある領域は、そのパスフレーズだけで開きます。閉じているあいだは、中の記録はどこにも表示されません。</translation>
+        <translation>「プライベート」にした記録は、プライベート領域に入ります。専用のパスフレーズがある領域は、そのパスフレーズだけで開きます。閉じているあいだは、中の記録はどこにも表示されません。</translation>
     </message>
     <message>
         <source>Private &amp;areas</source>
@@ -740,23 +740,23 @@
     </message>
     <message>
         <source>Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in</source>
-        <translation>場所や担当者を前回の記録から写します（Alt+Shift+←）。Alt+←で、今いる欄だけを写します。</translation>
+        <translation>場所や担当者を前回の記録から写します（Alt+Shift+←）。入力中の欄だけを写すときは Alt+← です。</translation>
     </message>
     <message>
         <source>Who may see this</source>
-        <translation>見られる人</translation>
+        <translation>この記録を読める人</translation>
     </message>
     <message>
         <source>Until this private area has a passphrase of its own, whoever opens the handbook can read it. Safety – Private areas sets one.</source>
-        <translation>このプライベート領域に専用のパスフレーズがないあいだは、手帳を開く人なら読めます。「安全」の「プライベート領域」で設定できます。</translation>
+        <translation>このプライベート領域に専用のパスフレーズを設定するまでは、手帳を開いた人はだれでも読めます。設定は「安全」の「プライベート領域…」でできます。</translation>
     </message>
     <message>
         <source>&amp;Who may see this</source>
-        <translation>見られる人(&amp;W)</translation>
+        <translation>この記録を読める人(&amp;W)</translation>
     </message>
     <message>
         <source>Who may see this: %1</source>
-        <translation>見られる人：%1</translation>
+        <translation>この記録を読める人：%1</translation>
     </message>
 </context>
 <context>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The passphrase that was used when the copy was made. Nothing is changed before you have seen what would change.</source>
-        <translation>バックアップを作ったときのパスフレーズです。何が変わるかを見るまで、何も変わりません。</translation>
+        <translation>バックアップを作ったときに使っていたパスフレーズです。何が変わるかをお見せするまで、何も変更しません。</translation>
     </message>
     <message>
         <source>Which copy to restore</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Copy: the newest whole one in %1</source>
-        <translation>バックアップ：%1の中で、壊れていない最新のもの</translation>
+        <translation>バックアップ：壊れていない最新のもの（%1）</translation>
     </message>
     <message>
         <source>Copy: %1</source>
@@ -867,11 +867,11 @@
     <message>
         <source>The copy of %1 stands in the place of the file now.</source>
         <comment>a moment</comment>
-        <translation>%1のバックアップを復元しました。</translation>
+        <translation>%1のバックアップから復元しました。</translation>
     </message>
     <message>
         <source>What stood there before is kept as %1.</source>
-        <translation>それまでのファイルは%1として残しています。</translation>
+        <translation>それまでのファイルは「%1」という名前で残しています。</translation>
     </message>
 </context>
 <context>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</source>
-        <translation>プリンターがシートを受け取りませんでした。何も失われていません。プリンターを確かめるか、PDFで保存してください。</translation>
+        <translation>プリンターに送れませんでした。シートの内容は無事です。プリンターを確かめるか、「PDF で保存」を使ってください。</translation>
     </message>
     <message>
         <source>Sent to the printer. Test one line of the paper below.</source>
-        <translation>プリンターに送りました。下で、紙の1行を確かめてください。</translation>
+        <translation>プリンターに送りました。印刷した紙の1行を下の欄に入力して、確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Erase a family or person…</source>
-        <translation>家族または人の消去…</translation>
+        <translation>家族や人の記録を消去…</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Something was interrupted here, and a copy was left beside the file. The handbook is not affected; unlocking it removes the copy.</source>
-        <translation>前回の処理が途中で止まり、写しがファイルの隣に残っています。手帳そのものに影響はありません。手帳を開くと、写しは取り除かれます。</translation>
+        <translation>前回の処理が途中で止まり、手帳ファイルの写しが同じフォルダーに残っています。手帳そのものに影響はありません。手帳を開くと、この写しは自動で取り除かれます。</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Beside the file lies %1, a copy that was left when something was interrupted. It may hold what was erased. It goes when the handbook is next opened for writing.</source>
-        <translation>ファイルの隣に %1 があります。途中で止まった処理が残した写しで、消去したはずの内容が含まれている場合があります。次に手帳を書き込みできる状態で開くと、取り除きます。</translation>
+        <translation>ファイルと同じフォルダーに「%1」があります。処理が途中で止まったときに残った写しで、消去した内容が入っているかもしれません。次に手帳を書き込める状態で開くと、自動で取り除かれます。</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>%1 belongs to another family too and stays.</source>
-        <translation>%1 はほかの家族にも属しているため、残ります。</translation>
+        <translation>%1 は、ほかの家族の一員でもあるため残ります。</translation>
     </message>
     <message>
         <source>Backups and copies in other places are not changed.</source>
@@ -2046,12 +2046,12 @@
     </message>
     <message>
         <source>Let what is marked as non-disclosed out this once.</source>
-        <translation>非開示の印が付いた記録も、今回だけ書き出します。</translation>
+        <translation>非開示の印のついた記録も、今回だけ書き出します。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) about what was erased from this file were left out. `vault erased` lists when, and lets it come back.</source>
         <translation>
-            <numerusform>このファイルから消去したものについての変更%n件は、取り込みませんでした。いつ消去したかは `vault erased` で見られ、そこから戻せるようにもできます。</numerusform>
+            <numerusform>このファイルから消去した記録についての履歴%n件は、取り入れませんでした。消去した日時は `vault erased` で確かめられます。また取り入れられるようにすることもできます。</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Let what is marked as non-disclosed into the pictures this once.</source>
-        <translation>非開示の印が付いた記録も、今回だけ画像に入れます。</translation>
+        <translation>非開示の印のついた記録も、今回だけ画像に入れます。</translation>
     </message>
 </context>
 <context>
@@ -2534,12 +2534,12 @@
     <message numerus="yes">
         <source>%n record(s) marked as non-disclosed would have gone out</source>
         <translation>
-            <numerusform>非開示の印が付いた記録が%n件含まれるため、書き出しませんでした</numerusform>
+            <numerusform>非開示の印のついた記録が%n件含まれるため、書き出しませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</source>
-        <translation>何も書き出していません。今回だけ書き出してよいときは --release-non-disclosed を付けてください。次のときも、あらためてお尋ねします。印が付いている人は `boshi-cli list FILE --type person` で確かめられます。</translation>
+        <translation>何も書き出していません。今回だけ書き出してよいときは --release-non-disclosed を付けてください。次回もあらためて確認します。印のついた人は `boshi-cli list FILE --type person` で確かめられます。</translation>
     </message>
 </context>
 <context>
@@ -2551,11 +2551,11 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record, how many</comment>
-        <translation>%1：%2</translation>
+        <translation>%1 %2件</translation>
     </message>
     <message>
         <source>This goes for good, with its history: %1.</source>
-        <translation>次の記録を、履歴もふくめて完全に消去します：%1。</translation>
+        <translation>次の記録を、履歴も含めて完全に消去します（%1）。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2570,19 +2570,19 @@
     </message>
     <message>
         <source>%1 belongs to another family too and stays.</source>
-        <translation>%1 はほかの家族にも属しているため、残ります。</translation>
+        <translation>%1 は、ほかの家族の一員でもあるため残ります。</translation>
     </message>
     <message>
         <source>These backups still hold it and are not changed: %1.</source>
-        <translation>次のバックアップにはまだ残っています（変更しません）：%1。</translation>
+        <translation>次のバックアップには同じ記録が残っています（変更しません）：%1。</translation>
     </message>
     <message>
         <source>These backups do not open with the present passphrase and may hold it: %1.</source>
-        <translation>次のバックアップは今のパスフレーズで開けないため、残っている可能性があります：%1。</translation>
+        <translation>次のバックアップは今のパスフレーズで開けず、中を確かめられません。同じ記録が残っているかもしれません：%1。</translation>
     </message>
     <message>
         <source>Copies in other places are not known and not changed.</source>
-        <translation>別の場所にあるコピーはわからないため、変更しません。</translation>
+        <translation>ほかの場所にあるコピーはBoshiにはわからないため、そのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -3381,18 +3381,18 @@
     </message>
     <message>
         <source>Who may see this: %1</source>
-        <translation>見られる人：%1</translation>
+        <translation>この記録を読める人：%1</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message>
         <source>Everybody, also in the child&apos;s copy</source>
-        <translation>みんな（子どもの控えにも入ります）</translation>
+        <translation>全員（子どもに渡す写しにも入ります）</translation>
     </message>
     <message>
         <source>All guardians</source>
-        <translation>保護者みんな</translation>
+        <translation>保護者全員</translation>
     </message>
     <message>
         <source>The mother only (private)</source>
@@ -3409,11 +3409,11 @@
     </message>
     <message>
         <source>The professional&apos;s notes</source>
-        <translation>専門職の記録</translation>
+        <translation>専門職だけの記録</translation>
     </message>
     <message>
         <source>Private records about nobody in particular</source>
-        <translation>だれのことでもないプライベートな記録</translation>
+        <translation>特定の人についてではない、プライベートな記録</translation>
     </message>
     <message>
         <source>Private records of %1</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Non-disclosed (somebody must not learn name or address)</source>
-        <translation>非開示（住所や氏名などを知られては困る人がいる場合）</translation>
+        <translation>非開示（住所や氏名を知られてはいけない相手がいる場合）</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>It holds no secret of the private areas: what is closed by a passphrase of its own stays closed.</source>
-        <translation>私的な領域の鍵は含みません。専用のパスフレーズで閉じたものは、閉じたままです。</translation>
+        <translation>プライベート領域の鍵は含みません。専用のパスフレーズで閉じたものは、閉じたままです。</translation>
     </message>
     <message>
         <source>If passphrase and sheet are both lost, nobody can open the file, not even the makers of Boshi.</source>
@@ -3948,19 +3948,19 @@
     <message numerus="yes">
         <source>%n record(s) of the present file are not in the copy and would be missing afterwards.</source>
         <translation>
-            <numerusform>今のファイルの記録%n件は、バックアップにありません。復元したあとの手帳には入りません。</numerusform>
+            <numerusform>今のファイルの記録%n件は、バックアップにありません。復元したあとの手帳には残りません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were changed since the copy and would be as they were then.</source>
         <translation>
-            <numerusform>記録%n件は、バックアップのあとで変わりました。復元すると、そのときの内容に戻ります。</numerusform>
+            <numerusform>記録%n件は、バックアップのあとで変更されています。復元すると、バックアップしたときの内容に戻ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were changed in both; those of the copy would stand.</source>
         <translation>
-            <numerusform>記録%n件は、両方で変わっています。復元すると、バックアップの内容になります。</numerusform>
+            <numerusform>記録%n件は、今のファイルとバックアップの両方で変更されています。復元すると、バックアップの内容になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>There is no file in that place now; the copy will be put there.</source>
-        <translation>今、その場所にファイルはありません。そこにバックアップを置きます。</translation>
+        <translation>復元先には今、ファイルがありません。バックアップの内容でファイルを作ります。</translation>
     </message>
     <message>
         <source>The present file has another passphrase than the copy, so the two cannot be compared. Afterwards the passphrase of the copy opens the file.</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>The present file cannot be opened, so the two cannot be compared: %1</source>
-        <translation>今のファイルを開けないため、比べられません：%1</translation>
+        <translation>今のファイルを開けないため、バックアップと比べられません：%1</translation>
     </message>
     <message>
         <source>The copy of %1 cannot be read completely and was passed over. It is left where it is.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>The present file is not deleted: it is kept beside as %1.</source>
-        <translation>今のファイルは消えません。となりに%1という名前で残します。</translation>
+        <translation>今のファイルは消えません。同じフォルダーに「%1」という名前で残します。</translation>
     </message>
 </context>
 <context>
