@@ -221,6 +221,73 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ConflictReview</name>
+    <message>
+        <source>Copies also differ in something that only a newer version of Boshi can show. It stays as it is until you decide it there.</source>
+        <translation>Copies also differ in something that only a newer version of Boshi can show. It stays as it is until you decide it there.</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translation>Something else:</translation>
+    </message>
+    <message>
+        <source>Struck out in one copy, kept in another</source>
+        <translation>Struck out in one copy, kept in another</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Strike it out: %1</source>
+        <comment>reason</comment>
+        <translation>Strike it out: %1</translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>Please choose one.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ConflictsPage</name>
+    <message>
+        <source>&amp;Save this decision</source>
+        <translation>&amp;Save this decision</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Nothing differs any more.</source>
+        <translation>Nothing differs any more.</translation>
+    </message>
+    <message>
+        <source>Copies of this handbook were changed apart from each other. Nothing is lost: every value is kept, and you choose which one counts.</source>
+        <translation>Copies of this handbook were changed apart from each other. Nothing is lost: every value is kept, and you choose which one counts.</translation>
+    </message>
+    <message>
+        <source>Decided and saved. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Decided and saved. Undo (Ctrl+Z) takes it back.</translation>
+    </message>
+    <message>
+        <source>Records that differ</source>
+        <translation>Records that differ</translation>
+    </message>
+    <message>
+        <source>&amp;Records that differ</source>
+        <translation>&amp;Records that differ</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CopyFromLast</name>
     <message>
         <source>Copied from %1. Please check it.</source>
@@ -370,6 +437,29 @@
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::HistoryPanel</name>
+    <message>
+        <source>&amp;Go back to this</source>
+        <translation>&amp;Go back to this</translation>
+    </message>
+    <message>
+        <source>Writes the values that stood after the chosen step as a new entry</source>
+        <translation>Writes the values that stood after the chosen step as a new entry</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the record</source>
+        <translation>&amp;Back to the record</translation>
+    </message>
+    <message>
+        <source>Back to the record (Esc)</source>
+        <translation>Back to the record (Esc)</translation>
+    </message>
+    <message>
+        <source>History of: %1</source>
+        <translation>History of: %1</translation>
     </message>
 </context>
 <context>
@@ -760,6 +850,14 @@
         <source>Who may see this: %1</source>
         <translation>Who may see this: %1</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>Who wrote what and when, and the way back to it (Ctrl+H)</source>
+        <translation>Who wrote what and when, and the way back to it (Ctrl+H)</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::RecoveryPage</name>
@@ -905,6 +1003,10 @@
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>The former values stand again. Undo (Ctrl+Z) takes that back.</source>
+        <translation>The former values stand again. Undo (Ctrl+Z) takes that back.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1175,17 @@
         <source>Erase a family or person…</source>
         <translation>Erase a family or person…</translation>
     </message>
+    <message numerus="yes">
+        <source>Differing records: %n</source>
+        <translation>
+            <numerusform>Differing records: %n</numerusform>
+            <numerusform>Differing records: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in which copies of this handbook differ</source>
+        <translation>Records in which copies of this handbook differ</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TypingLine</name>
@@ -1173,6 +1286,13 @@
     <message>
         <source>Private areas with a passphrase of their own are closed.</source>
         <translation>Private areas with a passphrase of their own are closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of this handbook differ in %n record(s). Nothing is lost; &quot;Differing records&quot; above shows them and lets you choose.</source>
+        <translation>
+            <numerusform>Copies of this handbook differ in %n record. Nothing is lost; &quot;Differing records&quot; above shows it and lets you choose.</numerusform>
+            <numerusform>Copies of this handbook differ in %n records. Nothing is lost; &quot;Differing records&quot; above shows them and lets you choose.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3214,71 @@
     <message>
         <source>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</source>
         <translation>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is now %3</source>
+        <translation>%1: was %2, is now %3</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded for the first time</source>
+        <translation>Recorded for the first time</translation>
+    </message>
+    <message>
+        <source>Struck out. Reason: %1</source>
+        <translation>Struck out. Reason: %1</translation>
+    </message>
+    <message>
+        <source>Taken back with Undo</source>
+        <translation>Taken back with Undo</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Brought back</translation>
+    </message>
+    <message>
+        <source>More was set, which only a newer version of Boshi can show</source>
+        <translation>More was set, which only a newer version of Boshi can show</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>copied from paper</source>
+        <translation>copied from paper</translation>
+    </message>
+    <message>
+        <source>compared with the paper</source>
+        <translation>compared with the paper</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>taken over from a measuring device</source>
+        <translation>taken over from a measuring device</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <comment>file</comment>
+        <translation>imported from %1</translation>
     </message>
 </context>
 <context>

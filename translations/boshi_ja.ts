@@ -220,6 +220,73 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ConflictReview</name>
+    <message>
+        <source>Copies also differ in something that only a newer version of Boshi can show. It stays as it is until you decide it there.</source>
+        <translation>ほかにも、新しいバージョンのBoshiでだけ表示できる食い違いがあります。そちらで選ぶまで、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translation>ほかの内容：</translation>
+    </message>
+    <message>
+        <source>Struck out in one copy, kept in another</source>
+        <translation>一方では取り消され、もう一方では残っています</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Strike it out: %1</source>
+        <comment>reason</comment>
+        <translation>取り消す：%1</translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>どれか一つを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ConflictsPage</name>
+    <message>
+        <source>&amp;Save this decision</source>
+        <translation>この選択を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing differs any more.</source>
+        <translation>食い違いはもうありません。</translation>
+    </message>
+    <message>
+        <source>Copies of this handbook were changed apart from each other. Nothing is lost: every value is kept, and you choose which one counts.</source>
+        <translation>手帳ファイルの写しが、別々に書きかえられました。失われたものはありません。どの内容も残っていますので、どれを使うかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Decided and saved. Undo (Ctrl+Z) takes it back.</source>
+        <translation>選んだ内容を保存しました。「元に戻す」（Ctrl+Z）で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Records that differ</source>
+        <translation>食い違いのある記録</translation>
+    </message>
+    <message>
+        <source>&amp;Records that differ</source>
+        <translation>食い違いのある記録(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CopyFromLast</name>
     <message>
         <source>Copied from %1. Please check it.</source>
@@ -369,6 +436,29 @@
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::HistoryPanel</name>
+    <message>
+        <source>&amp;Go back to this</source>
+        <translation>この内容に戻す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Writes the values that stood after the chosen step as a new entry</source>
+        <translation>選んだ時点の内容を、新しい記録として書きます</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the record</source>
+        <translation>記録に戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the record (Esc)</source>
+        <translation>記録に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>History of: %1</source>
+        <translation>履歴：%1</translation>
     </message>
 </context>
 <context>
@@ -758,6 +848,14 @@
         <source>Who may see this: %1</source>
         <translation>この記録を読める人：%1</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Who wrote what and when, and the way back to it (Ctrl+H)</source>
+        <translation>だれがいつ何を書いたか。前の内容に戻すこともできます（Ctrl+H）</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::RecoveryPage</name>
@@ -903,6 +1001,10 @@
     <message>
         <source>Saved.</source>
         <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The former values stand again. Undo (Ctrl+Z) takes that back.</source>
+        <translation>前の内容に戻しました。「元に戻す」（Ctrl+Z）で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1173,16 @@
         <source>Erase a family or person…</source>
         <translation>家族や人の記録を消去…</translation>
     </message>
+    <message numerus="yes">
+        <source>Differing records: %n</source>
+        <translation>
+            <numerusform>食い違い：%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in which copies of this handbook differ</source>
+        <translation>手帳ファイルの写しのあいだで食い違っている記録</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TypingLine</name>
@@ -1171,6 +1283,12 @@
     <message>
         <source>Private areas with a passphrase of their own are closed.</source>
         <translation>専用のパスフレーズがあるプライベート領域を閉じました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of this handbook differ in %n record(s). Nothing is lost; &quot;Differing records&quot; above shows them and lets you choose.</source>
+        <translation>
+            <numerusform>手帳ファイルの写しのあいだで、%n件の記録が食い違っています。失われたものはありません。上の「食い違い」から見くらべて選べます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3197,71 @@
     <message>
         <source>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</source>
         <translation>末尾が -journal の同じ名前のファイルは、このファイルのものではなく、開くと中身を壊してしまいます。どちらにも手を触れていません。そのファイルを別のフォルダに移してから、もう一度開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is now %3</source>
+        <translation>%1：%2から%3に変更</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Recorded for the first time</source>
+        <translation>はじめての記録</translation>
+    </message>
+    <message>
+        <source>Struck out. Reason: %1</source>
+        <translation>取り消し。理由：%1</translation>
+    </message>
+    <message>
+        <source>Taken back with Undo</source>
+        <translation>「元に戻す」で取り下げ</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>取り消しをやめて戻した</translation>
+    </message>
+    <message>
+        <source>More was set, which only a newer version of Boshi can show</source>
+        <translation>ほかにも、新しいバージョンのBoshiでだけ表示できる内容があります</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>copied from paper</source>
+        <translation>紙から転記</translation>
+    </message>
+    <message>
+        <source>compared with the paper</source>
+        <translation>紙と照合</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>taken over from a measuring device</source>
+        <translation>測定機器から</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <comment>file</comment>
+        <translation>%1から取り込み</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ namespace {
 constexpr qsizetype valuesInLine = 3;
 constexpr qsizetype longestValueInLine = 40;
 
+/// A record is about a person, or about something of theirs.
+constexpr int mostStepsToPerson = 4;
+
 std::vector<const Record *> everythingIn(const Family &family)
 {
     std::vector<const Record *> result;
@@ -62,6 +65,28 @@ QString recordLine(const Record &record)
             break;
     }
     return texts.join(QStringLiteral(" · "));
+}
+
+QString nameWithPerson(const VaultReader &reader, const Record &record)
+{
+    QUuid subject = record.subject;
+    for (int step = 0; step < mostStepsToPerson && !subject.isNull(); ++step) {
+        const auto found = reader.record(subject);
+        if (!found || !*found)
+            break;
+        if ((*found)->type == &records::person)
+            return personName(**found) + QStringLiteral(" · ") + recordName(record);
+        subject = (*found)->subject;
+    }
+    return recordName(record);
+}
+
+NameOf namesIn(const VaultReader &reader)
+{
+    return [reader](const QUuid &id) {
+        const auto record = reader.record(id);
+        return record && *record ? recordName(**record) : QString();
+    };
 }
 
 NameOf namesIn(const VaultSession &session)

@@ -17,6 +17,11 @@ QString disclosureLabel(const Record &record);
 /// The few values that tell a record from others, in one line: "8.35 kg · 70.1 cm".
 QString recordLine(const Record &record);
 
+/// The same with whom it is about, for lists over all families: "Hanako · Measurement (3 Apr 2025)".
+QString nameWithPerson(const VaultReader &reader, const Record &record);
+/// Names of everything that can be read, in whatever family.
+NameOf namesIn(const VaultReader &reader);
+
 /// Names and choices in the family that is open at the time of asking.
 NameOf namesIn(const VaultSession &session);
 Choices choicesIn(const VaultSession &session);

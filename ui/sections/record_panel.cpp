@@ -124,12 +124,16 @@ QLayout *RecordPanel::makeButtons()
     auto *row = new QHBoxLayout;
     m_saveButton = new QPushButton(tr("&Save"));
     m_leaveButton = new QPushButton(tr("&Close"));
+    m_historyButton = new QPushButton(tr("&History…"));
     m_strikeOutButton = new QPushButton(tr("Strike &out…"));
     m_saveButton->setDefault(true);
     m_saveButton->setToolTip(tr("Save (Ctrl+S)"));
     m_leaveButton->setToolTip(tr("Close without saving (Esc)"));
     connect(m_saveButton, &QPushButton::clicked, this, &RecordPanel::save);
     connect(m_leaveButton, &QPushButton::clicked, this, &RecordPanel::leaveAsked);
+    m_historyButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    m_historyButton->setToolTip(tr("Who wrote what and when, and the way back to it (Ctrl+H)"));
+    connect(m_historyButton, &QPushButton::clicked, this, [this] { emit historyAsked(record()); });
     connect(m_strikeOutButton, &QPushButton::clicked, this, [this] {
         m_reasonRow->show();
         m_reason->setFocus();
@@ -137,6 +141,7 @@ QLayout *RecordPanel::makeButtons()
     row->addWidget(m_saveButton);
     row->addWidget(m_leaveButton);
     row->addStretch();
+    row->addWidget(m_historyButton);
     row->addWidget(m_strikeOutButton);
     return row;
 }
@@ -165,6 +170,7 @@ void RecordPanel::show(const Record &record, bool isNew)
     m_title->setText(isNew ? tr("New: %1").arg(recordName(record)) : recordName(record));
     m_form->setAccessibleName(m_title->text());
     m_saveButton->setEnabled(!record.isReadOnly);
+    m_historyButton->setVisible(!isNew);
     m_strikeOutButton->setVisible(!isNew && !record.isReadOnly && record.type->subject != Subject::None);
     say(record.isReadOnly ? tr("A newer version of Boshi wrote this page; it can be read here, not changed.") : QString());
     judge();

@@ -43,6 +43,7 @@ signals:
     void shownOrHidden();
     void saved(const QUuid &record);
     void struckOut(const QUuid &record);
+    void historyAsked(const QUuid &record);
     /// The user wants to leave; whoever holds the panel asks about unsaved input and closes it.
     void leaveAsked();
 
@@ -74,6 +75,7 @@ private:
     QPushButton *m_copyButton = nullptr;
     QPushButton *m_saveButton = nullptr;
     QPushButton *m_leaveButton = nullptr;
+    QPushButton *m_historyButton = nullptr;
     QPushButton *m_strikeOutButton = nullptr;
     QWidget *m_reasonRow = nullptr;
     QLineEdit *m_reason = nullptr;

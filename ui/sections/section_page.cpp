@@ -3,6 +3,7 @@
 
 #include "ui/forms/record_form.h"
 #include "ui/lists/record_list.h"
+#include "ui/sections/history_panel.h"
 #include "ui/sections/record_names.h"
 #include "ui/sections/record_panel.h"
 #include "ui/unlock/text_width.h"
@@ -33,6 +34,7 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
     , m_session(session)
     , m_chapter(chapter)
     , m_panel(new RecordPanel(session))
+    , m_history(new HistoryPanel(session))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -41,12 +43,17 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
     m_sides->setChildrenCollapsible(false);
     m_sides->addWidget(makeLists());
     m_sides->addWidget(m_panel);
+    m_sides->addWidget(m_history);
     m_sides->setStretchFactor(0, 1);
     const auto *save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, m_panel, &RecordPanel::save);
     connect(m_panel, &RecordPanel::shownOrHidden, this, &SectionPage::arrange);
     connect(m_panel, &RecordPanel::saved, this, &SectionPage::afterSaving);
     connect(m_panel, &RecordPanel::leaveAsked, this, &SectionPage::leavePanel);
+    connect(m_panel, &RecordPanel::historyAsked, this, &SectionPage::openHistory);
+    connect(m_history, &HistoryPanel::shownOrHidden, this, &SectionPage::arrange);
+    connect(m_history, &HistoryPanel::leaveAsked, this, &SectionPage::leaveHistory);
+    connect(m_history, &HistoryPanel::wentBack, this, [this] { emit told(tr("The former values stand again. Undo (Ctrl+Z) takes that back.")); });
     connect(m_panel, &RecordPanel::struckOut, this,
             [this] { emit told(tr("Struck out. Undo (Ctrl+Z) brings it back.")); });
 }
@@ -89,14 +96,17 @@ void SectionPage::resizeEvent(QResizeEvent *event)
 void SectionPage::arrange()
 {
     const bool isNarrow = width() < textWidth(*this, roomForBoth);
-    m_views->setVisible(!m_panel->isOpen() || !isNarrow);
-    if (m_panel->isOpen() && !isNarrow)
-        m_sides->setSizes({width() - textWidth(*this, panelWidth), textWidth(*this, panelWidth)});
+    const bool isOpen = m_panel->isOpen() || m_history->isOpen();
+    const int beside = textWidth(*this, panelWidth);
+    m_views->setVisible(!isOpen || !isNarrow);
+    if (isOpen && !isNarrow)
+        m_sides->setSizes({width() - beside, beside, beside}); // One of the two is hidden.
 }
 
 void SectionPage::showPlace(const Place &place)
 {
     m_place = place;
+    m_history->close();
     m_panel->close();
     chooseNothing();
     showRecords();
@@ -105,6 +115,7 @@ void SectionPage::showPlace(const Place &place)
 void SectionPage::refresh(const QSet<QUuid> &)
 {
     m_panel->refresh();
+    m_history->refresh();
     showRecords();
 }
 
@@ -189,6 +200,7 @@ void SectionPage::addRecord(const RecordType &type)
         if (subject.isNull() || !list(type))
             return;
         m_typeChooser->setCurrentIndex(int(std::ranges::find(m_types, &type) - m_types.begin()));
+        m_history->close();
         m_panel->close();
         chooseNothing();
         m_panel->openNew(type, subject);
@@ -221,6 +233,7 @@ void SectionPage::openStored(const QUuid &id)
     const Record *record = m_session.family()->record(id);
     if (!record)
         return;
+    m_history->close();
     m_panel->open(*record);
     list(*record->type)->setCurrent(id);
 }
@@ -257,6 +270,22 @@ void SectionPage::leavePanel()
         chooseNothing();
         m_addButton->setFocus();
     });
+}
+
+void SectionPage::openHistory(const QUuid &id)
+{
+    leaveThen([this, id] {
+        m_panel->close();
+        m_history->open(id);
+    });
+}
+
+void SectionPage::leaveHistory()
+{
+    const QUuid id = m_history->record();
+    m_history->close();
+    openStored(id);
+    m_panel->focusForm();
 }
 
 } // namespace boshi::ui

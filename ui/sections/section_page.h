@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace boshi::ui {
 
+class HistoryPanel;
 class RecordList;
 class RecordPanel;
 
@@ -37,6 +38,7 @@ public:
     const RecordType *currentType() const;
     RecordList *list(const RecordType &type) const;
     RecordPanel &panel() { return *m_panel; }
+    HistoryPanel &history() { return *m_history; }
 
 protected:
     VaultSession &session() const { return m_session; }
@@ -57,6 +59,8 @@ private:
     void openStored(const QUuid &id);
     void afterSaving(const QUuid &id);
     void leavePanel();
+    void openHistory(const QUuid &id);
+    void leaveHistory();
     void chooseNothing();
 
     VaultSession &m_session;
@@ -72,6 +76,7 @@ private:
     QTabWidget *m_views = nullptr;
     QStackedWidget *m_stack = nullptr;
     RecordPanel *m_panel = nullptr;
+    HistoryPanel *m_history = nullptr; ///< In the place of the panel.
 };
 
 } // namespace boshi::ui

@@ -34,6 +34,7 @@ TopBar::TopBar(QWidget *parent)
     m_layout->addStretch();
     m_undoButton = addButton(tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     m_redoButton = addButton(tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addConflictsSign();
     addPrivateSign();
     addSafetyMenu();
     m_lockButton = addButton(tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
@@ -48,6 +49,7 @@ TopBar::TopBar(QWidget *parent)
     describe(*m_lockButton, tr("Lock the handbook"));
     setTypes({}, {});
     setUndo({}, {});
+    setConflicts(0);
     setPrivate(PrivateState::Unprotected);
 }
 
@@ -62,6 +64,22 @@ QToolButton *TopBar::addButton(const QString &text, const QList<QKeySequence> &k
     button->setAccessibleName(text);
     m_layout->addWidget(button);
     return button;
+}
+
+void TopBar::addConflictsSign()
+{
+    m_conflictsSign = addButton({}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+    connect(m_conflictsSign->defaultAction(), &QAction::triggered, this, &TopBar::conflictsAsked);
+}
+
+void TopBar::setConflicts(int count)
+{
+    const QString text = tr("Differing records: %n", nullptr, count);
+    m_conflictsSign->setVisible(count > 0);
+    m_conflictsSign->defaultAction()->setEnabled(count > 0);
+    m_conflictsSign->defaultAction()->setText(text);
+    m_conflictsSign->setAccessibleName(text);
+    describe(*m_conflictsSign, tr("Records in which copies of this handbook differ"));
 }
 
 /// Tells how the private areas stand; pressing it turns that round.

@@ -28,6 +28,8 @@ public:
     /// Empty: there is nothing to take back or to bring back.
     void setUndo(const QString &undoText, const QString &redoText);
 
+    /// On how many records copies disagree; the sign is in sight only when there are any.
+    void setConflicts(int count);
     void setPrivate(PrivateState state);
     /// Whether backups of this vault are kept at all.
     void offerBackups(bool areKept);
@@ -36,10 +38,12 @@ signals:
     void recordAsked(const boshi::RecordType *type);
     void undoAsked();
     void redoAsked();
+    void conflictsAsked();
     void lockAsked();
     void safetyAsked(boshi::ui::SafetyStep step);
 
 private:
+    void addConflictsSign();
     void addPrivateSign();
     void addSafetyMenu();
     QAction *addSafety(QMenu &menu, const QString &text, SafetyStep step);
@@ -51,6 +55,7 @@ private:
     QToolButton *m_recordButton;
     QToolButton *m_undoButton;
     QToolButton *m_redoButton;
+    QToolButton *m_conflictsSign = nullptr;
     QToolButton *m_privateSign = nullptr;
     QAction *m_backupsAction = nullptr;
     PrivateState m_private = PrivateState::Unprotected;

@@ -2,7 +2,6 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/sections/growth_page.h"
-#include "ui/sections/new_person_page.h"
 #include "ui/sections/overview_page.h"
 #include "ui/sections/question_bar.h"
 #include "ui/shell/leftovers.h"
@@ -80,6 +79,7 @@ void Workspace::connectParts()
 {
     connect(&m_session, &VaultSession::changed, this, &Workspace::refresh);
     connect(m_bar, &TopBar::lockAsked, this, &Workspace::lockAsked);
+    connect(m_bar, &TopBar::conflictsAsked, this, [this] { leaveThen([this] { showConflicts(); }); });
     connect(m_bar, &TopBar::safetyAsked, this, &Workspace::safetyAsked);
     connect(m_bar, &TopBar::undoAsked, this, [this] { leaveThen([this] { takeBack(false); }); });
     connect(m_bar, &TopBar::redoAsked, this, [this] { leaveThen([this] { takeBack(true); }); });
@@ -232,25 +232,6 @@ void Workspace::leaveThen(const Page::Action &action)
     m_question->ask(page(), action);
 }
 
-void Workspace::addPersonPage(bool inNewFamily)
-{
-    if (!m_newPerson) {
-        m_newPerson = new NewPersonPage(m_session);
-        adopt(m_newPerson);
-        connect(m_newPerson, &NewPersonPage::added, this, [this](const QUuid &family, const QUuid &person) {
-            openCase(family, person);
-            say(tr("Saved."));
-        });
-        connect(m_newPerson, &NewPersonPage::left, this, [this] {
-            if (m_session.family())
-                goTo(m_place);
-        });
-    }
-    m_tabs->hide();
-    m_pages->setCurrentWidget(m_newPerson);
-    m_newPerson->begin(inNewFamily);
-}
-
 void Workspace::record(const RecordType &type)
 {
     const QByteArray wanted = bytes(type.chapter);
@@ -274,8 +255,11 @@ void Workspace::refresh(const QSet<QUuid> &records)
 {
     m_question->hide();
     m_rail->refresh();
-    if (m_place.subject.isNull())
+    if (m_place.subject.isNull()) {
+        if (page())
+            page()->refresh(records);
         return refreshBar();
+    }
     if (!m_session.family())
         return leaveErasedFamily();
     if (m_rail->model().rowOf(m_place) < 0) {
@@ -327,6 +311,7 @@ void Workspace::refreshBar()
     const auto textOf = [](const auto &line, auto text) { return line ? text(line->kind, line->title) : QString(); };
     m_bar->setUndo(textOf(undo, undoText), textOf(redo, redoText));
     showPrivateState();
+    showConflictCount();
 }
 
 void Workspace::showPrivateState()

@@ -54,6 +54,9 @@ private:
     Result<std::optional<CaseloadLine>> firstLine(const QString &person) const;
     void openCase(const QUuid &family, const QUuid &person);
     void addPersonPage(bool inNewFamily);
+    void showConflicts();
+    void showBesideSections(Page *page);
+    void leaveBeside();
     void record(const RecordType &type);
     void takeBack(bool redo);
     void showTabs();
@@ -63,6 +66,7 @@ private:
     void refresh(const QSet<QUuid> &records);
     void refreshBar();
     void showPrivateState();
+    void showConflictCount();
     void closePrivateNow();
     void forgetPages();
     QHash<QByteArray, Page *>::iterator forgetPage(QHash<QByteArray, Page *>::iterator known);
@@ -79,6 +83,7 @@ private:
     QLabel *m_sentence;
     QHash<QByteArray, Page *> m_pageOf; ///< Made when first shown.
     QByteArray m_chapter;
+    int m_conflicts = 0; ///< Records on which copies disagree.
 };
 
 } // namespace boshi::ui
