@@ -92,6 +92,42 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::AuthorRow</name>
+    <message>
+        <source>Role of the writer</source>
+        <translation>Role of the writer</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>No role</translation>
+    </message>
+    <message>
+        <source>Write under this &amp;name</source>
+        <translation>Write under this &amp;name</translation>
+    </message>
+    <message>
+        <source>Name of the writer</source>
+        <translation>Name of the writer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New entries bear no name now.</source>
+        <translation>New entries bear no name now.</translation>
+    </message>
+    <message>
+        <source>New entries bear the name %1.</source>
+        <translation>New entries bear the name %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and role of a writer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::BackupsDialog</name>
     <message>
         <source>Reading and checking the copies</source>
@@ -168,6 +204,51 @@
     <message>
         <source>The newest copy cannot be read completely. It is left where it is; the next older whole one is chosen.</source>
         <translation>The newest copy cannot be read completely. It is left where it is; the next older whole one is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::BackupsRow</name>
+    <message>
+        <source>There is no copy of this handbook yet.</source>
+        <translation>There is no copy of this handbook yet.</translation>
+    </message>
+    <message>
+        <source>Last verified copy: %1</source>
+        <translation>Last verified copy: %1</translation>
+    </message>
+    <message>
+        <source>Choose the f&amp;older…</source>
+        <translation>Choose the f&amp;older…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the latest %n</source>
+        <translation>
+            <numerusform>Keep the latest one</numerusform>
+            <numerusform>Keep the latest %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many copies are kept</source>
+        <translation>How many copies are kept</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::CalmPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -485,6 +566,10 @@
         <source>%1 – Boshi</source>
         <comment>name of the open file</comment>
         <translation>%1 – Boshi</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. It comes back when every private area is open.</source>
+        <translation>What you typed is still here. It comes back when every private area is open.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1095,109 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>The words of the program. What you wrote stays as you wrote it.</source>
+        <translation>The words of the program. What you wrote stays as you wrote it.</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendar</translation>
+    </message>
+    <message>
+        <source>Western years</source>
+        <translation>Western years</translation>
+    </message>
+    <message>
+        <source>Japanese eras</source>
+        <translation>Japanese eras</translation>
+    </message>
+    <message>
+        <source>How dates are shown. You can type them either way.</source>
+        <translation>How dates are shown. You can type them either way.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>All words in the window, compared with the usual size.</source>
+        <translation>All words in the window, compared with the usual size.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>Colou&amp;rs</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes at night.</source>
+        <translation>Dark is easier on the eyes at night.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Loc&amp;k by itself</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard, mouse or screen. What you typed and did not save is there again after unlocking.</source>
+        <translation>When nobody touches keyboard, mouse or screen. What you typed and did not save is there again after unlocking.</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups</source>
+        <translation>Back&amp;ups</translation>
+    </message>
+    <message>
+        <source>A verified copy is made before each import, and when a changed handbook is locked or closed.</source>
+        <translation>A verified copy is made before each import, and when a changed handbook is locked or closed.</translation>
+    </message>
+    <message>
+        <source>Who &amp;writes</source>
+        <translation>Who &amp;writes</translation>
+    </message>
+    <message>
+        <source>Until the handbook is locked, every new entry bears this name in its history. The name is kept in the handbook file only.</source>
+        <translation>Until the handbook is locked, every new entry bears this name in its history. The name is kept in the handbook file only.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::SheetDialog</name>
     <message>
         <source>Recovery sheet</source>
@@ -1186,6 +1374,14 @@
         <source>Records in which copies of this handbook differ</source>
         <translation>Records in which copies of this handbook differ</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language, looks, backups and who writes</source>
+        <translation>Language, looks, backups and who writes</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TypingLine</name>
@@ -1293,6 +1489,10 @@
             <numerusform>Copies of this handbook differ in %n record. Nothing is lost; &quot;Differing records&quot; above shows it and lets you choose.</numerusform>
             <numerusform>Copies of this handbook differ in %n records. Nothing is lost; &quot;Differing records&quot; above shows them and lets you choose.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your input is still here. It is not saved yet.</source>
+        <translation>Your input is still here. It is not saved yet.</translation>
     </message>
 </context>
 <context>

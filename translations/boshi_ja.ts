@@ -92,6 +92,42 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::AuthorRow</name>
+    <message>
+        <source>Role of the writer</source>
+        <translation>記入者の立場</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>立場なし</translation>
+    </message>
+    <message>
+        <source>Write under this &amp;name</source>
+        <translation>この名前で記入する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the writer</source>
+        <translation>記入者の名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>New entries bear no name now.</source>
+        <translation>いまは、新しい記録に名前が付きません。</translation>
+    </message>
+    <message>
+        <source>New entries bear the name %1.</source>
+        <translation>新しい記録には「%1」の名前が付きます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and role of a writer</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::BackupsDialog</name>
     <message>
         <source>Reading and checking the copies</source>
@@ -167,6 +203,50 @@
     <message>
         <source>The newest copy cannot be read completely. It is left where it is; the next older whole one is chosen.</source>
         <translation>最新のバックアップは最後まで読めません。ファイルはそのまま残し、壊れていないものの中でいちばん新しいバックアップを選びました。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::BackupsRow</name>
+    <message>
+        <source>There is no copy of this handbook yet.</source>
+        <translation>この手帳のコピーはまだありません。</translation>
+    </message>
+    <message>
+        <source>Last verified copy: %1</source>
+        <translation>最後に確認済みのコピー：%1</translation>
+    </message>
+    <message>
+        <source>Choose the f&amp;older…</source>
+        <translation>フォルダーを選ぶ(&amp;O)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the latest %n</source>
+        <translation>
+            <numerusform>新しいものから%n個を残す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many copies are kept</source>
+        <translation>残すコピーの数</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>バックアップ一覧(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>フォルダー：%1</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::CalmPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -484,6 +564,10 @@
         <source>%1 – Boshi</source>
         <comment>name of the open file</comment>
         <translation>%1 – Boshi</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. It comes back when every private area is open.</source>
+        <translation>入力した内容は残っています。プライベート領域をすべて開くと戻ります。</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1092,108 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The words of the program. What you wrote stays as you wrote it.</source>
+        <translation>画面の言葉が変わります。書いた内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>暦(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Western years</source>
+        <translation>西暦</translation>
+    </message>
+    <message>
+        <source>Japanese eras</source>
+        <translation>和暦</translation>
+    </message>
+    <message>
+        <source>How dates are shown. You can type them either way.</source>
+        <translation>日付の表示のしかたです。入力はどちらでもできます。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字の大きさ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All words in the window, compared with the usual size.</source>
+        <translation>画面の文字すべての大きさです。ふつうの大きさを100 %とします。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>パソコンの設定に合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>配色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes at night.</source>
+        <translation>夜は暗い配色のほうが目が楽です。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>自動ロック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard, mouse or screen. What you typed and did not save is there again after unlocking.</source>
+        <translation>キーボード、マウス、画面に触れない時間が続くとロックします。保存していない入力は、ロックを解除すると元の画面に戻ります。</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups</source>
+        <translation>バックアップ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A verified copy is made before each import, and when a changed handbook is locked or closed.</source>
+        <translation>取り込みの前と、変更のあとにロックしたり閉じたりしたときに、確認済みのコピーを作ります。</translation>
+    </message>
+    <message>
+        <source>Who &amp;writes</source>
+        <translation>記入者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Until the handbook is locked, every new entry bears this name in its history. The name is kept in the handbook file only.</source>
+        <translation>ロックするまで、新しい記録の履歴にこの名前が付きます。名前は手帳ファイルの中にだけ保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::SheetDialog</name>
     <message>
         <source>Recovery sheet</source>
@@ -1183,6 +1369,14 @@
         <source>Records in which copies of this handbook differ</source>
         <translation>手帳ファイルの写しのあいだで食い違っている記録</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Language, looks, backups and who writes</source>
+        <translation>言語、表示、バックアップ、記入者</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TypingLine</name>
@@ -1289,6 +1483,10 @@
         <translation>
             <numerusform>手帳ファイルの写しのあいだで、%n件の記録が食い違っています。失われたものはありません。上の「食い違い」から見くらべて選べます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your input is still here. It is not saved yet.</source>
+        <translation>入力した内容はそのまま残っています。まだ保存されていません。</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,6 @@
 
 #include "app/desktop/first_paint.h"
 #include "app/desktop/pictures.h"
-#include "ui/shell/theme.h"
-#include "ui/words/calendar.h"
-#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -45,13 +42,7 @@ Desktop::Desktop(QApplication &application, Secret passphrase)
     , m_passphrase(std::move(passphrase))
     , m_settings(configurationFolder() + QStringLiteral("/boshi.conf"), QSettings::IniFormat)
 {
-    const QString wantedTheme = qEnvironmentVariable("BOSHI_THEME");
-    ui::applyLooks(application, ui::themeOf(QApplication::palette(), wantedTheme), m_options.textScale);
-    speak(m_options.language.isEmpty() ? m_settings.value(QStringLiteral("language")).toString() : m_options.language);
-    ui::useCalendarStyle(application, ui::storedCalendarStyle(m_settings));
 }
-
-void Desktop::speak(const QString &language) { ui::useLanguage(m_application, language); }
 
 Surroundings Desktop::surroundings() const
 {
@@ -64,20 +55,27 @@ Surroundings Desktop::surroundings() const
 int Desktop::run()
 {
     m_window = std::make_unique<ui::MainWindow>(m_settings, surroundings(), KeyProfile::Usual);
-    QObject::connect(m_window.get(), &ui::MainWindow::languageChosen, m_window.get(), [this](const QString &code) {
-        m_settings.setValue(QStringLiteral("language"), code);
-        speak(code);
-    });
+    m_looks = std::make_unique<ui::Looks>(m_application, m_window->preferences(), ui::LooksOfThisRun{
+        .language = m_options.language, .theme = qEnvironmentVariable("BOSHI_THEME"), .textScale = m_options.textScale});
     if (!m_options.pictures.isEmpty())
         return makePictures();
     m_window->keepBackupsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups"));
     m_window->restoreGeometry(m_settings.value(QStringLiteral("windowGeometry")).toByteArray());
+    QObject::connect(m_window.get(), &ui::MainWindow::opened, m_window.get(), [this] { watchSystem(); });
     begin();
     if (m_options.firstPaint)
         reportFirstPaint();
     m_window->show();
     m_window->activateWindow(); // On a display without a window manager nobody else gives us the keyboard.
     return QApplication::exec();
+}
+
+void Desktop::watchSystem()
+{
+    if (m_systemWatch)
+        return;
+    m_systemWatch = std::make_unique<ui::SystemWatch>();
+    QObject::connect(m_systemWatch.get(), &ui::SystemWatch::lockNeeded, m_window.get(), &ui::MainWindow::lockAtOnce);
 }
 
 void Desktop::begin()

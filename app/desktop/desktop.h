@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/desktop/options.h"
+#include "ui/shell/looks.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/system_watch.h"
 
 #include <QSettings>
 
@@ -21,8 +23,8 @@ public:
 
 private:
     Surroundings surroundings() const;
-    void speak(const QString &language);
     void begin();
+    void watchSystem();
     int makePictures();
 
     QApplication &m_application;
@@ -30,6 +32,8 @@ private:
     Secret m_passphrase; ///< From the environment; empty when none was given.
     QSettings m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Looks> m_looks;
+    std::unique_ptr<ui::SystemWatch> m_systemWatch; ///< From the first unlocking on.
 };
 
 } // namespace boshi

@@ -14,7 +14,7 @@ double scaleOf(const QString &value)
 {
     bool isNumber = false;
     const double scale = value.toDouble(&isNumber);
-    return isNumber && scale >= 1.0 && scale <= largestScale ? scale : 1.0;
+    return isNumber && scale >= 1.0 && scale <= largestScale ? scale : 0;
 }
 
 } // namespace

@@ -14,7 +14,7 @@ struct Options {
     QString language = {};
     QString pictures = {};
     QDate today = {};
-    double textScale = 1.0;
+    double textScale = 0; ///< 0: as the settings say.
     bool firstPaint = false;
     bool releasesNonDisclosed = false;
 };

@@ -32,6 +32,8 @@ NO_DOOR = {
     "ui/unlock/sheet_dialog.cpp": "the same",
     "ui/unlock/sheet_dialog.h": "the same",
     "ui/render/recovery_sheet_painter.cpp": "the same",
+    "ui/shell/dropped_vault.h": "reads what is dropped on the window",
+    "ui/shell/dropped_vault.cpp": "the same",
 }
 DOORS = re.compile(r"enum class Door \{([^}]*)\}")
 TRANSLATED = re.compile(r"<source>(.*?)</source>", re.S)

@@ -65,11 +65,16 @@ void FieldEditor::setValue(const Value &value)
 
 void FieldEditor::copyValue(const Value &value, const QString &fromWhere)
 {
-    showValue(value);
-    take(value);
+    retype(value);
     m_origin->setText(fromWhere);
     m_origin->show();
     describe();
+}
+
+void FieldEditor::retype(const Value &value)
+{
+    showValue(value);
+    take(value);
     leave();
 }
 

@@ -39,6 +39,13 @@ public:
     void copyValue(const Value &value, const QString &fromWhere);
     std::optional<Issue> inputIssue() const;
 
+    /// As if it was typed once more.
+    void retype(const Value &value);
+    /// The same with what cannot be read; for inputs where text is typed.
+    virtual void typeAgain(const QString &) { }
+    /// What stands in an input where text is typed; else empty.
+    virtual QString typedText() const { return {}; }
+
     /// Puts the sentences below the input, where a screen reader finds them as its description. What cannot be read
     /// is said in any case, and then nothing else.
     void showIssues(const std::vector<Issue> &issues);

@@ -73,6 +73,15 @@ void LineFieldEditor::showValue(const Value &value)
     explain(value);
 }
 
+void LineFieldEditor::typeAgain(const QString &text)
+{
+    m_line->setText(text);
+    read(text);
+    leave();
+}
+
+QString LineFieldEditor::typedText() const { return m_line->text(); }
+
 void LineFieldEditor::read(const QString &typed)
 {
     const std::optional<Value> value = readInput(field(), typed, m_today);

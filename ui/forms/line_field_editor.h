@@ -18,6 +18,8 @@ public:
     LineFieldEditor(const Field &field, QWidget *parent, const EditorHelp &help);
 
     void setReadOnly(bool readOnly) override;
+    void typeAgain(const QString &text) override;
+    QString typedText() const override;
 
 protected:
     void showValue(const Value &value) override;

@@ -37,6 +37,14 @@ void LongTextFieldEditor::showValue(const Value &value)
     setSpokenHint(absence ? absenceWord(*absence) : QString());
 }
 
+void LongTextFieldEditor::typeAgain(const QString &text)
+{
+    m_text->setPlainText(text); // Is read by itself.
+    leave();
+}
+
+QString LongTextFieldEditor::typedText() const { return m_text->toPlainText(); }
+
 /// A composition that has just begun changes nothing yet.
 void LongTextFieldEditor::read()
 {

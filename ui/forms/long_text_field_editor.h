@@ -16,6 +16,8 @@ public:
     LongTextFieldEditor(const Field &field, QWidget *parent);
 
     void setReadOnly(bool readOnly) override;
+    void typeAgain(const QString &text) override;
+    QString typedText() const override;
 
 protected:
     void showValue(const Value &value) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_form.h"
 
+#include "core/schema/value_codec.h"
 #include "ui/words/labels.h"
 
 #include <QEvent>
@@ -20,6 +21,8 @@ std::vector<Issue> issuesOf(const Field &field, const std::vector<Issue> &issues
     std::ranges::copy_if(issues, std::back_inserter(found), [&](const Issue &issue) { return isFor(field, issue); });
     return found;
 }
+
+QString keyOf(const Field &field) { return QString::fromUtf8(field.key.data(), qsizetype(field.key.size())); }
 
 QString labelText(const Field &field)
 {
@@ -111,6 +114,30 @@ bool RecordForm::isEdited() const
     return std::ranges::any_of(m_editors, [this](const FieldEditor *editor) {
         return editor->inputIssue() || editor->value() != m_record.value(editor->field());
     });
+}
+
+QCborMap RecordForm::input(bool all) const
+{
+    QCborMap input;
+    for (const FieldEditor *editor : m_editors) {
+        const QString key = keyOf(editor->field());
+        if (editor->inputIssue())
+            input.insert(key, editor->typedText());
+        else if (all || editor->value() != m_record.value(editor->field()))
+            input.insert(key, encodeValue(editor->value()));
+    }
+    return input;
+}
+
+void RecordForm::typeAgain(const QCborMap &input)
+{
+    for (FieldEditor *editor : m_editors) {
+        const QCborValue typed = input.value(keyOf(editor->field()));
+        if (typed.isString())
+            editor->typeAgain(typed.toString());
+        else if (const auto value = decodeValue(editor->field(), typed.toByteArray()); value && *value != editor->value())
+            editor->retype(*value);
+    }
 }
 
 void RecordForm::setReadOnly(bool readOnly)

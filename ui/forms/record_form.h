@@ -5,6 +5,7 @@
 
 #include "core/schema/record.h"
 
+#include <QCborMap>
 #include <QScrollArea>
 
 class QFormLayout;
@@ -39,6 +40,9 @@ public:
     void showIssues(const std::vector<Issue> &issues);
     /// Whether anything differs from what was set.
     bool isEdited() const;
+    /// What is typed, readable or not, for typeAgain(); with `all` also what nobody touched.
+    QCborMap input(bool all) const;
+    void typeAgain(const QCborMap &input);
     /// Fields that the program keeps are read-only in any case.
     void setReadOnly(bool readOnly);
 

@@ -18,6 +18,11 @@
 #include <QVBoxLayout>
 
 namespace boshi::ui {
+namespace {
+
+constexpr QLatin1StringView familyInput("inNewFamily"), roleInput("role"), fieldsInput("fields");
+
+} // namespace
 
 NewPersonPage::NewPersonPage(VaultSession &session, QWidget *parent)
     : Page(parent)
@@ -78,6 +83,20 @@ void NewPersonPage::discard()
 {
     m_form->setRecord(Record{.id = m_session.surroundings().newId(), .type = &records::person});
     showSentence(m_sentence, {});
+}
+
+QCborMap NewPersonPage::input() const
+{
+    if (!isEdited())
+        return {};
+    return {{familyInput, m_inNewFamily}, {roleInput, m_role->currentData().toString()}, {fieldsInput, m_form->input(true)}};
+}
+
+void NewPersonPage::takeInput(const QCborMap &input)
+{
+    begin(input.value(familyInput).toBool());
+    m_role->setCurrentIndex(std::max(0, m_role->findData(input.value(roleInput).toString())));
+    m_form->typeAgain(input.value(fieldsInput).toMap());
 }
 
 bool NewPersonPage::save()

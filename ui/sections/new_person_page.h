@@ -24,6 +24,8 @@ public:
     bool isEdited() const override;
     bool save() override;
     void discard() override;
+    QCborMap input() const override;
+    void takeInput(const QCborMap &input) override;
 
 signals:
     void added(const QUuid &family, const QUuid &person);

@@ -3,6 +3,7 @@
 
 #include "ui/sections/section.h"
 
+#include <QCborMap>
 #include <QSet>
 #include <QWidget>
 
@@ -33,6 +34,11 @@ public:
     /// Whether everything is saved now; if not, the page shows why.
     virtual bool save() { return true; }
     virtual void discard() { }
+    /// What is typed and not saved, for takeInput() of a page of the same place; empty when nothing is. Under `sealedInput` it
+    /// says whether it is of a private class.
+    static constexpr QLatin1StringView sealedInput{"sealed"};
+    virtual QCborMap input() const { return {}; }
+    virtual void takeInput(const QCborMap &) { }
 
 signals:
     /// Input is not saved: somebody has to ask the user, and then do this.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/record_panel.h"
 
+#include "core/records/catalogue.h"
 #include "core/records/revision.h"
 #include "ui/forms/copy_from_last.h"
 #include "ui/forms/record_form.h"
 #include "ui/sections/form_help.h"
+#include "ui/sections/page.h"
 #include "ui/sections/record_names.h"
 #include "ui/unlock/calm_page.h"
 #include "ui/widgets/calm_combo_box.h"
@@ -21,6 +23,9 @@ namespace boshi::ui {
 namespace {
 
 constexpr Privacy classes[] = {Privacy::Child, Privacy::Family, Privacy::Mother, Privacy::Professional};
+
+constexpr QLatin1StringView typeInput("type"), recordInput("record"), subjectInput("subject"), privacyInput("privacy"),
+    fieldsInput("fields"), reasonInput("reason");
 
 bool isAboutMissing(const Issue &issue) { return issue.rule == Rule::Missing || issue.rule == Rule::NothingRecorded; }
 
@@ -296,6 +301,38 @@ void RecordPanel::strikeOut()
         return showError(m_sentence, report.error());
     close();
     emit struckOut(id);
+}
+
+QCborMap RecordPanel::input() const
+{
+    if (!isEdited() && m_reason->text().isEmpty())
+        return {};
+    const Record typed = typedRecord();
+    return {{typeInput, QString::fromUtf8(typed.type->key.data(), qsizetype(typed.type->key.size()))},
+            {recordInput, m_isNew ? QString() : typed.id.toString()},
+            {subjectInput, typed.subject.toString()},
+            {privacyInput, int(typed.privacy)},
+            {Page::sealedInput, isSealed(typed.privacy)},
+            {fieldsInput, m_form->input(m_isNew)},
+            {reasonInput, m_reason->text()}};
+}
+
+void RecordPanel::takeInput(const QCborMap &input)
+{
+    const RecordType *type = records::find(input.value(typeInput).toString());
+    if (!type)
+        return;
+    const QUuid id(input.value(recordInput).toString());
+    const Record *stored = m_session.family() ? m_session.family()->record(id) : nullptr;
+    if (stored)
+        open(*stored);
+    else
+        openNew(*type, QUuid(input.value(subjectInput).toString()));
+    m_privacy->setCurrentIndex(std::max(0, m_privacy->findData(int(input.value(privacyInput).toInteger()))));
+    m_form->typeAgain(input.value(fieldsInput).toMap());
+    m_reason->setText(input.value(reasonInput).toString());
+    m_reasonRow->setVisible(!m_reason->text().isEmpty());
+    focusForm();
 }
 
 void RecordPanel::say(const QString &sentence) { showSentence(m_sentence, sentence); }

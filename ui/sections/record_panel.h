@@ -3,6 +3,7 @@
 
 #include "core/session/vault_session.h"
 
+#include <QCborMap>
 #include <QFrame>
 
 class QComboBox;
@@ -37,6 +38,10 @@ public:
     /// Whether unsaved input may show something private: a private record's, or the names of records to choose from.
     bool holdsPrivateInput() const;
     bool save();
+    /// What is typed into the form and as the reason for striking out; empty when nothing is.
+    QCborMap input() const;
+    /// Opens the form again with it. A record that is gone meanwhile is entered as a new one.
+    void takeInput(const QCborMap &input);
     void focusForm();
 
 signals:

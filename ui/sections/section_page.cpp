@@ -252,6 +252,19 @@ bool SectionPage::save() { return m_panel->save(); }
 
 void SectionPage::discard() { m_panel->close(); }
 
+QCborMap SectionPage::input() const { return m_panel->input(); }
+
+void SectionPage::takeInput(const QCborMap &input)
+{
+    m_panel->takeInput(input);
+    const RecordType *type = m_panel->isOpen() ? &m_panel->form()->type() : nullptr;
+    if (!type || !list(*type))
+        return;
+    m_typeChooser->setCurrentIndex(int(std::ranges::find(m_types, type) - m_types.begin()));
+    const QSignalBlocker quiet(list(*type));
+    list(*type)->setCurrent(m_panel->record());
+}
+
 void SectionPage::afterSaving(const QUuid &id)
 {
     const Record *record = m_session.family()->record(id);

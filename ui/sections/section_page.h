@@ -33,6 +33,8 @@ public:
     bool holdsPrivateInput() const override;
     bool save() override;
     void discard() override;
+    QCborMap input() const override;
+    void takeInput(const QCborMap &input) override;
 
     const std::vector<const RecordType *> &types() const { return m_types; }
     const RecordType *currentType() const;

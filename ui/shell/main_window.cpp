@@ -2,6 +2,8 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/safety/restore_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/dropped_vault.h"
 #include "ui/shell/leftovers.h"
 #include "ui/shell/safety.h"
 #include "ui/shell/workspace.h"
@@ -11,10 +13,13 @@
 #include "ui/unlock/unlock_page.h"
 #include "ui/unlock/welcome_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputMethod>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -27,8 +32,12 @@ MainWindow::MainWindow(QSettings &settings, Surroundings surroundings, KeyProfil
     , m_settings(settings)
     , m_surroundings(std::move(surroundings))
     , m_profile(profile)
+    , m_preferences(settings)
 {
     resize(1280, 800);
+    setAcceptDrops(true);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::followPreferences);
+    connect(&m_idleLock, &IdleLock::idle, this, &MainWindow::lockAtOnce);
 }
 
 /// Pages hold on to the session, so they go first.
@@ -56,11 +65,10 @@ void MainWindow::showWelcome()
     connect(page, &WelcomePage::openAsked, this, &MainWindow::chooseVault);
     connect(page, &WelcomePage::createAsked, this, &MainWindow::showCreate);
     connect(page, &WelcomePage::vaultChosen, this, &MainWindow::showUnlock);
-    connect(page, &WelcomePage::languageChosen, this, [this](const QString &code) {
-        emit languageChosen(code);
-        showWelcome();
-    });
+    connect(page, &WelcomePage::languageChosen, &m_preferences, &Preferences::setLanguage);
+    connect(page, &WelcomePage::settingsAsked, this, [this] { showSettings([this] { showWelcome(); }); });
     showPage(page);
+    m_showAgain = [this] { showWelcome(); };
 }
 
 void MainWindow::chooseVault()
@@ -78,6 +86,7 @@ UnlockPage *MainWindow::makeUnlockPage(const QString &path)
     connect(page, &UnlockPage::otherAsked, this, &MainWindow::showWelcome);
     connect(page, &UnlockPage::sheetAsked, this, [this, path] { showRecovery(path); });
     connect(page, &UnlockPage::restoreAsked, this, [this, path] { showRestore(path, {}); });
+    connect(page, &UnlockPage::settingsAsked, this, [this, path] { showSettings([this, path] { showUnlock(path); }); });
     connect(page, &UnlockPage::refused, this, &MainWindow::refused);
     connect(page, &UnlockPage::unlocked, this, [this, page] { open(page->takeVault()); });
     showPage(page);
@@ -119,7 +128,7 @@ void MainWindow::showRecovery(const QString &path)
 void MainWindow::showRestore(const QString &path, const QString &chosen)
 {
     const auto now = QDateTime::fromMSecsSinceEpoch(m_surroundings.now().utcMilliseconds);
-    auto *page = new RestorePage(path, m_backupFolder, chosen, now);
+    auto *page = new RestorePage(path, m_preferences.backups().folder, chosen, now);
     connect(page, &RestorePage::left, this, [this, path] { showUnlock(path); });
     connect(page, &RestorePage::restored, this, [this, path](const QString &sentence) { makeUnlockPage(path)->tell(sentence); });
     showPage(page);
@@ -130,7 +139,7 @@ void MainWindow::restore(const QString &backup)
 {
     const QString path = m_session->vault().path();
     m_workspace->leaveThen([this, path, backup] {
-        m_session->keepBackups({.folder = m_backupFolder, .keep = std::numeric_limits<int>::max()});
+        m_session->keepBackups({.folder = m_preferences.backups().folder, .keep = std::numeric_limits<int>::max()});
         QMetaObject::invokeMethod(this, [this, path, backup] {
             lockNow();
             showRestore(path, backup);
@@ -143,21 +152,89 @@ void MainWindow::open(std::unique_ptr<Vault> vault)
     const QString path = vault->path();
     RecentVaults(m_settings).add(QFileInfo(path).absoluteFilePath());
     m_session = std::make_unique<VaultSession>(std::move(vault), m_surroundings);
-    if (!m_backupFolder.isEmpty()) {
-        QDir().mkpath(m_backupFolder);
-        m_session->keepBackups({.folder = m_backupFolder});
+    keepBackups();
+    makeWorkspace();
+    m_workspace->start(m_person, m_chapter);
+    m_idleLock.start(m_preferences.idleTime());
+    giveInputBack();
+    if (m_keptInput.holds(m_session->vault())) {
+        connect(m_session.get(), &VaultSession::changed, this, &MainWindow::giveInputBack, Qt::QueuedConnection);
+        m_workspace->say(tr("What you typed is still here. It comes back when every private area is open."));
     }
+    emit opened();
+}
+
+void MainWindow::keepBackups()
+{
+    const BackupPlan plan = m_preferences.backups();
+    if (plan.folder.isEmpty())
+        return;
+    QDir().mkpath(plan.folder);
+    m_session->keepBackups(plan);
+}
+
+void MainWindow::makeWorkspace()
+{
     m_workspace = new Workspace(*m_session);
     connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock);
     m_safety = new Safety(*m_session, m_profile, m_workspace);
+    connect(m_workspace, &Workspace::settingsAsked, this, [this] { showSettingsInside(); });
     connect(m_workspace, &Workspace::safetyAsked, m_safety, &Safety::take);
     connect(m_safety, &Safety::restoreAsked, this, &MainWindow::restore);
     connect(m_safety, &Safety::erased, m_workspace, &Workspace::say);
     connect(m_safety, &Safety::closePrivateAsked, m_workspace, &Workspace::closePrivateAreas);
     showPage(m_workspace);
-    setWindowTitle(tr("%1 – Boshi", "name of the open file").arg(QFileInfo(path).completeBaseName()));
-    m_workspace->start(m_person, m_chapter);
-    emit opened();
+    setWindowTitle(tr("%1 – Boshi", "name of the open file").arg(QFileInfo(m_session->vault().path()).completeBaseName()));
+}
+
+/// For the locked window.
+void MainWindow::showSettings(const std::function<void()> &goBack)
+{
+    auto *page = new SettingsPage(m_preferences, nullptr);
+    connect(page, &SettingsPage::left, this, [goBack] { goBack(); });
+    const QString control = focusedControl();
+    showPage(page);
+    page->focusOn(control);
+    m_showAgain = [this, goBack] { showSettings(goBack); };
+}
+
+void MainWindow::showSettingsInside(const QString &control)
+{
+    auto *page = new SettingsPage(m_preferences, m_session.get());
+    connect(page, &SettingsPage::left, m_workspace, &Workspace::leaveBeside);
+    connect(page, &SettingsPage::backupsAsked, m_safety, [this] { m_safety->take(SafetyStep::Backups); });
+    m_workspace->showAside(page);
+    page->focusOn(control);
+}
+
+void MainWindow::followPreferences(Preferences::Part part)
+{
+    if (part == Preferences::Part::Backups && m_session)
+        keepBackups();
+    if (part == Preferences::Part::IdleLock && m_session)
+        m_idleLock.start(m_preferences.idleTime());
+    // Later: the page that asked goes too, and the words and sizes must be there first.
+    if (part == Preferences::Part::Language || part == Preferences::Part::TextSize)
+        QMetaObject::invokeMethod(this, &MainWindow::makeAnew, Qt::QueuedConnection);
+}
+
+QString MainWindow::focusedControl() const { return focusWidget() ? focusWidget()->objectName() : QString(); }
+
+/// Words and sizes are taken in when a page is made. Only settings and welcome page change them, and hold no input.
+void MainWindow::makeAnew()
+{
+    if (!m_session)
+        return m_showAgain();
+    const Place place = m_workspace->place();
+    const QByteArray chapter = m_workspace->chapter();
+    const QString control = focusedControl();
+    const bool passphraseIsLost = m_safety->passphraseIsLost();
+    makeWorkspace();
+    m_safety->setPassphraseLost(passphraseIsLost);
+    m_workspace->start(place.person.toString(), chapter);
+    if (!place.person.isNull())
+        m_workspace->goTo(place);
+    showSettingsInside(control);
 }
 
 void MainWindow::lock()
@@ -168,19 +245,71 @@ void MainWindow::lock()
     m_workspace->leaveThen([this] { QMetaObject::invokeMethod(this, &MainWindow::lockNow, Qt::QueuedConnection); });
 }
 
+void MainWindow::lockAtOnce()
+{
+    if (!m_session)
+        return;
+    QGuiApplication::inputMethod()->commit(); // What is being composed was typed too.
+    if (const QCborMap input = m_workspace->input(); !input.isEmpty())
+        m_keptInput.keep(m_session->vault(), input);
+    lockNow();
+}
+
+void MainWindow::giveInputBack()
+{
+    if (!m_session || m_workspace->isEdited())
+        return;
+    const QCborMap input = m_keptInput.take(m_session->vault(), [this](const QCborMap &kept) { return m_workspace->mayShow(kept); });
+    if (!input.isEmpty())
+        m_workspace->takeInput(input);
+}
+
+/// Nothing stays in sight while the copy is made, which takes its time.
 void MainWindow::lockNow()
 {
     if (!m_session)
         return;
+    m_idleLock.stop();
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
     const QString path = m_session->vault().path();
-    const auto backedUp = m_session->backUpWhenChanged();
     delete takeCentralWidget();
     m_workspace = nullptr;
-    m_session.reset();
     clearLeftovers(this);
+    setWindowTitle(tr("Boshi"));
+    repaint();
+    const auto backedUp = m_session->backUpWhenChanged();
+    m_session.reset();
     UnlockPage *page = makeUnlockPage(path);
     if (!backedUp)
         page->say(backedUp.error());
+}
+
+/// Another vault in the place of this one, once the user has decided about input that is not saved.
+void MainWindow::goToVault(const QString &path)
+{
+    const auto go = [this, path] {
+        lockNow();
+        showUnlock(path);
+    };
+    if (!m_workspace)
+        return showUnlock(path);
+    m_workspace->leaveThen([this, go] { QMetaObject::invokeMethod(this, go, Qt::QueuedConnection); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedVault(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedVault(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    goToVault(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -198,6 +327,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setValue(QStringLiteral("windowGeometry"), saveGeometry());
     event->accept();
+    // Later: what asked for it goes too.
+    QMetaObject::invokeMethod(this, &MainWindow::lockNow, Qt::QueuedConnection);
 }
 
 } // namespace boshi::ui

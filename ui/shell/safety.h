@@ -24,6 +24,10 @@ public:
     /// To somebody who opened with the sheet, and has no passphrase to confirm anything with.
     void offerPassphraseInstead();
 
+    /// Of somebody who opened with the sheet.
+    bool passphraseIsLost() const { return m_passphraseIsLost; }
+    void setPassphraseLost(bool isLost) { m_passphraseIsLost = isLost; }
+
 signals:
     void closePrivateAsked();
     /// `sentence` tells what was done.

@@ -84,6 +84,13 @@ private:
     }
 };
 
+bool isOfContrastTheme(const QPalette &system)
+{
+    const QColor ground = system.color(QPalette::Window);
+    const bool isPure = ground == Qt::black || ground == Qt::white;
+    return isPure && system.color(QPalette::Base) == ground && system.color(QPalette::Button) == ground;
+}
+
 void setDisabled(QPalette &palette, const Tones &tones)
 {
     QColor faint(tones.quiet);
@@ -115,15 +122,22 @@ QPalette paletteOf(Theme theme)
     palette.setColor(QPalette::ToolTipBase, QColor(tones.bar));
     palette.setColor(QPalette::Highlight, QColor(tones.accent));
     palette.setColor(QPalette::HighlightedText, QColor(tones.accentText));
-    palette.setColor(QPalette::Link, QColor(tones.accent));
+    for (const auto role : {QPalette::Link, QPalette::LinkVisited})
+        palette.setColor(role, QColor(tones.accent));
+    palette.setColor(QPalette::BrightText, QColor(tones.text));
     setDisabled(palette, tones);
     return palette;
 }
 
-void applyLooks(QApplication &application, Theme theme, double textScale)
+QPalette paletteFor(const QPalette &system, const QString &wanted)
+{
+    return wanted.isEmpty() && isOfContrastTheme(system) ? system : paletteOf(themeOf(system, wanted));
+}
+
+void applyLooks(QApplication &application, const QPalette &palette, double textScale)
 {
     application.setStyle(new CalmStyle);
-    application.setPalette(paletteOf(theme));
+    application.setPalette(palette);
     QFont font = application.font();
     QStringList families = font.families();
     families << QStringLiteral("Noto Sans CJK JP") << QStringLiteral("Yu Gothic UI") << QStringLiteral("Hiragino Sans");

@@ -37,15 +37,18 @@ TopBar::TopBar(QWidget *parent)
     addConflictsSign();
     addPrivateSign();
     addSafetyMenu();
+    m_settingsButton = addButton(tr("Settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     m_lockButton = addButton(tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     m_recordButton->setMenu(m_recordMenu);
     m_recordButton->setPopupMode(QToolButton::InstantPopup);
     connect(m_recordButton->defaultAction(), &QAction::triggered, m_recordButton, &QToolButton::showMenu);
     connect(m_undoButton->defaultAction(), &QAction::triggered, this, &TopBar::undoAsked);
     connect(m_redoButton->defaultAction(), &QAction::triggered, this, &TopBar::redoAsked);
+    connect(m_settingsButton->defaultAction(), &QAction::triggered, this, &TopBar::settingsAsked);
     connect(m_lockButton->defaultAction(), &QAction::triggered, this, &TopBar::lockAsked);
     connect(m_recordMenu, &QMenu::aboutToShow, this, [this] { m_recordMenu->setActiveAction(m_recordMenu->actions().value(0)); });
     describe(*m_recordButton, tr("Record something new"));
+    describe(*m_settingsButton, tr("Language, looks, backups and who writes"));
     describe(*m_lockButton, tr("Lock the handbook"));
     setTypes({}, {});
     setUndo({}, {});

@@ -31,6 +31,7 @@ public:
     /// On how many records copies disagree; the sign is in sight only when there are any.
     void setConflicts(int count);
     void setPrivate(PrivateState state);
+    PrivateState privateState() const { return m_private; }
     /// Whether backups of this vault are kept at all.
     void offerBackups(bool areKept);
 
@@ -41,6 +42,7 @@ signals:
     void conflictsAsked();
     void lockAsked();
     void safetyAsked(boshi::ui::SafetyStep step);
+    void settingsAsked();
 
 private:
     void addConflictsSign();
@@ -59,6 +61,7 @@ private:
     QToolButton *m_privateSign = nullptr;
     QAction *m_backupsAction = nullptr;
     PrivateState m_private = PrivateState::Unprotected;
+    QToolButton *m_settingsButton;
     QToolButton *m_lockButton;
 };
 

@@ -81,6 +81,7 @@ void Workspace::connectParts()
     connect(m_bar, &TopBar::lockAsked, this, &Workspace::lockAsked);
     connect(m_bar, &TopBar::conflictsAsked, this, [this] { leaveThen([this] { showConflicts(); }); });
     connect(m_bar, &TopBar::safetyAsked, this, &Workspace::safetyAsked);
+    connect(m_bar, &TopBar::settingsAsked, this, [this] { leaveThen([this] { emit settingsAsked(); }); });
     connect(m_bar, &TopBar::undoAsked, this, [this] { leaveThen([this] { takeBack(false); }); });
     connect(m_bar, &TopBar::redoAsked, this, [this] { leaveThen([this] { takeBack(true); }); });
     connect(m_bar, &TopBar::recordAsked, this, [this](const RecordType *type) {
@@ -178,7 +179,7 @@ void Workspace::showPage()
 {
     Page *page = pageFor(m_chapter);
     page->showPlace(m_place);
-    m_pages->setCurrentWidget(page);
+    bringUp(page);
     refreshBar();
 }
 

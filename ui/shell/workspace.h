@@ -31,10 +31,20 @@ public:
     void leaveThen(const Page::Action &action);
 
     Page *page() const;
+    const Place &place() const { return m_place; }
+    const QByteArray &chapter() const { return m_chapter; }
     void goTo(const Place &place);
+    /// Shows a page that is about no place, and takes it over; leaveBeside() leaves it again.
+    void showAside(Page *page);
+    void leaveBeside();
     /// Nothing happens when the place has no such section.
     void showSection(const QByteArray &chapter);
     bool isEdited() const;
+    /// What is typed and not saved, with its place; empty when nothing is.
+    QCborMap input() const;
+    void takeInput(const QCborMap &input);
+    /// Whether it may be shown now: private input waits until every private area is open.
+    bool mayShow(const QCborMap &input) const;
     /// At once, or after the user has decided about private input that is not saved.
     void closePrivateAreas();
     /// Shows a sentence about what was just done.
@@ -43,6 +53,7 @@ public:
 signals:
     void lockAsked();
     void safetyAsked(boshi::ui::SafetyStep step);
+    void settingsAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,11 +67,11 @@ private:
     void addPersonPage(bool inNewFamily);
     void showConflicts();
     void showBesideSections(Page *page);
-    void leaveBeside();
     void record(const RecordType &type);
     void takeBack(bool redo);
     void showTabs();
     void showPage();
+    void bringUp(Page *page);
     Page *pageFor(const QByteArray &chapter);
     Page *adopt(Page *page);
     void refresh(const QSet<QUuid> &records);
@@ -80,6 +91,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     NewPersonPage *m_newPerson = nullptr;
+    Page *m_aside = nullptr; ///< Gone when another page comes.
     QLabel *m_sentence;
     QHash<QByteArray, Page *> m_pageOf; ///< Made when first shown.
     QByteArray m_chapter;

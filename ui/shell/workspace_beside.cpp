@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <utility>
+
 /// The pages that are about the whole file and not about a person's section.
 namespace boshi::ui {
 
@@ -20,7 +22,21 @@ static constexpr char conflictsName[] = "#conflicts";
 void Workspace::showBesideSections(Page *page)
 {
     m_tabs->hide();
+    bringUp(page);
+}
+
+/// Later: a page aside may be the one that asked to leave.
+void Workspace::bringUp(Page *page)
+{
     m_pages->setCurrentWidget(page);
+    if (m_aside && m_aside != page)
+        std::exchange(m_aside, nullptr)->deleteLater();
+}
+
+void Workspace::showAside(Page *page)
+{
+    showBesideSections(adopt(page));
+    m_aside = page;
 }
 
 void Workspace::leaveBeside()

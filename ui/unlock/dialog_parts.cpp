@@ -27,6 +27,14 @@ QLayout *buttonRow(std::initializer_list<QPushButton *> buttons)
     return row;
 }
 
+QPushButton *settingsButton()
+{
+    auto *button = new QPushButton(CalmPage::tr("Settings"));
+    button->setFlat(true);
+    button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    return button;
+}
+
 QProgressBar *busyBar(const QString &name)
 {
     auto *bar = new QProgressBar;

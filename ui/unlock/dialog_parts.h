@@ -11,7 +11,7 @@ class QPushButton;
 class QVBoxLayout;
 class QWidget;
 
-/// What dialogs about the safety of a file are put together from.
+/// What pages and dialogs about the safety of a file are put together from.
 namespace boshi::ui {
 
 /// A caption above `field`, whose access key leads to it.
@@ -19,6 +19,9 @@ void addCaptioned(QVBoxLayout &column, const QString &caption, QWidget *field);
 
 /// Buttons side by side from the left.
 QLayout *buttonRow(std::initializer_list<QPushButton *> buttons);
+
+/// A quiet way to the settings, with their key.
+QPushButton *settingsButton();
 
 /// Says that work of unknown length is under way; `name` is what a screen reader says.
 QProgressBar *busyBar(const QString &name);

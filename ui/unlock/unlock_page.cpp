@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/unlock_page.h"
 
+#include "ui/unlock/dialog_parts.h"
 #include "ui/unlock/passphrase_field.h"
 
 #include <QFileInfo>
@@ -40,6 +41,7 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     , m_otherButton(new QPushButton(tr("&Another file…")))
     , m_sheetButton(new QPushButton(tr("Open with the &recovery sheet…")))
     , m_restoreButton(new QPushButton(tr("Restore a &backup…")))
+    , m_settingsButton(settingsButton())
     , m_progress(new QProgressBar)
 {
     addText(tr("File: %1").arg(QFileInfo(path).fileName()));
@@ -53,7 +55,7 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     row->addStretch();
     column()->addLayout(row);
     column()->addWidget(m_progress);
-    for (QPushButton *button : {m_sheetButton, m_restoreButton}) {
+    for (QPushButton *button : {m_sheetButton, m_restoreButton, m_settingsButton}) {
         button->setFlat(true);
         column()->addWidget(button, 0, Qt::AlignLeft);
     }
@@ -70,6 +72,7 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     connect(m_otherButton, &QPushButton::clicked, this, &UnlockPage::otherAsked);
     connect(m_sheetButton, &QPushButton::clicked, this, &UnlockPage::sheetAsked);
     connect(m_restoreButton, &QPushButton::clicked, this, &UnlockPage::restoreAsked);
+    connect(m_settingsButton, &QPushButton::clicked, this, &UnlockPage::settingsAsked);
     connect(&m_opener, &VaultOpener::failed, this, &UnlockPage::say);
     connect(&m_opener, &VaultOpener::opened, this, &UnlockPage::unlocked);
 }
@@ -95,6 +98,7 @@ void UnlockPage::setBusy(bool busy)
     m_otherButton->setEnabled(!busy);
     m_sheetButton->setEnabled(!busy);
     m_restoreButton->setEnabled(!busy);
+    m_settingsButton->setEnabled(!busy);
     m_progress->setVisible(busy);
 }
 

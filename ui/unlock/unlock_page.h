@@ -33,6 +33,7 @@ signals:
     void otherAsked();
     void sheetAsked();
     void restoreAsked();
+    void settingsAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +49,7 @@ private:
     QPushButton *m_otherButton;
     QPushButton *m_sheetButton;
     QPushButton *m_restoreButton; ///< In sight once the file turned out to be damaged.
+    QPushButton *m_settingsButton;
     QProgressBar *m_progress;
     QLabel *m_sentence;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/welcome_page.h"
 
+#include "ui/unlock/dialog_parts.h"
+
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,6 +62,9 @@ void WelcomePage::addLanguages()
         connect(button, &QPushButton::clicked, this, [this, chosen = code] { emit languageChosen(chosen); });
         row->addWidget(button);
     }
+    QPushButton *settings = settingsButton();
+    connect(settings, &QPushButton::clicked, this, &WelcomePage::settingsAsked);
+    row->addWidget(settings);
     row->addStretch();
     column()->addSpacing(12);
     column()->addLayout(row);

@@ -17,6 +17,7 @@ signals:
     void createAsked();
     void vaultChosen(const QString &path);
     void languageChosen(const QString &code);
+    void settingsAsked();
 
 private:
     void addChoices();

@@ -25,15 +25,34 @@ double contrast(const QColor &one, const QColor &other)
     return (high + 0.05) / (low + 0.05);
 }
 
+/// Whatever is written on whatever lies below it, in the window with the keyboard and in others.
 TEST(Theme, isReadableInLightAndDark)
 {
     using P = QPalette;
-    constexpr std::pair<P::ColorRole, P::ColorRole> pairs[] = {
-        {P::WindowText, P::Window}, {P::Text, P::Base}, {P::Text, P::AlternateBase}, {P::ButtonText, P::Button},
-        {P::HighlightedText, P::Highlight}, {P::ToolTipText, P::ToolTipBase}, {P::PlaceholderText, P::Base}, {P::Link, P::Window}};
+    constexpr P::ColorRole texts[] = {P::WindowText, P::Text, P::ButtonText, P::PlaceholderText, P::Link, P::LinkVisited, P::BrightText};
+    constexpr P::ColorRole grounds[] = {P::Window, P::Base, P::AlternateBase, P::Button};
+    constexpr std::pair<P::ColorRole, P::ColorRole> pairs[] = {{P::HighlightedText, P::Highlight}, {P::ToolTipText, P::ToolTipBase}};
     for (const Theme theme : {Theme::Light, Theme::Dark})
-        for (const auto &[text, ground] : pairs)
-            EXPECT_GE(contrast(paletteOf(theme).color(text), paletteOf(theme).color(ground)), 4.5) << int(theme) << ' ' << text;
+        for (const P::ColorGroup group : {P::Active, P::Inactive}) {
+            const auto contrastOf = [&, palette = paletteOf(theme)](P::ColorRole text, P::ColorRole ground) {
+                return contrast(palette.color(group, text), palette.color(group, ground));
+            };
+            for (const P::ColorRole text : texts)
+                for (const P::ColorRole ground : grounds)
+                    EXPECT_GE(contrastOf(text, ground), 4.5) << int(theme) << ' ' << text << " on " << ground;
+            for (const auto &[text, ground] : pairs)
+                EXPECT_GE(contrastOf(text, ground), 4.5) << int(theme) << ' ' << text << " on " << ground;
+        }
+}
+
+TEST(Theme, leavesContrastThemesOfTheSystemAlone)
+{
+    QPalette pure(Qt::black, Qt::black);
+    pure.setColor(QPalette::Base, Qt::black);
+    pure.setColor(QPalette::WindowText, Qt::yellow);
+    EXPECT_EQ(paletteFor(pure, {}), pure);
+    EXPECT_EQ(paletteFor(pure, QStringLiteral("light")), paletteOf(Theme::Light));
+    EXPECT_EQ(paletteFor(QPalette(QColor(0x202020)), {}), paletteOf(Theme::Dark));
 }
 
 TEST(Theme, followsTheSystemUnlessToldOtherwise)
