@@ -1463,6 +1463,14 @@
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>&amp;Empty this list</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>The files stay where they are.</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::Workspace</name>

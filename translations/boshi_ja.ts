@@ -1458,6 +1458,14 @@
         <source>Open %1</source>
         <translation>%1を開く</translation>
     </message>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>この一覧を消す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>ファイルはそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::Workspace</name>

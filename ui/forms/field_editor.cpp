@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_editor.h"
 
+#include "core/schema/value_codec.h"
 #include "ui/forms/choice_field_editor.h"
 #include "ui/forms/line_field_editor.h"
 #include "ui/forms/long_text_field_editor.h"
@@ -69,6 +70,16 @@ void FieldEditor::copyValue(const Value &value, const QString &fromWhere)
     m_origin->setText(fromWhere);
     m_origin->show();
     describe();
+}
+
+QCborValue FieldEditor::typed() const { return m_unreadable ? QCborValue(typedText()) : QCborValue(encodeValue(m_value)); }
+
+void FieldEditor::typeAgain(const QCborValue &input)
+{
+    if (input.isString())
+        typeText(input.toString());
+    else if (const auto value = decodeValue(m_field, input.toByteArray()); value && *value != m_value)
+        retype(*value);
 }
 
 void FieldEditor::retype(const Value &value)

@@ -3,6 +3,7 @@
 
 #include "core/schema/validation.h"
 
+#include <QCborValue>
 #include <QWidget>
 
 #include <functional>
@@ -39,12 +40,9 @@ public:
     void copyValue(const Value &value, const QString &fromWhere);
     std::optional<Issue> inputIssue() const;
 
-    /// As if it was typed once more.
-    void retype(const Value &value);
-    /// The same with what cannot be read; for inputs where text is typed.
-    virtual void typeAgain(const QString &) { }
-    /// What stands in an input where text is typed; else empty.
-    virtual QString typedText() const { return {}; }
+    /// What is typed, readable or not, for typeAgain().
+    QCborValue typed() const;
+    void typeAgain(const QCborValue &input);
 
     /// Puts the sentences below the input, where a screen reader finds them as its description. What cannot be read
     /// is said in any case, and then nothing else.
@@ -69,6 +67,9 @@ protected:
     virtual void showValue(const Value &value) = 0;
     /// The user changed the input; nothing: it cannot be read, and this is why.
     void take(std::optional<Value> value, Rule unreadable = Rule::WrongKind);
+    /// For inputs where text is typed: what stands there, and as if it was typed.
+    virtual QString typedText() const { return {}; }
+    virtual void typeText(const QString &) { }
     /// Called when issues are shown: a good moment for a question about the input.
     virtual void ask() { }
     /// Enter goes on to the next field.
@@ -86,6 +87,7 @@ protected:
     void setSpokenHint(const QString &text);
 
 private:
+    void retype(const Value &value);
     void describe();
 
     const Field &m_field;

@@ -73,7 +73,7 @@ void LineFieldEditor::showValue(const Value &value)
     explain(value);
 }
 
-void LineFieldEditor::typeAgain(const QString &text)
+void LineFieldEditor::typeText(const QString &text)
 {
     m_line->setText(text);
     read(text);

@@ -18,10 +18,10 @@ public:
     LineFieldEditor(const Field &field, QWidget *parent, const EditorHelp &help);
 
     void setReadOnly(bool readOnly) override;
-    void typeAgain(const QString &text) override;
-    QString typedText() const override;
 
 protected:
+    void typeText(const QString &text) override;
+    QString typedText() const override;
     void showValue(const Value &value) override;
     void ask() override;
     void changeEvent(QEvent *event) override;

@@ -37,7 +37,7 @@ void LongTextFieldEditor::showValue(const Value &value)
     setSpokenHint(absence ? absenceWord(*absence) : QString());
 }
 
-void LongTextFieldEditor::typeAgain(const QString &text)
+void LongTextFieldEditor::typeText(const QString &text)
 {
     m_text->setPlainText(text); // Is read by itself.
     leave();

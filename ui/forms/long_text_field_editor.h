@@ -16,10 +16,10 @@ public:
     LongTextFieldEditor(const Field &field, QWidget *parent);
 
     void setReadOnly(bool readOnly) override;
-    void typeAgain(const QString &text) override;
-    QString typedText() const override;
 
 protected:
+    void typeText(const QString &text) override;
+    QString typedText() const override;
     void showValue(const Value &value) override;
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_form.h"
 
-#include "core/schema/value_codec.h"
 #include "ui/words/labels.h"
 
 #include <QEvent>
@@ -119,25 +118,17 @@ bool RecordForm::isEdited() const
 QCborMap RecordForm::input(bool all) const
 {
     QCborMap input;
-    for (const FieldEditor *editor : m_editors) {
-        const QString key = keyOf(editor->field());
-        if (editor->inputIssue())
-            input.insert(key, editor->typedText());
-        else if (all || editor->value() != m_record.value(editor->field()))
-            input.insert(key, encodeValue(editor->value()));
-    }
+    for (const FieldEditor *editor : m_editors)
+        if (all || editor->inputIssue() || editor->value() != m_record.value(editor->field()))
+            input.insert(keyOf(editor->field()), editor->typed());
     return input;
 }
 
 void RecordForm::typeAgain(const QCborMap &input)
 {
-    for (FieldEditor *editor : m_editors) {
-        const QCborValue typed = input.value(keyOf(editor->field()));
-        if (typed.isString())
-            editor->typeAgain(typed.toString());
-        else if (const auto value = decodeValue(editor->field(), typed.toByteArray()); value && *value != editor->value())
-            editor->retype(*value);
-    }
+    for (FieldEditor *editor : m_editors)
+        if (const QCborValue typed = input.value(keyOf(editor->field())); !typed.isUndefined())
+            editor->typeAgain(typed);
 }
 
 void RecordForm::setReadOnly(bool readOnly)

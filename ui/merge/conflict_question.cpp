@@ -58,6 +58,12 @@ void ConflictQuestion::addAnswer(const QString &text, const QStringList &written
 
 int ConflictQuestion::chosen() const { return m_answers->checkedId(); }
 
+void ConflictQuestion::choose(int answer)
+{
+    if (QAbstractButton *button = m_answers->button(answer))
+        button->setChecked(true);
+}
+
 void ConflictQuestion::focusFirst()
 {
     const auto buttons = m_answers->buttons();

@@ -21,6 +21,7 @@ public:
 
     /// The number of the answer in the order added; -1 while none is chosen.
     int chosen() const;
+    void choose(int answer);
     void focusFirst();
     /// What is still to be done about it; empty takes the sentence away.
     void say(const QString &sentence);

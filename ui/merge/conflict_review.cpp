@@ -75,6 +75,24 @@ bool ConflictReview::isEdited() const
     return std::ranges::any_of(m_asked, [](const Asked &asked) { return asked.question->chosen() >= 0; });
 }
 
+QCborArray ConflictReview::input() const
+{
+    QCborArray input;
+    for (const Asked &asked : m_asked)
+        input.append(QCborArray{asked.question->chosen(), asked.own ? asked.own->typed() : QCborValue()});
+    return input;
+}
+
+void ConflictReview::takeInput(const QCborArray &input)
+{
+    for (std::size_t i = 0; i < m_asked.size() && qsizetype(i) < input.size(); ++i) {
+        const QCborArray answer = input[qsizetype(i)].toArray();
+        if (m_asked[i].own)
+            m_asked[i].own->typeAgain(answer[1]);
+        m_asked[i].question->choose(int(answer[0].toInteger(-1)));
+    }
+}
+
 void ConflictReview::focusFirst()
 {
     if (!m_asked.empty())

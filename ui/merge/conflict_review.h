@@ -5,6 +5,7 @@
 #include "ui/forms/field_editor.h"
 #include "ui/words/history_text.h"
 
+#include <QCborArray>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -22,6 +23,9 @@ public:
                    QWidget *parent = nullptr);
 
     bool isEdited() const;
+    /// What is chosen and typed, question by question, for takeInput() of a review of the same conflict.
+    QCborArray input() const;
+    void takeInput(const QCborArray &input);
     /// Nothing while something is still to be chosen or to be corrected: then it says what, and leads there.
     std::optional<Decision> decision();
     void focusFirst();

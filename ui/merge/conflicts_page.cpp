@@ -17,6 +17,7 @@ namespace {
 
 constexpr int linesOfList = 5;
 constexpr int RecordRole = Qt::UserRole;
+constexpr QLatin1StringView recordInput("record"), answersInput("answers");
 
 std::vector<KnownRevision> stepsOf(const VaultReader &reader, const QUuid &record)
 {
@@ -176,6 +177,21 @@ bool ConflictsPage::save()
     m_list->setFocus();
     emit told(tr("Decided and saved. Undo (Ctrl+Z) takes it back."));
     return true;
+}
+
+QCborMap ConflictsPage::input() const
+{
+    if (!isEdited())
+        return {};
+    return {{recordInput, m_record.toString()}, {sealedInput, m_isPrivate}, {answersInput, m_review->input()}};
+}
+
+void ConflictsPage::takeInput(const QCborMap &input)
+{
+    review(QUuid(input.value(recordInput).toString()));
+    showList();
+    if (m_review)
+        m_review->takeInput(input.value(answersInput).toArray());
 }
 
 void ConflictsPage::focusList() { m_list->setFocus(); }

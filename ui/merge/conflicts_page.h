@@ -27,6 +27,8 @@ public:
     bool holdsPrivateInput() const override;
     bool save() override;
     void discard() override;
+    QCborMap input() const override;
+    void takeInput(const QCborMap &input) override;
 
     void focusList();
     /// Null when none is under review.

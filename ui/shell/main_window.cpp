@@ -66,6 +66,10 @@ void MainWindow::showWelcome()
     connect(page, &WelcomePage::createAsked, this, &MainWindow::showCreate);
     connect(page, &WelcomePage::vaultChosen, this, &MainWindow::showUnlock);
     connect(page, &WelcomePage::languageChosen, &m_preferences, &Preferences::setLanguage);
+    connect(page, &WelcomePage::forgetAsked, this, [this] {
+        RecentVaults(m_settings).clear();
+        showWelcome();
+    });
     connect(page, &WelcomePage::settingsAsked, this, [this] { showSettings([this] { showWelcome(); }); });
     showPage(page);
     m_showAgain = [this] { showWelcome(); };

@@ -67,6 +67,7 @@ private:
     void addPersonPage(bool inNewFamily);
     void showConflicts();
     void showBesideSections(Page *page);
+    bool showBeside(const QByteArray &name);
     void record(const RecordType &type);
     void takeBack(bool redo);
     void showTabs();

@@ -65,6 +65,16 @@ void Workspace::addPersonPage(bool inNewFamily)
     m_newPerson->begin(inNewFamily);
 }
 
+/// The page of this name, when it is one of these; the empty name is a new person's.
+bool Workspace::showBeside(const QByteArray &name)
+{
+    if (name.isEmpty())
+        addPersonPage(false);
+    else if (name == conflictsName)
+        showConflicts();
+    return name.isEmpty() || name == conflictsName;
+}
+
 void Workspace::showConflicts()
 {
     auto *page = qobject_cast<ConflictsPage *>(m_pageOf.value(conflictsName));

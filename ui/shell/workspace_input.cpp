@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sections/new_person_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
 
@@ -20,7 +19,7 @@ QCborMap Workspace::input() const
     return {{familyInput, m_session.family() ? m_session.family()->id().toString() : QString()},
             {personInput, m_place.person.toString()},
             {subjectInput, m_place.subject.toString()},
-            {chapterInput, page() == m_newPerson ? QByteArray() : m_chapter},
+            {chapterInput, m_pageOf.key(page())},
             {Page::sealedInput, mayTellPrivate || typed.value(Page::sealedInput).toBool()},
             {pageInput, typed}};
 }
@@ -34,9 +33,7 @@ void Workspace::takeInput(const QCborMap &input)
         openCase(family, place.person);
         goTo(place);
     }
-    if (chapter.isEmpty())
-        addPersonPage(false);
-    else
+    if (!showBeside(chapter))
         showSection(chapter);
     page()->takeInput(input.value(pageInput).toMap());
     say(tr("Your input is still here. It is not saved yet."));

@@ -23,11 +23,6 @@ void RecentVaults::add(const QString &path)
     m_settings.setValue(settingsKey, paths.mid(0, most));
 }
 
-void RecentVaults::remove(const QString &path)
-{
-    QStringList paths = this->paths();
-    paths.removeAll(path);
-    m_settings.setValue(settingsKey, paths);
-}
+void RecentVaults::clear() { m_settings.remove(settingsKey); }
 
 } // namespace boshi::ui

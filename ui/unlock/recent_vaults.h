@@ -17,7 +17,8 @@ public:
     /// Files that are gone are left out.
     QStringList paths() const;
     void add(const QString &path);
-    void remove(const QString &path);
+    /// The files themselves stay.
+    void clear();
 
 private:
     QSettings &m_settings;

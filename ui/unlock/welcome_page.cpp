@@ -45,9 +45,16 @@ void WelcomePage::addRecent(const QStringList &paths)
         auto *button = new QPushButton(QString(file.fileName()).replace(u'&', QLatin1String("&&")));
         button->setAccessibleName(tr("Open %1").arg(file.fileName()));
         button->setToolTip(path);
+        button->setAccessibleDescription(path);
         connect(button, &QPushButton::clicked, this, [this, path] { emit vaultChosen(path); });
         column()->addWidget(button);
     }
+    auto *forget = new QPushButton(tr("&Empty this list"));
+    forget->setFlat(true);
+    forget->setAccessibleDescription(tr("The files stay where they are."));
+    forget->setToolTip(forget->accessibleDescription());
+    connect(forget, &QPushButton::clicked, this, &WelcomePage::forgetAsked);
+    column()->addWidget(forget, 0, Qt::AlignLeft);
 }
 
 /// Each language in its own words, so that it is found by those who cannot read the other.

@@ -18,6 +18,8 @@ signals:
     void vaultChosen(const QString &path);
     void languageChosen(const QString &code);
     void settingsAsked();
+    /// The list of files opened lately is to be emptied.
+    void forgetAsked();
 
 private:
     void addChoices();

@@ -2,6 +2,7 @@
 #include "tests/support/private_vaults.h"
 #include "tests/ui/safety/open_window.h"
 #include "ui/forms/record_form.h"
+#include "ui/merge/conflict_question.h"
 #include "ui/sections/new_person_page.h"
 #include "ui/sections/record_panel.h"
 #include "ui/sections/section_page.h"
@@ -104,6 +105,44 @@ TEST(Lock, givesBackANewPerson)
     auto *again = qobject_cast<NewPersonPage *>(open.window.workspace()->page());
     ASSERT_TRUE(again);
     EXPECT_EQ(again->findChild<RecordForm *>()->editor("name")->value(), Value(QStringLiteral("smiled")));
+}
+
+/// A weight on which two copies of the handbook disagree.
+void disagree(test::FamilyAtHome &home)
+{
+    const QUuid weight = home.session->surroundings().newId();
+    const auto weigh = [&](VaultSession &session, qint64 grams) {
+        home.keep(session.save(test::measurement(weight, home.people.child, QDate(2025, 4, 3), grams)));
+    };
+    weigh(*home.session, 9000);
+    const QString path = home.folder.path("other.boshi");
+    test::copyFile(home.path, path);
+    const auto other = test::openSession(path, 3);
+    weigh(*home.session, 9100);
+    weigh(*other, 9200);
+    ASSERT_TRUE(home.session->merge(other->vault()));
+}
+
+TEST(Lock, givesBackAReviewThatIsHalfDone)
+{
+    SafetyWindow open("overview", disagree);
+    for (QAction *action : open.window.findChildren<QAction *>())
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D))
+            action->trigger();
+    settle();
+    auto *question = open.window.findChild<ConflictQuestion *>();
+    ASSERT_TRUE(question);
+    const int own = 2; // after the two values
+    question->choose(own);
+    auto *typed = question->findChild<QLineEdit *>();
+    QTest::keyClicks(typed, QStringLiteral("9.15"));
+    open.window.lockAtOnce();
+    open.unlock();
+    settle();
+    question = open.window.findChild<ConflictQuestion *>();
+    ASSERT_TRUE(question);
+    EXPECT_EQ(question->chosen(), own);
+    EXPECT_EQ(question->findChild<FieldEditor *>()->value(), Value(qint64(9150)));
 }
 
 TEST(Lock, keepsPrivateInputUntilItsAreaIsOpen)

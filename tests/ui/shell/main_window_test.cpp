@@ -285,6 +285,27 @@ TEST(MainWindow, beginsAnEmptyHandbookWithItsFirstPerson)
     EXPECT_TRUE(window.findChild<RecordForm *>());
 }
 
+TEST(MainWindow, offersTheFilesOpenedLatelyUntilTheListIsEmptied)
+{
+    OpenWindow open;
+    open.lock();
+    open.window.showWelcome();
+    const auto press = [&](const char *text) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (QPushButton *button : open.window.findChildren<QPushButton *>())
+            if (button->text() == QString::fromUtf8(text)) {
+                button->click();
+                return true;
+            }
+        return false;
+    };
+    EXPECT_TRUE(press("family.boshi"));
+    open.window.showWelcome();
+    EXPECT_TRUE(press("&Empty this list"));
+    EXPECT_FALSE(press("family.boshi"));
+    EXPECT_TRUE(QFile::exists(open.path));
+}
+
 TEST(MainWindow, keepsNoHealthDataInSettings)
 {
     OpenWindow open;

@@ -63,6 +63,9 @@ TEST(RecentVaults, keepTheLatestFirstAndForgetFilesThatAreGone)
     recent.add(folder.path("b.boshi"));
     recent.add(folder.path("gone.boshi"));
     EXPECT_EQ(recent.paths(), QStringList({folder.path("b.boshi"), folder.path("a.boshi")}));
+    recent.clear();
+    EXPECT_TRUE(recent.paths().isEmpty());
+    EXPECT_TRUE(settings.allKeys().isEmpty());
 }
 
 TEST(UnlockPage, opensTheVaultWhileTheWindowStaysAlive)
