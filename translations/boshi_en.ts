@@ -571,6 +571,10 @@
         <source>What you typed is still here. It comes back when every private area is open.</source>
         <translation>What you typed is still here. It comes back when every private area is open.</translation>
     </message>
+    <message>
+        <source>What you typed is kept and comes back after unlocking.</source>
+        <translation>What you typed is kept and comes back after unlocking.</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::MeantButton</name>

@@ -569,6 +569,10 @@
         <source>What you typed is still here. It comes back when every private area is open.</source>
         <translation>入力した内容は残っています。プライベート領域をすべて開くと戻ります。</translation>
     </message>
+    <message>
+        <source>What you typed is kept and comes back after unlocking.</source>
+        <translation>入力した内容は残っています。ロックを解除すると戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::MeantButton</name>

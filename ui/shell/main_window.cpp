@@ -283,8 +283,11 @@ void MainWindow::lockNow()
     setWindowTitle(tr("Boshi"));
     repaint();
     const auto backedUp = m_session->backUpWhenChanged();
+    const bool keepsInput = m_keptInput.holds(m_session->vault());
     m_session.reset();
     UnlockPage *page = makeUnlockPage(path);
+    if (keepsInput)
+        page->tell(tr("What you typed is kept and comes back after unlocking."));
     if (!backedUp)
         page->say(backedUp.error());
 }

@@ -56,6 +56,7 @@ TEST(Lock, givesInputBackToWhoeverUnlocksTheSameVault)
     QTest::keyClicks(editor(open, "title").input(), QStringLiteral("smiled"));
     open.window.lockAtOnce();
     EXPECT_TRUE(open.window.isLocked());
+    EXPECT_TRUE(says(open.window, "What you typed is kept"));
     EXPECT_FALSE(tellsAnything());
     open.unlock();
     EXPECT_TRUE(says(open.window, "Your input is still here"));
