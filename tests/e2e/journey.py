@@ -138,6 +138,29 @@ def journey(window, passphrase, today):
     wait_for("the summary as it was", lambda: window.summary() == before)
 
 
+def lock_the_screen():
+    """What a screen saver says on the session's bus."""
+    subprocess.run(["dbus-send", "--session", "--type=signal", "/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true"],
+                   check=True)
+
+
+def input_survives(window, passphrase):
+    """The screen locks while a form is open; what was typed is there again after unlocking."""
+    value = "11.53"
+    window.press(["push button"], "Add: Measurement")
+    window.write(["text"], "Weight (kg)", value)
+    lock_the_screen()
+    window.find(["password text"], "Passphrase")
+    wait_for("a word about the input", lambda: window.says("What you typed is kept"))
+    assert not window.look_for(["text"], "Weight (kg)"), "the form is in sight while the handbook is locked"
+    window.unlock(passphrase)
+    wait_for("the same word after unlocking", lambda: window.says("Your input is still here"))
+    weight = window.find(["text"], "Weight (kg)")
+    wait_for("what was typed", lambda: Atspi.Text.get_text(weight, 0, -1) == value)
+    window.press(["push button"], "Save")
+    wait_for("the value in the summary", lambda: value in window.summary())
+
+
 def wait_for_bus():
     """A program that starts before the registry answers is never heard of."""
     wait_for("the accessibility bus", lambda: Atspi.get_desktop(0).get_name() == "main")
@@ -148,7 +171,9 @@ def main():
     wait_for_bus()
     running = subprocess.Popen([program, vault, "--lang", "en", "--today", today])
     try:
-        journey(Window("boshi"), passphrase, today)
+        window = Window("boshi")
+        journey(window, passphrase, today)
+        input_survives(window, passphrase)
     finally:
         running.terminate()
         running.wait()
