@@ -38,12 +38,12 @@ OpenAreaDialog::OpenAreaDialog(VaultSession &session, const SealedArea &area, co
     m_sentence->hide();
     m_openButton->setDefault(true);
     setBusy(false);
-    connect(m_openButton, &QPushButton::clicked, this, &OpenAreaDialog::open);
+    connect(m_openButton, &QPushButton::clicked, this, &OpenAreaDialog::unlock);
     connect(m_cancelButton, &QPushButton::clicked, this, &OpenAreaDialog::reject);
     connect(&m_background, &Background::finished, this, &OpenAreaDialog::finish);
 }
 
-void OpenAreaDialog::open()
+void OpenAreaDialog::unlock()
 {
     if (m_passphrase->isEmpty())
         return m_passphrase->setFocus();

@@ -24,7 +24,7 @@ public:
     void reject() override;
 
 private:
-    void open();
+    void unlock();
     void finish();
     void setBusy(bool busy);
 
