@@ -129,7 +129,7 @@ Result<ImportOptions> optionsFrom(const Invocation &call, const VaultSession &se
     return options;
 }
 
-/// The people of the vault whom the report would name.
+/// The people of the vault whom the report would name although they are marked.
 Result<std::vector<Record>> peopleInReport(const VaultReader &reader, const Importer &importer)
 {
     QSet<QUuid> ids;
@@ -140,7 +140,7 @@ Result<std::vector<Record>> peopleInReport(const VaultReader &reader, const Impo
         const auto person = reader.record(id);
         if (!person)
             return person.error();
-        if (*person)
+        if (*person && isNotDisclosed(**person))
             people.push_back(**person);
     }
     return people;

@@ -450,10 +450,10 @@ Result<Done> Importer::writeBatch(const PersonMatch &person, const Change::Take 
         return Done{};
     m_written.insert(m_batch);
     RecordEdit batch = edit(m_batch, records::batch);
-    batch.set(keys::batch::source, person.source);
     batch.set(keys::batch::importedAt, nowIn(m_surroundings));
     if (!m_writesInClear)
         return take(batch);
+    batch.set(keys::batch::source, person.source);
     batch.set(keys::batch::fileName, withoutIndividualNumbers(QFileInfo(m_path).fileName()));
     batch.set(keys::batch::fileHash, QString::fromLatin1(m_fileHash.toHex()));
     batch.set(keys::batch::revision, m_pack.info.revision);
@@ -518,7 +518,7 @@ Result<Done> Importer::completePerson(const PersonMatch &match, const Change::Ta
         if (!*byHand)
             person.set(key, value);
     }
-    if (match.outcome == PersonOutcome::Matched) {
+    if (match.outcome == PersonOutcome::Matched && m_writesInClear) {
         person.setReserved(reserved::source, match.source);
         person.setReserved(reserved::naturalKey, match.number);
     }

@@ -56,6 +56,7 @@ Result<Done> VaultSession::protect(const SealedArea &area, const Secret &passphr
         if (!*done)
             return Error{ErrorCode::ClassClosed};
         transaction.commit();
+        m_isChanged = true;
         return Done{};
     });
 }

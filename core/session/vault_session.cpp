@@ -290,6 +290,7 @@ Result<MergeReport> VaultSession::merge(const Vault &other)
     if (const auto made = backUp(); !made)
         return made.error();
     Result<MergeReport> report = mergeVault(*m_vault, other);
+    m_isChanged = true; // Files and keys may have come without any record.
     if (!report)
         readAgain();
     else if (!report->records.isEmpty())

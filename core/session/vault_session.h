@@ -86,6 +86,8 @@ public:
     Result<QString> backUp();
     /// To be called before closing: makes a copy when anything was written since the last one. Its path, or empty.
     Result<QString> backUpWhenChanged();
+    /// The vault has a new passphrase: backups made before open with the old one only.
+    void noteNewPassphrase() { m_isChanged = true; }
 
     /// The private areas that have anything in them, or a second secret.
     Result<std::vector<PrivateArea>> privateAreas() const;

@@ -199,11 +199,14 @@ Attachments::Taken Attachments::adopt(Attachments &from, const Attachment &attac
     const bool isOpen = attachment.classKey == 0 || key.key;
     if (attachment.isPresent && isOpen && !from.holds(attachment, {attachment.classKey, key.key}))
         return Taken::Refused;
-    if (known && (known->classKey != key.number || known->size != attachment.size))
+    const bool contradicts = known && (known->classKey != key.number || known->size != attachment.size);
+    if (contradicts && !(attachment.isPresent && isOpen))
         return Taken::Refused;
+    if (contradicts)
+        remove(known->key); // Nobody could ever look into ours, and this one holds.
     Attachment here = attachment;
     here.classKey = key.number;
-    const qint64 number = known ? known->key : insert(here);
+    const qint64 number = known && !contradicts ? known->key : insert(here);
     return copyChunks(from, attachment, number) ? Taken::Added : Taken::Refused;
 }
 
@@ -211,6 +214,12 @@ Attachments::Taken Attachments::adopt(Attachments &from, const Attachment &attac
 bool Attachments::isSpoiled(const Attachment &attachment, const ContentKey &key)
 {
     return attachment.classKey != 0 && key.key && !holds(attachment, key);
+}
+
+void Attachments::remove(qint64 key)
+{
+    removeChunks(key);
+    Statement(m_connection, "DELETE FROM attachment WHERE key = ?").bindAll(key).run();
 }
 
 void Attachments::removeChunks(qint64 key)

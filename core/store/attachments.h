@@ -76,6 +76,7 @@ public:
 private:
     qint64 insert(const Attachment &attachment);
     bool isSpoiled(const Attachment &attachment, const ContentKey &key);
+    void remove(qint64 key);
     void removeChunks(qint64 key);
     bool copyChunks(Attachments &from, const Attachment &attachment, qint64 key);
     QByteArray storedChunk(const Attachment &attachment, qint64 number);

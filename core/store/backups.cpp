@@ -153,7 +153,7 @@ Result<Done> verifyBackup(const BackupFile &backup, const VaultKey &key)
     const auto report = checkVault(**vault);
     if (!report)
         return report.error();
-    return report->isClean() ? Result<Done>(Done{}) : Error{ErrorCode::DamagedPage};
+    return report->isWhole() ? Result<Done>(Done{}) : Error{ErrorCode::DamagedPage};
 }
 
 Result<NewestWhole> newestWhole(const QString &vaultPath, const QString &folder, const Secret &passphrase)

@@ -27,7 +27,7 @@ QString textOf(const RecordType &type, QByteArrayView state, std::string_view fi
 Result<QStringList> VaultReader::latestTexts(std::string_view fieldKey) const
 {
     return db::guarded(ErrorCode::ReadFailed, [&] {
-        // The table itself: what is sealed has no type there. The order is that of its key, so that nothing is sorted.
+        // Newest families first, which is what a family's own handbook, and mostly a caseload, wants. The table itself: what is sealed has no type there. The order is that of its key, so that nothing is sorted.
         db::PooledStatement rows(*m_statements, "SELECT type, state FROM main.record ORDER BY key DESC LIMIT ?");
         rows.bindAll(mostRecords);
         QStringList texts;

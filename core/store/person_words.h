@@ -13,8 +13,8 @@ namespace boshi::db {
 /// Characters of a word; more of what is typed is compared with the whole search key of the person.
 inline constexpr qsizetype longestWord = 8;
 
-/// The words of a person: the whole name and reading from each of their parts on; a name written without spaces from each
-/// of its characters on, for nobody can tell where the given name begins. Words that begin a name are there twice, once
+/// The words of a person: the whole name and reading from each of their parts on; a name written in one from each of its
+/// characters on, for nobody can tell where the given name begins. Words that begin a name are there twice, once
 /// after `nameBeginning`.
 std::set<QString> wordsOf(const QString &name, const QString &kana);
 

@@ -204,8 +204,10 @@ Result<VaultHeader> Vault::headerOf(const QString &path)
 QStringList Vault::leftoversOf(const QString &path)
 {
     const QByteArray header = firstBytes(path, VaultHeader::size);
-    const QString erasing = db::erasingName(path);
-    QStringList leftovers{erasing, db::unfinishedName(erasing), db::unfinishedName(path)};
+    QStringList leftovers;
+    for (const QString &name : {path, db::erasingName(path), db::restoringName(path)})
+        leftovers << name << db::unfinishedName(name);
+    leftovers.removeFirst();
     leftovers.removeIf([&](const QString &name) {
         return !QFile::exists(name) || (QFileInfo(name).size() > 0 && firstBytes(name, VaultHeader::size) != header);
     });
@@ -388,7 +390,7 @@ Result<QString> restoreVault(const Vault &backup, const QString &target, bool re
         return Error{ErrorCode::FileExists};
     if (const auto free = checkIsFree(target); !free)
         return free.error();
-    const QString fresh = target + QStringLiteral(".restored");
+    const QString fresh = db::restoringName(target);
     if (auto copied = backup.backup(fresh, true); !copied)
         return copied.error();
     Result<Done> done = clearJournal(target, kept, backup.key());

@@ -335,8 +335,12 @@ void attempt(CheckReport &report, Step step)
 
 bool CheckReport::isClean() const
 {
-    return damagedPages.empty() && sqliteProblems.isEmpty() && badRevisions == 0 && badStates == 0 && badIndex == 0
-        && badAttachments == 0;
+    return isWhole() && badIndex == 0;
+}
+
+bool CheckReport::isWhole() const
+{
+    return damagedPages.empty() && sqliteProblems.isEmpty() && badRevisions == 0 && badStates == 0 && badAttachments == 0;
 }
 
 Result<CheckReport> checkVault(const Vault &vault)

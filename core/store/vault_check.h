@@ -26,6 +26,8 @@ struct CheckReport {
     qint64 waiting = 0; ///< Revisions kept aside until what they build on comes; not a fault.
 
     bool isClean() const;
+    /// Everything that was ever entered is there; only what can be made anew from it may be wrong.
+    bool isWhole() const;
 };
 
 /// Checks everything that can be checked (data.md §7): the HMAC of every page, SQLite's integrity, every revision's hash,

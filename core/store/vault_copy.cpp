@@ -92,6 +92,8 @@ QString unfinishedName(const QString &target) { return target + QStringLiteral("
 
 QString erasingName(const QString &vault) { return vault + QStringLiteral(".erasing"); }
 
+QString restoringName(const QString &vault) { return vault + QStringLiteral(".restored"); }
+
 bool isWhole(const Connection &connection, const VaultKey &key)
 {
     if (!damagedPages(connection, key).empty())

@@ -20,6 +20,8 @@ QString unfinishedName(const QString &target);
 
 /// Where a copy stands while something is erased on it.
 QString erasingName(const QString &vault);
+/// What a backup is called until it takes the vault's place.
+QString restoringName(const QString &vault);
 
 /// All pages hold, SQLite's own check finds nothing. Throws Failure.
 bool isWhole(const Connection &connection, const VaultKey &key);

@@ -84,7 +84,7 @@ public:
     /// Records of this subject and type, voided included.
     Result<std::vector<Record>> recordsOf(const QUuid &subject, const RecordType &type) const;
     Result<std::vector<RecordLine>> inConflict() const;
-    /// The texts that fields of this key hold in the records stored last, the latest first, each once. Looks at a bounded
+    /// The texts that fields of this key hold in records of the families that came last, each once. Looks at a bounded
     /// number of records, and at sealed ones never, open or not.
     Result<QStringList> latestTexts(std::string_view fieldKey) const;
 

@@ -4,6 +4,7 @@
 #include "core/base/cbor.h"
 #include "core/base/hash.h"
 #include "core/base/individual_number.h"
+#include "core/records/catalogue.h"
 #include "core/schema/validation.h"
 #include "core/store/attachments.h"
 #include "core/store/erasure.h"
@@ -119,10 +120,17 @@ private:
         count(m_writer.adopt(id, row.blob(1), *revision, classKey, neighbour(key >> 24, *revision)));
     }
 
+    /// What belongs to nobody would otherwise be overlooked wherever all of a kind are looked through.
+    static bool hasStraySubject(const Revision &revision)
+    {
+        const RecordType *type = records::find(std::string_view(revision.type.constData(), std::size_t(revision.type.size())));
+        return type && type->subject == Subject::None && !revision.subject.isNull();
+    }
+
     static std::optional<Revision> clearRevision(const Statement &row, const RevisionId &id)
     {
         auto revision = decodeRevision(row.blobView(1));
-        if (!revision || blake2b256(row.blobView(1)) != id || isSealed(revision->privacy) || isRefused(*revision))
+        if (!revision || blake2b256(row.blobView(1)) != id || isSealed(revision->privacy) || isRefused(*revision) || hasStraySubject(*revision))
             return std::nullopt;
         return std::move(*revision);
     }

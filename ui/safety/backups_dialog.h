@@ -36,7 +36,6 @@ private:
 
     void connectParts();
     void refresh();
-    void showLine(std::size_t number);
     QString textOf(const Line &line) const;
     void checkNext();
     void finish();

@@ -34,10 +34,11 @@ void addMissing(std::vector<PrivateArea> &areas, const SealedArea &area)
 
 } // namespace
 
-PrivateAreasDialog::PrivateAreasDialog(VaultSession &session, KeyProfile profile, QWidget *parent)
+PrivateAreasDialog::PrivateAreasDialog(VaultSession &session, KeyProfile profile, ConfirmDialog::Proof proof, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_profile(profile)
+    , m_proof(proof)
     , m_list(new QListWidget)
     , m_sentence(wrappingText({}))
     , m_openButton(new QPushButton(tr("&Open…")))
@@ -82,7 +83,7 @@ void PrivateAreasDialog::connectParts()
         emit closeAsked();
     });
     connect(m_setButton, &QPushButton::clicked, this, [this] {
-        changePassphrase(current()->hasOwnSecret ? AreaPassphraseDialog::Step::Change : AreaPassphraseDialog::Step::Set);
+        current()->hasOwnSecret ? changePassphrase(AreaPassphraseDialog::Step::Change) : confirmThenSet();
     });
     connect(m_takeAwayButton, &QPushButton::clicked, this, [this] { changePassphrase(AreaPassphraseDialog::Step::TakeAway); });
     connect(m_doneButton, &QPushButton::clicked, this, &QDialog::accept);
@@ -143,6 +144,13 @@ void PrivateAreasDialog::offer()
 }
 
 void PrivateAreasDialog::openArea() { present(new OpenAreaDialog(m_session, current()->area, nameOf(current()->area), this)); }
+
+void PrivateAreasDialog::confirmThenSet()
+{
+    auto *dialog = new ConfirmDialog(m_session.vault(), m_proof, this);
+    connect(dialog, &QDialog::accepted, this, [this] { changePassphrase(AreaPassphraseDialog::Step::Set); });
+    present(dialog);
+}
 
 void PrivateAreasDialog::changePassphrase(AreaPassphraseDialog::Step step)
 {

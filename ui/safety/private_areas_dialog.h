@@ -3,6 +3,7 @@
 
 #include "core/session/vault_session.h"
 #include "ui/safety/area_passphrase_dialog.h"
+#include "ui/unlock/confirm_dialog.h"
 
 class QLabel;
 class QListWidget;
@@ -15,7 +16,9 @@ class PrivateAreasDialog : public QDialog {
     Q_OBJECT
 
 public:
-    PrivateAreasDialog(VaultSession &session, KeyProfile profile, QWidget *parent = nullptr);
+    /// `proof` is asked for before an area gets its first passphrase: whoever finds the window open could lock its owner
+    /// out for ever.
+    PrivateAreasDialog(VaultSession &session, KeyProfile profile, ConfirmDialog::Proof proof, QWidget *parent = nullptr);
 
 signals:
     /// Somebody has to ask about unsaved input and then close them.
@@ -29,11 +32,13 @@ private:
     const PrivateArea *current() const;
     void offer();
     void openArea();
+    void confirmThenSet();
     void changePassphrase(AreaPassphraseDialog::Step step);
     void present(QDialog *dialog);
 
     VaultSession &m_session;
     KeyProfile m_profile;
+    ConfirmDialog::Proof m_proof;
     std::vector<PrivateArea> m_areas;
     QListWidget *m_list;
     QLabel *m_sentence;

@@ -61,14 +61,23 @@ void Safety::offerNewPassphrase()
     auto *dialog = new NewPassphraseDialog(m_session.vault(), m_window);
     connect(dialog, &NewPassphraseDialog::changed, this, [this] {
         m_passphraseIsLost = false;
+        m_session.noteNewPassphrase();
+        if (hasAreaOfItsOwn())
+            emit closePrivateAsked(); // The vault was opened anew; what had been opened in it is closed.
         offerSheet();
     });
     show(dialog);
 }
 
+bool Safety::hasAreaOfItsOwn() const
+{
+    const auto areas = m_session.privateAreas();
+    return !areas || std::ranges::any_of(*areas, &PrivateArea::hasOwnSecret);
+}
+
 void Safety::showPrivateAreas()
 {
-    auto *dialog = new PrivateAreasDialog(m_session, m_profile, m_window);
+    auto *dialog = new PrivateAreasDialog(m_session, m_profile, proof(), m_window);
     connect(dialog, &PrivateAreasDialog::closeAsked, this, &Safety::closePrivateAsked);
     show(dialog);
 }

@@ -43,6 +43,7 @@ private:
     void showBackups();
     void showErasure();
     ConfirmDialog::Proof proof() const;
+    bool hasAreaOfItsOwn() const;
     void show(QDialog *dialog);
 
     VaultSession &m_session;

@@ -335,8 +335,8 @@ void Workspace::closePrivateAreas()
 
 void Workspace::closePrivateNow()
 {
-    if (const auto closed = m_session.closePrivate(); !closed)
-        return showError(m_sentence, closed.error());
+    if (!m_session.closePrivate())
+        return emit lockAsked(); // What is in sight could not be read anew without them.
     forgetPages();
     clearCopies();
     refreshBar();

@@ -13,8 +13,8 @@ namespace boshi::ui {
 
 class PassphraseField;
 
-/// Asks for the passphrase of an open vault once more, or for a line of its sheet where the passphrase is lost. A sheet or a new passphrase gives the file away for good: a window
-/// that was left open for a minute must not be enough for that.
+/// Asks for the passphrase of an open vault once more, or for a line of its sheet where the passphrase is lost. A sheet or a
+/// new passphrase gives the file away for good: a window that was left open for a minute must not be enough for that.
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 

@@ -204,6 +204,21 @@ TEST(AttachmentsOfAnotherVault, bringContentThatWasAbsent)
     EXPECT_TRUE(arranged.check().isClean());
 }
 
+TEST(AttachmentsOfAnotherVault, takeThePlaceOfOneThatLiedAboutItsSizeAndNeverCame)
+{
+    Arranged arranged;
+    Arranged other;
+    const auto id = other.add(content(600000));
+    auto lying = *other.attachments.find(*id);
+    lying.isPresent = false;
+    lying.size += 1;
+    ASSERT_EQ(arranged.attachments.adopt(other.attachments, lying), Attachments::Taken::Added);
+    EXPECT_EQ(arranged.attachments.adopt(other.attachments, *other.attachments.find(*id)), Attachments::Taken::Added);
+    EXPECT_EQ(arranged.read(*id), content(600000));
+    EXPECT_TRUE(arranged.check().isClean());
+    EXPECT_EQ(arranged.attachments.adopt(other.attachments, lying), Attachments::Taken::Known);
+}
+
 TEST(AttachmentsOfAnotherVault, areRefusedWhenTheyAreNotWhatTheirIdSays)
 {
     for (const char *fault : {"UPDATE attachment_chunk SET content = zeroblob(262144) WHERE number = 1", "UPDATE attachment SET class = 4",

@@ -73,6 +73,30 @@ TEST(CaseloadSearch, findsByWhateverPartIsTyped)
         EXPECT_EQ(midwife.found(QString::fromUtf16(typed)), QStringList()) << qPrintable(QString::fromUtf16(typed));
 }
 
+TEST(CaseloadSearch, findsBehindSignsAndWhereTheScriptChanges)
+{
+    Midwife midwife;
+    midwife.add(QStringLiteral("マリア・ガルシア ロペス"));
+    midwife.add(QStringLiteral("Anna-Maria O'Brien"));
+    midwife.add(QStringLiteral("Smith太郎"));
+    EXPECT_EQ(midwife.found(QStringLiteral("がるしあ")), QStringList{QStringLiteral("マリア・ガルシア ロペス")});
+    EXPECT_EQ(midwife.found(QStringLiteral("マリア・ガ")), QStringList{QStringLiteral("マリア・ガルシア ロペス")});
+    EXPECT_EQ(midwife.found(QStringLiteral("maria")), QStringList{QStringLiteral("Anna-Maria O'Brien")});
+    EXPECT_EQ(midwife.found(QStringLiteral("brien")), QStringList{QStringLiteral("Anna-Maria O'Brien")});
+    EXPECT_EQ(midwife.found(QStringLiteral("太郎")), QStringList{QStringLiteral("Smith太郎")});
+}
+
+TEST(CaseloadSearch, keepsCharactersWholeThatUtf16WritesInTwo)
+{
+    Midwife midwife;
+    for (const char16_t *name : {u"𦚰坂花子", u"𠮟", u"花花花花花花花𦚰坂", u"見本 𦚰𦚰𦚰𦚰𦚰"})
+        midwife.add(QString::fromUtf16(name));
+    EXPECT_EQ(midwife.found(QStringLiteral("𦚰坂")), (QStringList{QStringLiteral("𦚰坂花子"), QStringLiteral("花花花花花花花𦚰坂")}));
+    EXPECT_EQ(midwife.found(QStringLiteral("花花花花花花花𦚰")), QStringList{QStringLiteral("花花花花花花花𦚰坂")});
+    EXPECT_EQ(midwife.found(QStringLiteral("𦚰𦚰𦚰𦚰𦚰")), QStringList{QStringLiteral("見本 𦚰𦚰𦚰𦚰𦚰")});
+    EXPECT_TRUE(checkVault(midwife.session->vault())->isClean());
+}
+
 TEST(CaseloadSearch, putsFirstWhoseNameBeginsSo)
 {
     Midwife midwife;
