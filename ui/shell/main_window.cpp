@@ -94,6 +94,7 @@ UnlockPage *MainWindow::makeUnlockPage(const QString &path)
     connect(page, &UnlockPage::refused, this, &MainWindow::refused);
     connect(page, &UnlockPage::unlocked, this, [this, page] { open(page->takeVault()); });
     showPage(page);
+    m_showAgain = [this, path] { showUnlock(path); };
     return page;
 }
 

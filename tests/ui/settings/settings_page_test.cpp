@@ -92,6 +92,17 @@ TEST(SettingsPage, changesTheLanguageAtOnceAndStays)
     EXPECT_TRUE(says(*settings.page(), "Text size"));
 }
 
+TEST(SettingsPage, letsTheWindowLockRightAfterAChange)
+{
+    Settings settings;
+    settings.open.window.preferences().setLanguage(QStringLiteral("ja"));
+    settings.open.window.lockAtOnce();
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_TRUE(settings.open.window.findChild<UnlockPage *>());
+    EXPECT_TRUE(says(settings.open.window, "手帳"));
+}
+
 TEST(SettingsPage, changesTheSizeOfTextAtOnce)
 {
     Settings settings;
