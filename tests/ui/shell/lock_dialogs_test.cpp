@@ -30,7 +30,7 @@ std::map<QString, Made> dialogs()
         {QStringLiteral("SheetDialog"), [](SafetyWindow &open, QWidget *window) { return new SheetDialog(open.session().vault(), test::today, window); }},
         {QStringLiteral("NewPassphraseDialog"), [](SafetyWindow &open, QWidget *window) { return new NewPassphraseDialog(open.session().vault(), window); }},
         {QStringLiteral("ErasureDialog"), [](SafetyWindow &open, QWidget *window) { return new ErasureDialog(open.session(), ConfirmDialog::Proof::Passphrase, window); }},
-        {QStringLiteral("PrivateAreasDialog"), [](SafetyWindow &open, QWidget *window) { return new PrivateAreasDialog(open.session(), KeyProfile::Small, window); }},
+        {QStringLiteral("PrivateAreasDialog"), [](SafetyWindow &open, QWidget *window) { return new PrivateAreasDialog(open.session(), KeyProfile::Small, ConfirmDialog::Proof::Passphrase, window); }},
         {QStringLiteral("AreaPassphraseDialog"), [area](SafetyWindow &open, QWidget *window) { return new AreaPassphraseDialog(open.session(), area(open), name, AreaPassphraseDialog::Step::Set, KeyProfile::Small, window); }},
         {QStringLiteral("OpenAreaDialog"), [area](SafetyWindow &open, QWidget *window) { return new OpenAreaDialog(open.session(), area(open), name, window); }},
         {QStringLiteral("BackupsDialog"), [](SafetyWindow &open, QWidget *window) { return new BackupsDialog(open.session(), window); }},
