@@ -544,6 +544,323 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ImportPage</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>A file that a town or clinic gave you, or drop it on this window. Nothing is written before you have looked through it.</source>
+        <translation>A file that a town or clinic gave you, or drop it on this window. Nothing is written before you have looked through it.</translation>
+    </message>
+    <message>
+        <source>Layout of the file</source>
+        <translation>Layout of the file</translation>
+    </message>
+    <message>
+        <source>Whose rows are taken</source>
+        <translation>Whose rows are taken</translation>
+    </message>
+    <message>
+        <source>Only people who are in this handbook</source>
+        <translation>Only people who are in this handbook</translation>
+    </message>
+    <message>
+        <source>Everybody in the file</source>
+        <translation>Everybody in the file</translation>
+    </message>
+    <message>
+        <source>&amp;Layout of the file</source>
+        <translation>&amp;Layout of the file</translation>
+    </message>
+    <message>
+        <source>W&amp;hose rows are taken</source>
+        <translation>W&amp;hose rows are taken</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Write it this &amp;once</source>
+        <translation>Write it this &amp;once</translation>
+    </message>
+    <message>
+        <source>&amp;Do not write it</source>
+        <translation>&amp;Do not write it</translation>
+    </message>
+    <message>
+        <source>What the file holds, and past imports</source>
+        <translation>What the file holds, and past imports</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Past imports</translation>
+    </message>
+    <message>
+        <source>Your corrections are noted. Please read the file again before you take it over.</source>
+        <translation>Your corrections are noted. Please read the file again before you take it over.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back.</source>
+        <translation>The import is being taken back.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Read the file again</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the report…</source>
+        <translation>Sa&amp;ve the report…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Every row of the file and what is done with it, as a table (CSV)</source>
+        <translation>Every row of the file and what is done with it, as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Choose a file of a town or clinic</source>
+        <translation>Choose a file of a town or clinic</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tables (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Looking for the layout of the file.</source>
+        <translation>Looking for the layout of the file.</translation>
+    </message>
+    <message>
+        <source>The headings of this file fit no layout that Boshi knows. Please choose a layout to see which headings are missing.</source>
+        <translation>The headings of this file fit no layout that Boshi knows. Please choose a layout to see which headings are missing.</translation>
+    </message>
+    <message>
+        <source>Several layouts fit this file. Please choose the one it was made with.</source>
+        <translation>Several layouts fit this file. Please choose the one it was made with.</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is written yet.</source>
+        <translation>The file is being read. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Please look through it; &quot;Take over&quot; writes it.</source>
+        <translation>Please look through it; &quot;Take over&quot; writes it.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>There is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>The file was read and nothing is written yet. %1</source>
+        <translation>The file was read and nothing is written yet. %1</translation>
+    </message>
+    <message>
+        <source>A backup is made, then the file is taken over.</source>
+        <translation>A backup is made, then the file is taken over.</translation>
+    </message>
+    <message>
+        <source>The file is being taken over.</source>
+        <translation>The file is being taken over.</translation>
+    </message>
+    <message>
+        <source>Taken over. &quot;Past imports&quot; can take all of it back.</source>
+        <translation>Taken over. &quot;Past imports&quot; can take all of it back.</translation>
+    </message>
+    <message>
+        <source>A backup was made before.</source>
+        <translation>A backup was made before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are about somebody who was erased here and were left out.</source>
+        <translation>
+            <numerusform>%n record is about somebody who was erased here and was left out.</numerusform>
+            <numerusform>%n records are about somebody who was erased here and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Individual numbers (My Number) were taken out of texts. Boshi never keeps them.</source>
+        <translation>Individual numbers (My Number) were taken out of texts. Boshi never keeps them.</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>The import is taken back.</translation>
+    </message>
+    <message>
+        <source>The import is taken back, but for what somebody has changed since.</source>
+        <translation>The import is taken back, but for what somebody has changed since.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>The report is saved: %1</translation>
+    </message>
+    <message>
+        <source>The report would tell of people marked as non-disclosed: %1. It was not written.</source>
+        <translation>The report would tell of people marked as non-disclosed: %1. It was not written.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ImportPeopleModel</name>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in the file</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Number in the file</source>
+        <translation>Number in the file</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Who this is</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ImportPeopleView</name>
+    <message>
+        <source>People of the file</source>
+        <translation>People of the file</translation>
+    </message>
+    <message>
+        <source>Who the chosen person is</source>
+        <translation>Who the chosen person is</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>As found</translation>
+    </message>
+    <message>
+        <source>Somebody else in this handbook</source>
+        <translation>Somebody else in this handbook</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>Leave this person out</source>
+        <translation>Leave this person out</translation>
+    </message>
+    <message>
+        <source>&amp;Who the chosen person is</source>
+        <translation>&amp;Who the chosen person is</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Find by name</translation>
+    </message>
+    <message>
+        <source>People of this handbook</source>
+        <translation>People of this handbook</translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <comment>who somebody of a file is</comment>
+        <translation>By hand: %1</translation>
+    </message>
+    <message>
+        <source>By hand: a new person</source>
+        <translation>By hand: a new person</translation>
+    </message>
+    <message>
+        <source>By hand: is left out</source>
+        <translation>By hand: is left out</translation>
+    </message>
+    <message>
+        <source>As found, once the file is read again</source>
+        <translation>As found, once the file is read again</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ImportRowsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n remark(s)</source>
+        <comment>what is done with a row</comment>
+        <translation>
+            <numerusform>%1 · %n remark</numerusform>
+            <numerusform>%1 · %n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier row is row %1.</source>
+        <translation>The earlier row is row %1.</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <comment>field</comment>
+        <translation>Different: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ImportRowsView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Which rows are shown</translation>
+    </message>
+    <message>
+        <source>All rows: %1</source>
+        <translation>All rows: %1</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::MainWindow</name>
     <message>
         <source>Boshi</source>
@@ -743,6 +1060,44 @@
     <message>
         <source>How hard the passphrase is to guess</source>
         <translation>How hard the passphrase is to guess</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::PastImportsView</name>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation>&amp;Take this import back</translation>
+    </message>
+    <message>
+        <source>Past imports, the latest first</source>
+        <translation>Past imports, the latest first</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Left as they are</translation>
+    </message>
+    <message>
+        <source>&amp;Past imports, the latest first</source>
+        <translation>&amp;Past imports, the latest first</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>imported on another copy; it can be taken back there</source>
+        <translation>imported on another copy; it can be taken back there</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been changed since, or are needed by what was. They are left as they are:</source>
+        <translation>
+            <numerusform>%n record has been changed since, or is needed by what was. It is left as it is:</numerusform>
+            <numerusform>%n records have been changed since, or are needed by what was. They are left as they are:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1740,14 @@
     <message>
         <source>Language, looks, backups and who writes</source>
         <translation>Language, looks, backups and who writes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import a file of a town or clinic, or take an import back</source>
+        <translation>Import a file of a town or clinic, or take an import back</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3989,99 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>is about somebody who was left out by hand.</source>
+        <translation>is about somebody who was left out by hand.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Twice in the file</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Brought up to date</translation>
+    </message>
+    <message>
+        <source>Blanks filled</source>
+        <translation>Blanks filled</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Brought back</translation>
+    </message>
+    <message>
+        <source>Differs from an entry</source>
+        <translation>Differs from an entry</translation>
+    </message>
+    <message>
+        <source>Contradicts an earlier row</source>
+        <translation>Contradicts an earlier row</translation>
+    </message>
+    <message>
+        <source>Struck out here</source>
+        <translation>Struck out here</translation>
+    </message>
+    <message>
+        <source>Person not in this handbook</source>
+        <translation>Person not in this handbook</translation>
+    </message>
+    <message>
+        <source>Person not clear</source>
+        <translation>Person not clear</translation>
+    </message>
+    <message>
+        <source>Person left out by hand</source>
+        <translation>Person left out by hand</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Cannot be taken</translation>
+    </message>
+    <message>
+        <source>%1, known by this number from an earlier import</source>
+        <translation>%1, known by this number from an earlier import</translation>
+    </message>
+    <message>
+        <source>%1, by the day of birth and the name</source>
+        <translation>%1, by the day of birth and the name</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>Nobody in this handbook; is left out</source>
+        <translation>Nobody in this handbook; is left out</translation>
+    </message>
+    <message>
+        <source>Not clear: several people fit, or the number means somebody else. Is left out until you choose</source>
+        <translation>Not clear: several people fit, or the number means somebody else. Is left out until you choose</translation>
+    </message>
+    <message>
+        <source>%1, struck out here; is left out</source>
+        <translation>%1, struck out here; is left out</translation>
+    </message>
+    <message>
+        <source>%1, chosen by hand</source>
+        <translation>%1, chosen by hand</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Left out by hand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done with rows, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

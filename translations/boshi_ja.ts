@@ -542,6 +542,321 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ImportPage</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A file that a town or clinic gave you, or drop it on this window. Nothing is written before you have looked through it.</source>
+        <translation>市区町村や医療機関から受け取ったファイルを選ぶか、このウィンドウに置いてください。内容を確かめるまで、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Layout of the file</source>
+        <translation>ファイルの様式</translation>
+    </message>
+    <message>
+        <source>Whose rows are taken</source>
+        <translation>取り込む人</translation>
+    </message>
+    <message>
+        <source>Only people who are in this handbook</source>
+        <translation>この手帳にいる人だけ</translation>
+    </message>
+    <message>
+        <source>Everybody in the file</source>
+        <translation>ファイルの全員</translation>
+    </message>
+    <message>
+        <source>&amp;Layout of the file</source>
+        <translation>ファイルの様式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>W&amp;hose rows are taken</source>
+        <translation>取り込む人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>中止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write it this &amp;once</source>
+        <translation>今回だけ書き出す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not write it</source>
+        <translation>書き出さない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What the file holds, and past imports</source>
+        <translation>ファイルの内容と、これまでの取り込み</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>これまでの取り込み</translation>
+    </message>
+    <message>
+        <source>Your corrections are noted. Please read the file again before you take it over.</source>
+        <translation>訂正を控えました。取り込む前に、ファイルをもう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The import is being taken back.</source>
+        <translation>取り込みを元に戻しています。</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>もう一度読み込む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the report…</source>
+        <translation>結果を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Every row of the file and what is done with it, as a table (CSV)</source>
+        <translation>ファイルのすべての行とその取り扱いを、表（CSV）で保存します</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>Choose a file of a town or clinic</source>
+        <translation>市区町村や医療機関のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>表 (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Looking for the layout of the file.</source>
+        <translation>ファイルの様式を調べています。</translation>
+    </message>
+    <message>
+        <source>The headings of this file fit no layout that Boshi knows. Please choose a layout to see which headings are missing.</source>
+        <translation>見出しが、Boshiの知っているどの様式とも合いません。様式を選ぶと、足りない見出しがわかります。</translation>
+    </message>
+    <message>
+        <source>Several layouts fit this file. Please choose the one it was made with.</source>
+        <translation>合う様式が複数あります。このファイルの様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is written yet.</source>
+        <translation>ファイルを読んでいます。まだ何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Please look through it; &quot;Take over&quot; writes it.</source>
+        <translation>内容を確かめて、「取り込む」を押すと書き込みます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>The file was read and nothing is written yet. %1</source>
+        <translation>ファイルを読みました。まだ何も書き込んでいません。%1</translation>
+    </message>
+    <message>
+        <source>A backup is made, then the file is taken over.</source>
+        <translation>バックアップを作ってから、取り込みます。</translation>
+    </message>
+    <message>
+        <source>The file is being taken over.</source>
+        <translation>取り込んでいます。</translation>
+    </message>
+    <message>
+        <source>Taken over. &quot;Past imports&quot; can take all of it back.</source>
+        <translation>取り込みました。「これまでの取り込み」から、まとめて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>A backup was made before.</source>
+        <translation>取り込みの前に、バックアップを作りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are about somebody who was erased here and were left out.</source>
+        <translation>
+            <numerusform>%n件は、ここで消去された人の記録なので、取り込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Individual numbers (My Number) were taken out of texts. Boshi never keeps them.</source>
+        <translation>文中の個人番号（マイナンバー）を取り除きました。Boshiは個人番号を保存しません。</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>取り込みを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The import is taken back, but for what somebody has changed since.</source>
+        <translation>取り込みを元に戻しました。その後に変更された記録は、そのまま残しています。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>中止しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>結果を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>結果を保存しました：%1</translation>
+    </message>
+    <message>
+        <source>The report would tell of people marked as non-disclosed: %1. It was not written.</source>
+        <translation>非開示の人が結果に含まれます：%1。結果は書き出していません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ImportPeopleModel</name>
+    <message>
+        <source>Name in the file</source>
+        <translation>ファイルの氏名</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Number in the file</source>
+        <translation>ファイルの番号</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>だれの行か</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ImportPeopleView</name>
+    <message>
+        <source>People of the file</source>
+        <translation>ファイルの人</translation>
+    </message>
+    <message>
+        <source>Who the chosen person is</source>
+        <translation>選んだ人がだれか</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>見つかったとおり</translation>
+    </message>
+    <message>
+        <source>Somebody else in this handbook</source>
+        <translation>この手帳の別の人</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新しい人として追加</translation>
+    </message>
+    <message>
+        <source>Leave this person out</source>
+        <translation>この人を除く</translation>
+    </message>
+    <message>
+        <source>&amp;Who the chosen person is</source>
+        <translation>選んだ人がだれか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>名前で探す</translation>
+    </message>
+    <message>
+        <source>People of this handbook</source>
+        <translation>この手帳の人</translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <comment>who somebody of a file is</comment>
+        <translation>手で選択：%1</translation>
+    </message>
+    <message>
+        <source>By hand: a new person</source>
+        <translation>手で選択：新しい人</translation>
+    </message>
+    <message>
+        <source>By hand: is left out</source>
+        <translation>手で選択：除く</translation>
+    </message>
+    <message>
+        <source>As found, once the file is read again</source>
+        <translation>もう一度読み込むと、見つかったとおりになります</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ImportRowsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n remark(s)</source>
+        <comment>what is done with a row</comment>
+        <translation>
+            <numerusform>%1 · 注意%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier row is row %1.</source>
+        <translation>前の行は%1行目です。</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <comment>field</comment>
+        <translation>食い違い：%1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>取り扱い</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ImportRowsView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>All rows: %1</source>
+        <translation>すべての行：%1</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::MainWindow</name>
     <message>
         <source>Boshi</source>
@@ -740,6 +1055,43 @@
     <message>
         <source>How hard the passphrase is to guess</source>
         <translation>パスフレーズの推測されにくさ</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::PastImportsView</name>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation>この取り込みを元に戻す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Past imports, the latest first</source>
+        <translation>これまでの取り込み（新しい順）</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>そのまま残した記録</translation>
+    </message>
+    <message>
+        <source>&amp;Past imports, the latest first</source>
+        <translation>これまでの取り込み（新しい順）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>まだ何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>imported on another copy; it can be taken back there</source>
+        <translation>別の写しで取り込んだもの。そちらで元に戻せます</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>元に戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been changed since, or are needed by what was. They are left as they are:</source>
+        <translation>
+            <numerusform>%n件の記録は、その後に変更されたか、変更された記録に必要なため、そのまま残しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1732,14 @@
     <message>
         <source>Language, looks, backups and who writes</source>
         <translation>言語、表示、バックアップ、記入者</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Import a file of a town or clinic, or take an import back</source>
+        <translation>市区町村や医療機関のファイルを取り込む、または取り込みを元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3967,99 @@
     <message>
         <source>Row %1: %2</source>
         <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>is about somebody who was left out by hand.</source>
+        <translation>手で除いた人の行です。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>ファイル内で重複</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Blanks filled</source>
+        <translation>空欄を補う</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>取り消しをやめて戻した</translation>
+    </message>
+    <message>
+        <source>Differs from an entry</source>
+        <translation>記録と食い違い</translation>
+    </message>
+    <message>
+        <source>Contradicts an earlier row</source>
+        <translation>前の行と矛盾</translation>
+    </message>
+    <message>
+        <source>Struck out here</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Person not in this handbook</source>
+        <translation>手帳にいない人</translation>
+    </message>
+    <message>
+        <source>Person not clear</source>
+        <translation>人を特定できない</translation>
+    </message>
+    <message>
+        <source>Person left out by hand</source>
+        <translation>手で除いた人</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>取り込めない</translation>
+    </message>
+    <message>
+        <source>%1, known by this number from an earlier import</source>
+        <translation>%1（前の取り込みと同じ番号）</translation>
+    </message>
+    <message>
+        <source>%1, by the day of birth and the name</source>
+        <translation>%1（生年月日と氏名が一致）</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新しい人として追加</translation>
+    </message>
+    <message>
+        <source>Nobody in this handbook; is left out</source>
+        <translation>この手帳にいない人なので、取り込みません</translation>
+    </message>
+    <message>
+        <source>Not clear: several people fit, or the number means somebody else. Is left out until you choose</source>
+        <translation>特定できません。当てはまる人が複数いるか、番号が別の人のものです。選ぶまで取り込みません</translation>
+    </message>
+    <message>
+        <source>%1, struck out here; is left out</source>
+        <translation>%1（取り消し済みのため、取り込みません）</translation>
+    </message>
+    <message>
+        <source>%1, chosen by hand</source>
+        <translation>%1（手で選択）</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>手で除いたため、取り込みません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done with rows, how many</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "app/cli/record_text.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/import_report.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/layout_names.h"
 #include "core/exchange/pack_check.h"
@@ -53,24 +53,12 @@ int check(const Invocation &call)
     return issues.empty() ? done : answerIsNo;
 }
 
-void writeRow(QSaveFile &file, const RowReport &report)
-{
-    const QStringList start{QString::number(report.row), outcomeText(report.outcome), idText(report.person), idText(report.record)};
-    file.write(csvRow(start + QStringList{QString(), QString(), QString()}));
-    for (const CellNote &note : report.notes)
-        file.write(csvRow(start + QStringList{note.columnName, noteText(note.code), note.shown}));
-    for (const QString &field : report.differing)
-        file.write(csvRow(start + QStringList{field, QStringLiteral("differs"), QString()}));
-}
-
-Result<Done> writeReport(const Importer &importer, const QString &path)
+Result<Done> saveReport(const Importer &importer, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::ReadOnlyPlace};
-    file.write(csvRow(QStringLiteral("row,outcome,person,record,column,code,value").split(u',')));
-    for (const RowReport &report : importer.rows())
-        writeRow(file, report);
+    writeReport(importer.rows(), file);
     if (!file.commit())
         return Error{ErrorCode::WriteFailed};
     return Done{};
@@ -129,29 +117,12 @@ Result<ImportOptions> optionsFrom(const Invocation &call, const VaultSession &se
     return options;
 }
 
-/// The people of the vault whom the report would name although they are marked.
-Result<std::vector<Record>> peopleInReport(const VaultReader &reader, const Importer &importer)
-{
-    QSet<QUuid> ids;
-    for (const RowReport &report : importer.rows())
-        ids.insert(report.person);
-    std::vector<Record> people;
-    for (const QUuid &id : std::as_const(ids)) {
-        const auto person = reader.record(id);
-        if (!person)
-            return person.error();
-        if (*person && isNotDisclosed(**person))
-            people.push_back(**person);
-    }
-    return people;
-}
-
 /// Before anything is told or written: the exit code when the report may not go out.
 std::optional<int> refuseReport(const Invocation &call, const VaultReader &reader, const Importer &importer)
 {
     if (!call.has(QStringLiteral("report")))
         return std::nullopt;
-    auto people = peopleInReport(reader, importer);
+    auto people = markedPeopleIn(importer.rows(), reader);
     return people ? call.refuseWithheld(Door::ImportReport, std::move(*people)) : call.fail(people.error());
 }
 
@@ -162,7 +133,7 @@ int apply(const Invocation &call, VaultSession &session, Importer &importer)
     tellRemarks(call, importer);
     tellTotals(call, importer);
     if (call.has(QStringLiteral("report")))
-        if (const auto written = writeReport(importer, call.value(QStringLiteral("report"))); !written)
+        if (const auto written = saveReport(importer, call.value(QStringLiteral("report"))); !written)
             return call.fail(written.error());
     if (!call.has(QStringLiteral("dry-run")) && importer.changesAnything()) {
         const auto applied = session.apply(importer.change());

@@ -152,7 +152,7 @@ void Importer::matchAnew()
     if (m_reader.writes() == m_writes)
         return;
     m_writes = m_reader.writes();
-    m_matcher.emplace(m_pack, m_reader, m_options.people);
+    m_matcher.emplace(m_pack, m_reader, m_options.people, m_options.decisions);
     m_isKept = m_standsAsPlanned = m_rows.empty();
     m_ready.clear();
 }
@@ -201,6 +201,8 @@ Result<Importer::Decision> Importer::decide(const ImportRow &row, const QUuid &p
         decision.report.outcome = RowOutcome::NotAdmitted;
     else if (decision.person.outcome == PersonOutcome::Ambiguous)
         decision.report.outcome = RowOutcome::Ambiguous;
+    else if (decision.person.outcome == PersonOutcome::LeftOut)
+        decision.report.outcome = RowOutcome::LeftOut;
     else if (decision.person.outcome == PersonOutcome::VoidedHere)
         decision.report.outcome = RowOutcome::VoidedHere;
     else if (const auto compared = compareWithVault(row, planned, decision); !compared)
@@ -518,7 +520,10 @@ Result<Done> Importer::completePerson(const PersonMatch &match, const Change::Ta
         if (!*byHand)
             person.set(key, value);
     }
-    if (match.outcome == PersonOutcome::Matched && m_writesInClear) {
+    const auto takesTheNumber = takesNumber(match);
+    if (!takesTheNumber)
+        return takesTheNumber.error();
+    if (*takesTheNumber && m_writesInClear) {
         person.setReserved(reserved::source, match.source);
         person.setReserved(reserved::naturalKey, match.number);
     }
@@ -526,6 +531,18 @@ Result<Done> Importer::completePerson(const PersonMatch &match, const Change::Ta
         return Done{};
     person.setReserved(reserved::batch, m_batch);
     return take(person);
+}
+
+/// Whoever was chosen by hand keeps a number that they have, and takes none that means somebody else here.
+Result<bool> Importer::takesNumber(const PersonMatch &match) const
+{
+    if (match.outcome != PersonOutcome::Chosen)
+        return match.outcome == PersonOutcome::Matched;
+    const auto known = m_reader.externalKey(match.source, match.number);
+    const auto state = m_reader.state(match.person);
+    if (!known || !state)
+        return known ? state.error() : known.error();
+    return !*known && *state && (*state)->shown(reserved::source).isEmpty();
 }
 
 /// New, or brought back after an undone import with what the file says now. What stands is left, and so is what a person

@@ -12,6 +12,7 @@ namespace boshi::exchange {
 struct ImportOptions {
     PeopleAdmitted people = PeopleAdmitted::Known;
     std::optional<Encoding> encoding = {};
+    PersonDecisions decisions = {}; ///< Who somebody is, against what would be found.
     std::function<bool(qint64 row)> goesOn = {}; ///< Asked now and then; false cancels.
 };
 
@@ -24,6 +25,8 @@ public:
     static Result<Importer> plan(const QString &path, const LayoutPack &pack, const VaultReader &reader,
                                  const Surroundings &surroundings, const ImportOptions &options);
 
+    /// What a row of the file becomes.
+    const RecordType &type() const { return *m_type; }
     const RowReports &rows() const { return m_rows; }
     const std::deque<PersonMatch> &people() const { return m_matcher->people(); }
     Encoding encoding() const { return m_form.encoding; }
@@ -76,6 +79,7 @@ private:
     Result<Done> writePerson(const PersonMatch &person, const Change::Take &take);
     Result<Done> writeNewPerson(const PersonMatch &person, const Change::Take &take);
     Result<Done> completePerson(const PersonMatch &person, const Change::Take &take);
+    Result<bool> takesNumber(const PersonMatch &person) const;
     Result<Done> takeOrRevive(RecordEdit edit, const Change::Take &take);
     RecordEdit edit(const QUuid &record, const RecordType &type, const QUuid &subject = {}) const;
 

@@ -68,6 +68,8 @@ QLatin1StringView outcomeText(PersonOutcome outcome)
     case PersonOutcome::NotAdmitted: return QLatin1StringView("not_admitted");
     case PersonOutcome::Ambiguous: return QLatin1StringView("ambiguous");
     case PersonOutcome::VoidedHere: return QLatin1StringView("voided_here");
+    case PersonOutcome::Chosen: return QLatin1StringView("chosen");
+    case PersonOutcome::LeftOut: return QLatin1StringView("left_out");
     }
     Q_UNREACHABLE();
 }
@@ -86,10 +88,11 @@ QUuid importedId(const QUuid &source, QStringView what, const QString &key, cons
     return QUuid::createUuidV5(source, what.toUtf8() + '\n' + key.toUtf8() + '\n' + subject.toByteArray(QUuid::WithoutBraces));
 }
 
-PersonMatcher::PersonMatcher(const LayoutPack &pack, const VaultReader &reader, PeopleAdmitted admitted)
+PersonMatcher::PersonMatcher(const LayoutPack &pack, const VaultReader &reader, PeopleAdmitted admitted, const PersonDecisions &decisions)
     : m_pack(pack)
     , m_reader(reader)
     , m_admitted(admitted)
+    , m_decisions(decisions)
     , m_items{indexOf(pack, pack.issuer),      indexOf(pack, pack.person.addressNumber), indexOf(pack, pack.person.name),
               indexOf(pack, pack.person.kana), indexOf(pack, pack.person.birth),         indexOf(pack, pack.person.sex)}
 {
@@ -165,6 +168,8 @@ std::optional<std::size_t> PersonMatcher::sameFromElsewhere(const PersonMatch &w
 
 Result<PersonMatch> PersonMatcher::find(PersonMatch wanted)
 {
+    if (const auto decision = m_decisions.constFind({wanted.source, wanted.number}); decision != m_decisions.cend())
+        return decided(std::move(wanted), *decision);
     const auto known = m_reader.externalKey(wanted.source, wanted.number);
     if (!known)
         return known.error();
@@ -183,6 +188,37 @@ Result<PersonMatch> PersonMatcher::find(PersonMatch wanted)
         return state.error();
     if (!*state || !isTakenBack(**state))
         wanted.outcome = PersonOutcome::VoidedHere;
+    return wanted;
+}
+
+/// What somebody decided counts more than what would be found; what a person voided stays void all the same.
+Result<PersonMatch> PersonMatcher::decided(PersonMatch wanted, const PersonDecision &decision) const
+{
+    if (decision.choice == PersonChoice::NewPerson)
+        return newByDecision(std::move(wanted));
+    wanted.outcome = PersonOutcome::LeftOut;
+    if (decision.choice == PersonChoice::LeaveOut)
+        return wanted;
+    const auto person = m_reader.record(decision.person);
+    if (!person)
+        return person.error();
+    if (!*person || (*person)->type != &records::person)
+        return Error{ErrorCode::UnknownRecord};
+    wanted.person = decision.person;
+    wanted.outcome = (*person)->isVoided ? PersonOutcome::VoidedHere : PersonOutcome::Chosen;
+    return wanted;
+}
+
+/// A source means one person by a number: a second one by the same number cannot be made.
+Result<PersonMatch> PersonMatcher::newByDecision(PersonMatch wanted) const
+{
+    wanted.person = importedId(wanted.source, u"person", wanted.number);
+    const auto state = m_reader.state(wanted.person);
+    if (!state)
+        return state.error();
+    wanted.outcome = !*state         ? PersonOutcome::New
+        : isTakenBack(**state) ? PersonOutcome::KnownByNumber
+                               : PersonOutcome::Ambiguous;
     return wanted;
 }
 

@@ -12,6 +12,16 @@ namespace boshi::exchange {
 
 enum class PeopleAdmitted { Known, All };
 
+enum class PersonChoice { Person, NewPerson, LeaveOut };
+
+/// Who somebody of a file is, decided by hand.
+struct PersonDecision {
+    PersonChoice choice = PersonChoice::Person;
+    QUuid person = {}; ///< Of PersonChoice::Person: somebody in this vault.
+};
+/// By source and the source's own number.
+using PersonDecisions = QHash<std::pair<QUuid, QString>, PersonDecision>;
+
 /// How the person of a row was found; each is shown with its reason before anything is written.
 enum class PersonOutcome {
     KnownByNumber, ///< This source has brought this person before.
@@ -20,6 +30,8 @@ enum class PersonOutcome {
     NotAdmitted,   ///< Unknown here, and only known people were asked for.
     Ambiguous,     ///< Several people here fit, or the number seems to mean somebody else.
     VoidedHere,    ///< A person voided this person; nothing brings them back but a person.
+    Chosen,        ///< Somebody said so.
+    LeftOut,       ///< Somebody said not to import this person.
 };
 
 QLatin1StringView outcomeText(PersonOutcome outcome);
@@ -44,7 +56,7 @@ struct PersonMatch {
 /// numbers of one source.
 class PersonMatcher {
 public:
-    PersonMatcher(const LayoutPack &pack, const VaultReader &reader, PeopleAdmitted admitted);
+    PersonMatcher(const LayoutPack &pack, const VaultReader &reader, PeopleAdmitted admitted, const PersonDecisions &decisions = {});
 
     Result<PersonMatch> match(const ImportRow &row);
     const std::deque<PersonMatch> &people() const { return m_people; }
@@ -60,6 +72,8 @@ private:
     std::optional<std::size_t> known(const PersonMatch &wanted) const;
     std::optional<std::size_t> sameFromElsewhere(const PersonMatch &wanted) const;
     Result<PersonMatch> find(PersonMatch wanted);
+    Result<PersonMatch> decided(PersonMatch wanted, const PersonDecision &decision) const;
+    Result<PersonMatch> newByDecision(PersonMatch wanted) const;
     Result<PersonMatch> findByBirth(PersonMatch wanted);
     Result<QSet<QUuid>> bornAndNamedAs(const PersonMatch &wanted);
     Result<bool> isNumberedOtherwise(const PersonMatch &wanted) const;
@@ -67,6 +81,7 @@ private:
     const LayoutPack &m_pack;
     VaultReader m_reader;
     PeopleAdmitted m_admitted;
+    PersonDecisions m_decisions;
     struct Items {
         std::size_t issuer, number, name, kana, birth, sex;
     };

@@ -21,6 +21,7 @@ QLatin1StringView outcomeText(RowOutcome outcome)
     case RowOutcome::VoidedHere: return QLatin1StringView("voided_here");
     case RowOutcome::NotAdmitted: return QLatin1StringView("not_admitted");
     case RowOutcome::Ambiguous: return QLatin1StringView("ambiguous");
+    case RowOutcome::LeftOut: return QLatin1StringView("left_out");
     case RowOutcome::Refused: return QLatin1StringView("refused");
     }
     Q_UNREACHABLE();

@@ -27,6 +27,7 @@ enum class RowOutcome : quint8 {
     VoidedHere,  ///< A person voided the record, or the child; it stays void.
     NotAdmitted,
     Ambiguous,
+    LeftOut, ///< Somebody said not to import this person.
     Refused, ///< See its notes.
 };
 

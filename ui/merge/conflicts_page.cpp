@@ -15,7 +15,7 @@
 namespace boshi::ui {
 namespace {
 
-constexpr int linesOfList = 5;
+constexpr int linesOfList = 3;
 constexpr int RecordRole = Qt::UserRole;
 constexpr QLatin1StringView recordInput("record"), answersInput("answers");
 

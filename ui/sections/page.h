@@ -39,8 +39,13 @@ public:
     static constexpr QLatin1StringView sealedInput{"sealed"};
     virtual QCborMap input() const { return {}; }
     virtual void takeInput(const QCborMap &) { }
+    /// Whether work is under way beside the window's own thread: until it ended nobody else may touch the session.
+    virtual bool isBusy() const { return false; }
+    /// Ends what is under way, and then does this.
+    virtual void stopThen(const Action &action) { action(); }
 
 signals:
+    void busyChanged();
     /// Input is not saved: somebody has to ask the user, and then do this.
     void leaveAsked(const boshi::ui::Page::Action &then);
     /// A sentence about what was just done.

@@ -322,7 +322,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace && m_workspace->isEdited()) {
+    if (m_workspace && (m_workspace->isEdited() || m_workspace->isBusy())) {
         event->ignore();
         m_workspace->leaveThen([this] { close(); });
         return;

@@ -36,6 +36,7 @@ TopBar::TopBar(QWidget *parent)
     m_redoButton = addButton(tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     addConflictsSign();
     addPrivateSign();
+    QToolButton *import = addButton(tr("Import"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     addSafetyMenu();
     m_settingsButton = addButton(tr("Settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     m_lockButton = addButton(tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
@@ -47,6 +48,8 @@ TopBar::TopBar(QWidget *parent)
     connect(m_settingsButton->defaultAction(), &QAction::triggered, this, &TopBar::settingsAsked);
     connect(m_lockButton->defaultAction(), &QAction::triggered, this, &TopBar::lockAsked);
     connect(m_recordMenu, &QMenu::aboutToShow, this, [this] { m_recordMenu->setActiveAction(m_recordMenu->actions().value(0)); });
+    connect(import->defaultAction(), &QAction::triggered, this, &TopBar::importAsked);
+    describe(*import, tr("Import a file of a town or clinic, or take an import back"));
     describe(*m_recordButton, tr("Record something new"));
     describe(*m_settingsButton, tr("Language, looks, backups and who writes"));
     describe(*m_lockButton, tr("Lock the handbook"));

@@ -40,6 +40,7 @@ signals:
     void undoAsked();
     void redoAsked();
     void conflictsAsked();
+    void importAsked();
     void lockAsked();
     void safetyAsked(boshi::ui::SafetyStep step);
     void settingsAsked();

@@ -55,6 +55,7 @@ Workspace::Workspace(VaultSession &session, QWidget *parent)
     layout->addWidget(m_sentence);
     say({});
     connectParts();
+    setAcceptDrops(true);
     m_bar->offerBackups(session.backups().has_value());
 }
 
@@ -79,24 +80,28 @@ void Workspace::connectParts()
 {
     connect(&m_session, &VaultSession::changed, this, &Workspace::refresh);
     connect(m_bar, &TopBar::lockAsked, this, &Workspace::lockAsked);
-    connect(m_bar, &TopBar::conflictsAsked, this, [this] { leaveThen([this] { showConflicts(); }); });
-    connect(m_bar, &TopBar::safetyAsked, this, &Workspace::safetyAsked);
-    connect(m_bar, &TopBar::settingsAsked, this, [this] { leaveThen([this] { emit settingsAsked(); }); });
-    connect(m_bar, &TopBar::undoAsked, this, [this] { leaveThen([this] { takeBack(false); }); });
-    connect(m_bar, &TopBar::redoAsked, this, [this] { leaveThen([this] { takeBack(true); }); });
-    connect(m_bar, &TopBar::recordAsked, this, [this](const RecordType *type) {
-        leaveThen([this, type] { record(*type); });
+    connect(m_bar, &TopBar::conflictsAsked, this, [this] { goThen([this] { showConflicts(); }); });
+    connect(m_bar, &TopBar::importAsked, this, [this] { goThen([this] { showImport(); }); });
+    connect(m_bar, &TopBar::safetyAsked, this, [this](SafetyStep step) {
+        if (!isBusy())
+            emit safetyAsked(step);
     });
-    connect(m_rail, &Rail::placeAsked, this, [this](const Place &place) { leaveThen([this, place] { goTo(place); }); });
+    connect(m_bar, &TopBar::settingsAsked, this, [this] { goThen([this] { emit settingsAsked(); }); });
+    connect(m_bar, &TopBar::undoAsked, this, [this] { goThen([this] { takeBack(false); }); });
+    connect(m_bar, &TopBar::redoAsked, this, [this] { goThen([this] { takeBack(true); }); });
+    connect(m_bar, &TopBar::recordAsked, this, [this](const RecordType *type) {
+        goThen([this, type] { record(*type); });
+    });
+    connect(m_rail, &Rail::placeAsked, this, [this](const Place &place) { goThen([this, place] { goTo(place); }); });
     connect(m_rail, &Rail::caseAsked, this, [this](const QUuid &family, const QUuid &person) {
-        leaveThen([this, family, person] { openCase(family, person); });
+        goThen([this, family, person] { openCase(family, person); });
     });
     connect(m_rail, &Rail::personAsked, this, [this](bool inNewFamily) {
-        leaveThen([this, inNewFamily] { addPersonPage(inNewFamily); });
+        goThen([this, inNewFamily] { addPersonPage(inNewFamily); });
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         const QByteArray wanted = m_tabs->tabData(index).toByteArray();
-        leaveThen([this, wanted] { showSection(wanted); });
+        goThen([this, wanted] { showSection(wanted); });
     });
 }
 
@@ -204,6 +209,7 @@ Page *Workspace::adopt(Page *page)
     m_pages->addWidget(page);
     connect(page, &Page::leaveAsked, this, [this, page](const Page::Action &then) { m_question->ask(page, then); });
     connect(page, &Page::told, this, &Workspace::say);
+    connect(page, &Page::busyChanged, this, &Workspace::takeBusy);
     connect(page, &Page::sectionAsked, this, [this](const QByteArray &chapter, const QUuid &record) {
         showSection(chapter);
         if (!record.isNull())
@@ -216,8 +222,19 @@ Page *Workspace::page() const { return qobject_cast<Page *>(m_pages->currentWidg
 
 bool Workspace::isEdited() const { return page() && page()->isEdited(); }
 
+bool Workspace::isBusy() const { return page() && page()->isBusy(); }
+
+/// What the user asks for while work is under way waits for the next time.
+void Workspace::goThen(const Page::Action &action)
+{
+    if (!isBusy())
+        leaveThen(action);
+}
+
 void Workspace::leaveThen(const Page::Action &action)
 {
+    if (isBusy())
+        return page()->stopThen(action);
     if (!isEdited()) {
         action();
         return;
@@ -254,6 +271,8 @@ void Workspace::takeBack(bool redo)
 
 void Workspace::refresh(const QSet<QUuid> &records)
 {
+    if (isBusy())
+        return; // It is made up for when the work has ended.
     m_question->hide();
     m_rail->refresh();
     if (m_place.subject.isNull()) {

@@ -13,6 +13,7 @@ class QTabBar;
 
 namespace boshi::ui {
 
+class ImportPage;
 class NewPersonPage;
 class QuestionBar;
 class Rail;
@@ -45,6 +46,8 @@ public:
     void takeInput(const QCborMap &input);
     /// Whether it may be shown now: private input waits until every private area is open.
     bool mayShow(const QCborMap &input) const;
+    /// Whether work is under way that has to end before anything else is done.
+    bool isBusy() const;
     /// At once, or after the user has decided about private input that is not saved.
     void closePrivateAreas();
     /// Shows a sentence about what was just done.
@@ -57,6 +60,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeMiddle();
@@ -66,6 +71,9 @@ private:
     void openCase(const QUuid &family, const QUuid &person);
     void addPersonPage(bool inNewFamily);
     void showConflicts();
+    ImportPage *showImport();
+    void goThen(const Page::Action &action);
+    void takeBusy();
     void showBesideSections(Page *page);
     bool showBeside(const QByteArray &name);
     void record(const RecordType &type);

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_page.h"
 #include "ui/merge/conflicts_page.h"
 #include "ui/sections/new_person_page.h"
+#include "ui/shell/dropped_vault.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
 #include "ui/unlock/calm_page.h"
 
 #include "core/records/catalogue.h"
 
+#include <QDir>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTabBar>
 
 #include <utility>
@@ -16,8 +23,27 @@
 /// The pages that are about the whole file and not about a person's section.
 namespace boshi::ui {
 
-/// A name that no chapter has.
-static constexpr char conflictsName[] = "#conflicts";
+namespace {
+
+/// Names that no chapter has.
+constexpr char conflictsName[] = "#conflicts";
+constexpr char importName[] = "#import";
+
+/// Where people put layouts of their own, as the command line finds them.
+QString userPacks()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("layouts"));
+}
+
+/// The one file that is dropped; empty for anything else, and for handbooks.
+QString tableIn(const QMimeData &dropped)
+{
+    const auto urls = dropped.urls();
+    const QString path = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return droppedVault(dropped).isEmpty() ? path : QString();
+}
+
+} // namespace
 
 void Workspace::showBesideSections(Page *page)
 {
@@ -86,6 +112,41 @@ void Workspace::showConflicts()
     showBesideSections(page);
     page->showPlace(m_place);
     page->focusList();
+}
+
+ImportPage *Workspace::showImport()
+{
+    auto *page = qobject_cast<ImportPage *>(m_pageOf.value(importName));
+    if (!page) {
+        page = new ImportPage(m_session, userPacks());
+        m_pageOf.insert(importName, adopt(page));
+        connect(page, &ImportPage::left, this, &Workspace::leaveBeside);
+    }
+    showBesideSections(page);
+    page->showPlace(m_place);
+    page->focusFirst();
+    return page;
+}
+
+/// The rail may not ask the session anything while another thread has it; the bar still locks.
+void Workspace::takeBusy()
+{
+    m_rail->setEnabled(!isBusy());
+    if (!isBusy())
+        refresh({});
+}
+
+void Workspace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!isBusy() && !tableIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Workspace::dropEvent(QDropEvent *event)
+{
+    const QString path = tableIn(*event->mimeData());
+    event->acceptProposedAction();
+    goThen([this, path] { showImport()->openFile(path); });
 }
 
 /// Says so when there are more than before: at the first sight of the file, and after a merge.

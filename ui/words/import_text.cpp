@@ -3,6 +3,8 @@
 
 #include "ui/words/translate.h"
 
+#include <QLocale>
+
 namespace boshi::ui {
 namespace {
 
@@ -56,7 +58,45 @@ const char *source(RowOutcome outcome)
     case RowOutcome::VoidedHere: return QT_TRANSLATE_NOOP("import", "was struck out here and stays so.");
     case RowOutcome::NotAdmitted: return QT_TRANSLATE_NOOP("import", "is about somebody who is not in this handbook and was left out.");
     case RowOutcome::Ambiguous: return QT_TRANSLATE_NOOP("import", "fits more than one person, or nobody for certain, and was left out.");
+    case RowOutcome::LeftOut: return QT_TRANSLATE_NOOP("import", "is about somebody who was left out by hand.");
     case RowOutcome::Refused: return QT_TRANSLATE_NOOP("import", "could not be taken. The cells named say why; please have the file corrected and import it again.");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *word(RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::New: return QT_TRANSLATE_NOOP("import", "New");
+    case RowOutcome::Same: return QT_TRANSLATE_NOOP("import", "Same");
+    case RowOutcome::Repeated: return QT_TRANSLATE_NOOP("import", "Twice in the file");
+    case RowOutcome::Updated: return QT_TRANSLATE_NOOP("import", "Brought up to date");
+    case RowOutcome::Completed: return QT_TRANSLATE_NOOP("import", "Blanks filled");
+    case RowOutcome::Revived: return QT_TRANSLATE_NOOP("import", "Brought back");
+    case RowOutcome::Differs: return QT_TRANSLATE_NOOP("import", "Differs from an entry");
+    case RowOutcome::Contradicts: return QT_TRANSLATE_NOOP("import", "Contradicts an earlier row");
+    case RowOutcome::VoidedHere: return QT_TRANSLATE_NOOP("import", "Struck out here");
+    case RowOutcome::NotAdmitted: return QT_TRANSLATE_NOOP("import", "Person not in this handbook");
+    case RowOutcome::Ambiguous: return QT_TRANSLATE_NOOP("import", "Person not clear");
+    case RowOutcome::LeftOut: return QT_TRANSLATE_NOOP("import", "Person left out by hand");
+    case RowOutcome::Refused: return QT_TRANSLATE_NOOP("import", "Cannot be taken");
+    }
+    Q_UNREACHABLE();
+}
+
+/// %1 is the person in the handbook.
+const char *source(exchange::PersonOutcome outcome)
+{
+    using exchange::PersonOutcome;
+    switch (outcome) {
+    case PersonOutcome::KnownByNumber: return QT_TRANSLATE_NOOP("import", "%1, known by this number from an earlier import");
+    case PersonOutcome::Matched: return QT_TRANSLATE_NOOP("import", "%1, by the day of birth and the name");
+    case PersonOutcome::New: return QT_TRANSLATE_NOOP("import", "A new person");
+    case PersonOutcome::NotAdmitted: return QT_TRANSLATE_NOOP("import", "Nobody in this handbook; is left out");
+    case PersonOutcome::Ambiguous: return QT_TRANSLATE_NOOP("import", "Not clear: several people fit, or the number means somebody else. Is left out until you choose");
+    case PersonOutcome::VoidedHere: return QT_TRANSLATE_NOOP("import", "%1, struck out here; is left out");
+    case PersonOutcome::Chosen: return QT_TRANSLATE_NOOP("import", "%1, chosen by hand");
+    case PersonOutcome::LeftOut: return QT_TRANSLATE_NOOP("import", "Left out by hand");
     }
     Q_UNREACHABLE();
 }
@@ -71,6 +111,19 @@ QString noteSentence(const CellNote &note)
 }
 
 QString outcomeSentence(RowOutcome outcome) { return translate("import", source(outcome)); }
+
+QString outcomeWord(RowOutcome outcome) { return translate("import", word(outcome)); }
+
+QString outcomeCount(RowOutcome outcome, qint64 count)
+{
+    return translate("import", "%1: %2", "what is done with rows, how many").arg(outcomeWord(outcome), QLocale().toString(count));
+}
+
+QString personSentence(exchange::PersonOutcome outcome, const QString &person)
+{
+    const QString sentence = translate("import", source(outcome));
+    return sentence.contains(u"%1") ? sentence.arg(person) : sentence;
+}
 
 QString rowSentence(const exchange::RowReport &report)
 {

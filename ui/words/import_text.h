@@ -15,4 +15,12 @@ QString rowSentence(const exchange::RowReport &report);
 /// What became of a row, without its place.
 QString outcomeSentence(exchange::RowOutcome outcome);
 
+/// The same in a word or two, for tables and filters.
+QString outcomeWord(exchange::RowOutcome outcome);
+/// "New: 12".
+QString outcomeCount(exchange::RowOutcome outcome, qint64 count);
+
+/// How somebody of a file was found; `person` is their name in the handbook.
+QString personSentence(exchange::PersonOutcome outcome, const QString &person);
+
 } // namespace boshi::ui

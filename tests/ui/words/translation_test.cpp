@@ -60,6 +60,10 @@ std::map<std::string, QString> sayings()
             all["note " + std::to_string(code) + (isError ? " error" : "")] = noteSentence({.row = 2, .column = 1, .columnName = QStringLiteral("x"), .code = exchange::NoteCode(code), .isError = isError, .shown = QStringLiteral("7")});
     for (int outcome = 0; outcome <= int(exchange::RowOutcome::Refused); ++outcome)
         all["row " + std::to_string(outcome)] = rowSentence({.row = 2, .outcome = exchange::RowOutcome(outcome)});
+    for (int outcome = 0; outcome <= int(exchange::RowOutcome::Refused); ++outcome)
+        all["row word " + std::to_string(outcome)] = outcomeWord(exchange::RowOutcome(outcome));
+    for (int outcome = 0; outcome <= int(exchange::PersonOutcome::LeftOut); ++outcome)
+        all["person " + std::to_string(outcome)] = personSentence(exchange::PersonOutcome(outcome), QStringLiteral("x"));
     for (const ErrorCode code : everyError()) {
         all["error title " + std::to_string(int(code))] = errorText({code}).title;
         all["error text " + std::to_string(int(code))] = errorText({code}).text;
