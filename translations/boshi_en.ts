@@ -546,8 +546,8 @@
 <context>
     <name>boshi::ui::ImportPage</name>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>Choose a &amp;file…</translation>
+        <source>Ch&amp;oose a file…</source>
+        <translation>Ch&amp;oose a file…</translation>
     </message>
     <message>
         <source>A file that a town or clinic gave you, or drop it on this window. Nothing is written before you have looked through it.</source>

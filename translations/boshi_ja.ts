@@ -544,8 +544,8 @@
 <context>
     <name>boshi::ui::ImportPage</name>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>ファイルを選ぶ(&amp;F)…</translation>
+        <source>Ch&amp;oose a file…</source>
+        <translation>ファイルを選ぶ(&amp;O)…</translation>
     </message>
     <message>
         <source>A file that a town or clinic gave you, or drop it on this window. Nothing is written before you have looked through it.</source>

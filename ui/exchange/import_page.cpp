@@ -64,7 +64,7 @@ QWidget *ImportPage::makeChoices()
     m_choices = new QWidget;
     auto *column = new QVBoxLayout(m_choices);
     column->setContentsMargins({});
-    m_chooseButton = new QPushButton(tr("Choose a &file…"));
+    m_chooseButton = new QPushButton(tr("Ch&oose a file…"));
     m_file = wrappingText(tr("A file that a town or clinic gave you, or drop it on this window. Nothing is written before you have looked through it."));
     m_layout = new CalmComboBox;
     m_people = new CalmComboBox;
