@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/age_text.h"
 
+#include "core/domain/usual_records.h"
 #include "core/growth/growth_reading.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
@@ -23,14 +24,6 @@ std::optional<CalendarAge> correctedAgeOf(const growth::ChildFacts &facts, QDate
     return correctedAge(today, facts.birth, *facts.gestationAtBirth);
 }
 
-bool isBorn(const Family &family, const Record &pregnancy)
-{
-    return std::ranges::any_of(family.members(), [&](const Member &member) {
-        const auto *bornOf = member.person->get<QUuid>(keys::person::bornOf);
-        return bornOf && *bornOf == pregnancy.id && isRecorded(member.person->value(keys::person::birthDate));
-    });
-}
-
 } // namespace
 
 QString ageLine(const Family &family, const Record &person, QDate today)
@@ -48,8 +41,7 @@ QString ageLine(const Family &family, const Record &person, QDate today)
 QString pregnancyLine(const Family &family, const Record &pregnancy, QDate today)
 {
     const auto *outcome = pregnancy.get<QString>(keys::pregnancy::outcome);
-    const bool isOngoing = (!outcome || *outcome == u"ongoing") && !isBorn(family, pregnancy);
-    if (!isOngoing)
+    if (!isOngoing(family, pregnancy))
         return outcome ? fieldText(*pregnancy.type->find(keys::pregnancy::outcome), *outcome) : QString();
     const auto *due = pregnancy.get<PartialDate>(keys::pregnancy::dueDate);
     const auto dueDay = due && due->isExact() ? due->fullDay() : std::nullopt;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/family.h"
+
+#include <QDate>
+
+namespace boshi {
+
+/// Whether a pregnancy goes on: no other outcome is recorded, and nobody is born of it.
+bool isOngoing(const Family &family, const Record &pregnancy);
+
+/// Whether a record of this type about this subject is usually written at this time: by the child's age where the type has
+/// one (records/usual_time.h), during the pregnancy when it is about one, at any time when it is written down as things
+/// happen. After a loss only the last remains.
+bool isUsualNow(const RecordType &type, const Family &family, const QUuid &subject, QDate today);
+
+} // namespace boshi
