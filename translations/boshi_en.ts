@@ -514,6 +514,13 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::Finder</name>
+    <message>
+        <source>born %1</source>
+        <translation>born %1</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::GrowthPage</name>
     <message>
         <source>Chart</source>
@@ -1419,6 +1426,69 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::SearchBox</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Search (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>People, pages, fields and records. Down goes into the list of what was found.</source>
+        <translation>People, pages, fields and records. Down goes into the list of what was found.</translation>
+    </message>
+    <message>
+        <source>Search people, pages, fields and records (Ctrl+K)</source>
+        <translation>Search people, pages, fields and records (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens the first one.</source>
+        <translation>
+            <numerusform>%n found. Enter opens it.</numerusform>
+            <numerusform>%n found. Enter opens the first one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SearchModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of what was found, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>kind of what was found, its name, more about it</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::SectionPage</name>
     <message>
         <source>Struck out. Undo (Ctrl+Z) brings it back.</source>
@@ -1749,6 +1819,10 @@
         <source>Import a file of a town or clinic, or take an import back</source>
         <translation>Import a file of a town or clinic, or take an import back</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TypingLine</name>
@@ -1868,6 +1942,94 @@
     <message>
         <source>Your input is still here. It is not saved yet.</source>
         <translation>Your input is still here. It is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Record: %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>new child, new guardian</source>
+        <translation>new child, new guardian</translation>
+    </message>
+    <message>
+        <source>Add a family</source>
+        <translation>Add a family</translation>
+    </message>
+    <message>
+        <source>new family, new mother</source>
+        <translation>new family, new mother</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>file of a town or clinic, CSV, past imports</source>
+        <translation>file of a town or clinic, CSV, past imports</translation>
+    </message>
+    <message>
+        <source>Differing records</source>
+        <translation>Differing records</translation>
+    </message>
+    <message>
+        <source>conflicts, copies, merge</source>
+        <translation>conflicts, copies, merge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>language, calendar, text size, colours, lock by itself, backups, writer</source>
+        <translation>language, calendar, text size, colours, lock by itself, backups, writer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Private areas</source>
+        <translation>Private areas</translation>
+    </message>
+    <message>
+        <source>passphrase of its own</source>
+        <translation>passphrase of its own</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>copy, restore</source>
+        <translation>copy, restore</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>forgotten passphrase, print</source>
+        <translation>forgotten passphrase, print</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>change the passphrase</translation>
+    </message>
+    <message>
+        <source>Erase a family or person</source>
+        <translation>Erase a family or person</translation>
+    </message>
+    <message>
+        <source>delete, remove</source>
+        <translation>delete, remove</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5071,11 @@
         <source>Non-disclosed</source>
         <comment>mark at a person: leaves only when released</comment>
         <translation>Non-disclosed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, the record it stands in</comment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>

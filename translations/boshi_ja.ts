@@ -512,6 +512,13 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::Finder</name>
+    <message>
+        <source>born %1</source>
+        <translation>%1生まれ</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::GrowthPage</name>
     <message>
         <source>Chart</source>
@@ -1413,6 +1420,68 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::SearchBox</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>検索（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>People, pages, fields and records. Down goes into the list of what was found.</source>
+        <translation>人、ページ、項目、記録を探します。下矢印キーで、見つかったものの一覧に移ります。</translation>
+    </message>
+    <message>
+        <source>Search people, pages, fields and records (Ctrl+K)</source>
+        <translation>人、ページ、項目、記録を探す（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens the first one.</source>
+        <translation>
+            <numerusform>%n件見つかりました。Enterキーで最初のものを開きます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SearchModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of what was found, its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>kind of what was found, its name, more about it</comment>
+        <translation>%1：%2、%3</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::SectionPage</name>
     <message>
         <source>Struck out. Undo (Ctrl+Z) brings it back.</source>
@@ -1741,6 +1810,10 @@
         <source>Import a file of a town or clinic, or take an import back</source>
         <translation>市区町村や医療機関のファイルを取り込む、または取り込みを元に戻す</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TypingLine</name>
@@ -1859,6 +1932,94 @@
     <message>
         <source>Your input is still here. It is not saved yet.</source>
         <translation>入力した内容はそのまま残っています。まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>記録する：%1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を加える</translation>
+    </message>
+    <message>
+        <source>new child, new guardian</source>
+        <translation>新しい子ども、新しい保護者、家族</translation>
+    </message>
+    <message>
+        <source>Add a family</source>
+        <translation>家族を加える</translation>
+    </message>
+    <message>
+        <source>new family, new mother</source>
+        <translation>新しい家族、新しい母親、妊婦</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>file of a town or clinic, CSV, past imports</source>
+        <translation>市町村や医療機関のファイル、CSV、これまでの取り込み</translation>
+    </message>
+    <message>
+        <source>Differing records</source>
+        <translation>食い違いのある記録</translation>
+    </message>
+    <message>
+        <source>conflicts, copies, merge</source>
+        <translation>写し、統合、競合</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>language, calendar, text size, colours, lock by itself, backups, writer</source>
+        <translation>言語、暦、西暦、和暦、文字の大きさ、配色、自動ロック、バックアップ、記入者</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Private areas</source>
+        <translation>プライベート領域</translation>
+    </message>
+    <message>
+        <source>passphrase of its own</source>
+        <translation>専用のパスフレーズ、閉じる、開く</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>copy, restore</source>
+        <translation>写し、復元</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>回復シート</translation>
+    </message>
+    <message>
+        <source>forgotten passphrase, print</source>
+        <translation>パスフレーズを忘れたとき、印刷</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>パスフレーズの変更</translation>
+    </message>
+    <message>
+        <source>Erase a family or person</source>
+        <translation>家族や人の記録を消去</translation>
+    </message>
+    <message>
+        <source>delete, remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5042,11 @@
         <source>Non-disclosed</source>
         <comment>mark at a person: leaves only when released</comment>
         <translation>非開示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, the record it stands in</comment>
+        <translation>%2の%1</translation>
     </message>
 </context>
 <context>

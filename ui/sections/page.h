@@ -27,6 +27,12 @@ public:
     virtual void addRecord(const RecordType &) { }
     /// Shows one record of this page.
     virtual void openRecord(const QUuid &) { }
+    /// Gives a field of the form the keyboard: of the open one, of the latest record, or of a new one.
+    virtual void showField(const RecordType &, std::string_view) { }
+    /// Whether a form of this type is open, so that showField() leaves it as it is.
+    virtual bool hasFormOf(const RecordType &) const { return false; }
+    /// Gives what was opened the keyboard.
+    virtual void focusOpened() { }
 
     virtual bool isEdited() const { return false; }
     /// Whether what is typed and not saved may show something private.

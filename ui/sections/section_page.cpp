@@ -218,6 +218,27 @@ void SectionPage::openRecord(const QUuid &id)
     choose(id);
 }
 
+bool SectionPage::hasFormOf(const RecordType &type) const { return m_panel->isOpen() && &m_panel->form()->type() == &type; }
+
+void SectionPage::focusOpened()
+{
+    if (m_panel->isOpen())
+        m_panel->focusForm();
+}
+
+void SectionPage::showField(const RecordType &type, std::string_view field)
+{
+    if (!hasFormOf(type)) {
+        const auto records = recordsAt(*m_session.family(), m_place, type); // By day.
+        if (records.empty())
+            addRecord(type);
+        else
+            openRecord(records.back()->id);
+    }
+    if (hasFormOf(type))
+        m_panel->form()->focusField(field);
+}
+
 void SectionPage::choose(const QUuid &id)
 {
     if (id.isNull() || id == m_panel->record())

@@ -29,6 +29,9 @@ public:
     void refresh(const QSet<QUuid> &records) override;
     void addRecord(const RecordType &type) override;
     void openRecord(const QUuid &id) override;
+    void showField(const RecordType &type, std::string_view field) override;
+    bool hasFormOf(const RecordType &type) const override;
+    void focusOpened() override;
     bool isEdited() const override;
     bool holdsPrivateInput() const override;
     bool save() override;

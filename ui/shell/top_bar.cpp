@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
+#include "ui/search/search_box.h"
+#include "ui/unlock/text_width.h"
 #include "ui/words/labels.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace boshi::ui {
 namespace {
+
+/// In characters.
+constexpr int usualSearch = 24;
 
 QString withKey(const QString &text, const QAction &action)
 {
@@ -24,32 +30,32 @@ void describe(QToolButton &button, const QString &text)
 
 } // namespace
 
-TopBar::TopBar(QWidget *parent)
+TopBar::TopBar(QWidget *surface, QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_rows(new QVBoxLayout(this))
+    , m_layout(new QHBoxLayout)
+    , m_search(new SearchBox(surface))
+    , m_gap(new QWidget)
     , m_recordMenu(new QMenu(this))
 {
-    m_layout->setContentsMargins({});
+    m_rows->setContentsMargins({});
+    m_rows->addLayout(m_layout);
     m_recordButton = addButton(tr("Record"), {QKeySequence(Qt::CTRL | Qt::Key_N)});
-    m_layout->addStretch();
+    m_layout->addWidget(m_search, 1);
+    m_gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_layout->addWidget(m_gap, 1);
     m_undoButton = addButton(tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     m_redoButton = addButton(tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     addConflictsSign();
     addPrivateSign();
-    QToolButton *import = addButton(tr("Import"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    m_importButton = addButton(tr("Import"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     addSafetyMenu();
     m_settingsButton = addButton(tr("Settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     m_lockButton = addButton(tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     m_recordButton->setMenu(m_recordMenu);
     m_recordButton->setPopupMode(QToolButton::InstantPopup);
-    connect(m_recordButton->defaultAction(), &QAction::triggered, m_recordButton, &QToolButton::showMenu);
-    connect(m_undoButton->defaultAction(), &QAction::triggered, this, &TopBar::undoAsked);
-    connect(m_redoButton->defaultAction(), &QAction::triggered, this, &TopBar::redoAsked);
-    connect(m_settingsButton->defaultAction(), &QAction::triggered, this, &TopBar::settingsAsked);
-    connect(m_lockButton->defaultAction(), &QAction::triggered, this, &TopBar::lockAsked);
-    connect(m_recordMenu, &QMenu::aboutToShow, this, [this] { m_recordMenu->setActiveAction(m_recordMenu->actions().value(0)); });
-    connect(import->defaultAction(), &QAction::triggered, this, &TopBar::importAsked);
-    describe(*import, tr("Import a file of a town or clinic, or take an import back"));
+    connectParts();
+    describe(*m_importButton, tr("Import a file of a town or clinic, or take an import back"));
     describe(*m_recordButton, tr("Record something new"));
     describe(*m_settingsButton, tr("Language, looks, backups and who writes"));
     describe(*m_lockButton, tr("Lock the handbook"));
@@ -57,6 +63,53 @@ TopBar::TopBar(QWidget *parent)
     setUndo({}, {});
     setConflicts(0);
     setPrivate(PrivateState::Unprotected);
+}
+
+void TopBar::connectParts()
+{
+    auto *search = new QAction(tr("Search"), this);
+    search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    addAction(search);
+    connect(search, &QAction::triggered, m_search, &SearchBox::begin);
+    connect(m_recordButton->defaultAction(), &QAction::triggered, m_recordButton, &QToolButton::showMenu);
+    connect(m_recordMenu, &QMenu::aboutToShow, this, [this] { m_recordMenu->setActiveAction(m_recordMenu->actions().value(0)); });
+    connect(m_undoButton->defaultAction(), &QAction::triggered, this, &TopBar::undoAsked);
+    connect(m_redoButton->defaultAction(), &QAction::triggered, this, &TopBar::redoAsked);
+    connect(m_importButton->defaultAction(), &QAction::triggered, this, &TopBar::importAsked);
+    connect(m_settingsButton->defaultAction(), &QAction::triggered, this, &TopBar::settingsAsked);
+    connect(m_lockButton->defaultAction(), &QAction::triggered, this, &TopBar::lockAsked);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// What the row of buttons takes, with the names they have now.
+int TopBar::widthWanted(bool withSearch) const
+{
+    int width = withSearch ? textWidth(*this, usualSearch) : 0;
+    for (const QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        if (!button->isHidden())
+            width += button->sizeHint().width() + m_layout->spacing();
+    return width;
+}
+
+/// With little room, first the names of undo and redo become brief; then the search goes into a row of its own.
+void TopBar::arrange()
+{
+    nameUndo(false);
+    if (widthWanted(true) > width())
+        nameUndo(true);
+    const bool isBelow = widthWanted(true) > width();
+    if (isBelow == (m_rows->indexOf(m_search) >= 0))
+        return;
+    m_gap->setVisible(isBelow);
+    if (isBelow)
+        m_rows->addWidget(m_search);
+    else
+        m_layout->insertWidget(1, m_search, 1);
 }
 
 QToolButton *TopBar::addButton(const QString &text, const QList<QKeySequence> &keys)
@@ -86,6 +139,7 @@ void TopBar::setConflicts(int count)
     m_conflictsSign->defaultAction()->setText(text);
     m_conflictsSign->setAccessibleName(text);
     describe(*m_conflictsSign, tr("Records in which copies of this handbook differ"));
+    arrange();
 }
 
 /// Tells how the private areas stand; pressing it turns that round.
@@ -107,6 +161,7 @@ void TopBar::setPrivate(PrivateState state)
     m_privateSign->setAccessibleName(text);
     m_privateSign->setToolTip(isOpen ? tr("Close private areas (Ctrl+Shift+L)") : tr("Open private areas"));
     m_privateSign->setAccessibleDescription(m_privateSign->toolTip());
+    arrange();
 }
 
 void TopBar::offerBackups(bool areKept) { m_backupsAction->setVisible(areKept); }
@@ -139,13 +194,13 @@ void TopBar::addSafetyMenu()
     connect(button->defaultAction(), &QAction::triggered, button, &QToolButton::showMenu);
 }
 
-void TopBar::setTypes(const std::vector<const RecordType *> &here, const std::vector<const RecordType *> &elsewhere)
+void TopBar::setTypes(const std::vector<const RecordType *> &first, const std::vector<const RecordType *> &others)
 {
     m_recordMenu->clear();
-    addTypes(here);
-    if (!here.empty() && !elsewhere.empty())
+    addTypes(first);
+    if (!first.empty() && !others.empty())
         m_recordMenu->addSeparator();
-    addTypes(elsewhere);
+    addTypes(others);
     m_recordButton->defaultAction()->setEnabled(!m_recordMenu->isEmpty());
 }
 
@@ -157,12 +212,22 @@ void TopBar::addTypes(const std::vector<const RecordType *> &types)
     }
 }
 
-void TopBar::setUndo(const QString &undoText, const QString &redoText)
+void TopBar::setUndo(const ChangeWords &undo, const ChangeWords &redo)
 {
-    m_undoButton->defaultAction()->setEnabled(!undoText.isEmpty());
-    m_redoButton->defaultAction()->setEnabled(!redoText.isEmpty());
-    describe(*m_undoButton, undoText.isEmpty() ? tr("Nothing to undo") : undoText);
-    describe(*m_redoButton, redoText.isEmpty() ? tr("Nothing to redo") : redoText);
+    m_undo = undo;
+    m_redo = redo;
+    m_undoButton->defaultAction()->setEnabled(!undo.full.isEmpty());
+    m_redoButton->defaultAction()->setEnabled(!redo.full.isEmpty());
+    arrange();
+}
+
+/// A button takes over everything anew when its action changes, so it is described last.
+void TopBar::nameUndo(bool isBrief)
+{
+    m_undoButton->defaultAction()->setIconText(isBrief || m_undo.brief.isEmpty() ? tr("Undo") : m_undo.brief);
+    m_redoButton->defaultAction()->setIconText(isBrief || m_redo.brief.isEmpty() ? tr("Redo") : m_redo.brief);
+    describe(*m_undoButton, m_undo.full.isEmpty() ? tr("Nothing to undo") : m_undo.full);
+    describe(*m_redoButton, m_redo.full.isEmpty() ? tr("Nothing to redo") : m_redo.full);
 }
 
 } // namespace boshi::ui

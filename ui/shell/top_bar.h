@@ -8,6 +8,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QVBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -16,17 +17,27 @@ namespace boshi::ui {
 /// Whether any private area has a passphrase of its own, and whether one of these is open.
 enum class PrivateState { Unprotected, Closed, Open };
 
-/// What can be done anywhere while the vault is open: record something, undo, redo, see to its safety, lock.
+class SearchBox;
+
+/// What the change is called that would be taken back or brought back: shortly for the button, in full for who asks. Both
+/// empty when there is none.
+struct ChangeWords {
+    QString brief = {};
+    QString full = {};
+};
+
+/// What can be done anywhere while the vault is open: record something, search, undo, redo, see to its safety, lock. What was
+/// found lies over `surface`.
 class TopBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TopBar(QWidget *parent = nullptr);
+    explicit TopBar(QWidget *surface, QWidget *parent = nullptr);
 
-    /// What Record offers: the first ones belong to the section in sight.
-    void setTypes(const std::vector<const RecordType *> &here, const std::vector<const RecordType *> &elsewhere);
-    /// Empty: there is nothing to take back or to bring back.
-    void setUndo(const QString &undoText, const QString &redoText);
+    SearchBox &search() { return *m_search; }
+    /// What Record offers: first what is usually written now, then everything else.
+    void setTypes(const std::vector<const RecordType *> &first, const std::vector<const RecordType *> &others);
+    void setUndo(const ChangeWords &undo, const ChangeWords &redo);
 
     /// On how many records copies disagree; the sign is in sight only when there are any.
     void setConflicts(int count);
@@ -45,7 +56,14 @@ signals:
     void safetyAsked(boshi::ui::SafetyStep step);
     void settingsAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void connectParts();
+    void arrange();
+    int widthWanted(bool withSearch) const;
+    void nameUndo(bool isBrief);
     void addConflictsSign();
     void addPrivateSign();
     void addSafetyMenu();
@@ -53,11 +71,17 @@ private:
     QToolButton *addButton(const QString &text, const QList<QKeySequence> &keys);
     void addTypes(const std::vector<const RecordType *> &types);
 
+    QVBoxLayout *m_rows;
     QHBoxLayout *m_layout;
+    SearchBox *m_search;
+    QWidget *m_gap; ///< In the place of the search when that has a row of its own.
     QMenu *m_recordMenu;
     QToolButton *m_recordButton;
     QToolButton *m_undoButton;
     QToolButton *m_redoButton;
+    QToolButton *m_importButton;
+    ChangeWords m_undo;
+    ChangeWords m_redo;
     QToolButton *m_conflictsSign = nullptr;
     QToolButton *m_privateSign = nullptr;
     QAction *m_backupsAction = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/search/finder.h"
+#include "ui/search/search_box.h"
 #include "ui/sections/growth_page.h"
 #include "ui/sections/overview_page.h"
 #include "ui/sections/question_bar.h"
@@ -9,7 +11,6 @@
 #include "ui/shell/rail_model.h"
 #include "ui/shell/top_bar.h"
 #include "ui/unlock/calm_page.h"
-#include "ui/words/change_text.h"
 #include "ui/words/labels.h"
 
 #include <QEvent>
@@ -35,7 +36,7 @@ std::string_view view(const QByteArray &text) { return {text.constData(), std::s
 Workspace::Workspace(VaultSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_bar(new TopBar)
+    , m_bar(new TopBar(this))
     , m_question(new QuestionBar)
     , m_rail(new Rail(session))
     , m_sentence(new QLabel)
@@ -55,6 +56,7 @@ Workspace::Workspace(VaultSession &session, QWidget *parent)
     layout->addWidget(m_sentence);
     say({});
     connectParts();
+    connectSearch();
     setAcceptDrops(true);
     m_bar->offerBackups(session.backups().has_value());
 }
@@ -142,12 +144,14 @@ void Workspace::openCase(const QUuid &family, const QUuid &person)
     if (const auto opened = m_session.openFamily(family); !opened)
         return showError(m_sentence, opened.error());
     m_rail->refresh();
+    m_finder->forget();
     goTo({person, person});
 }
 
 void Workspace::goTo(const Place &place)
 {
     m_place = place;
+    m_finder->setPlace(place);
     m_rail->choose(place);
     showTabs();
     showPage();
@@ -258,23 +262,14 @@ void Workspace::record(const RecordType &type)
     page()->addRecord(type);
 }
 
-void Workspace::takeBack(bool redo)
-{
-    const auto line = redo ? m_session.redoable() : m_session.undoable();
-    const auto report = redo ? m_session.redoLatest() : m_session.undoLatest();
-    if (!report)
-        return showError(m_sentence, report.error());
-    if (line)
-        say(tr("Done. %1", "what was undone or redone")
-                .arg(redo ? redoText(line->kind, line->title) : undoText(line->kind, line->title)));
-}
-
 void Workspace::refresh(const QSet<QUuid> &records)
 {
     if (isBusy())
         return; // It is made up for when the work has ended.
     m_question->hide();
     m_rail->refresh();
+    m_finder->forget();
+    m_bar->search().findAgain();
     if (m_place.subject.isNull()) {
         if (page())
             page()->refresh(records);
@@ -307,41 +302,12 @@ void Workspace::changeEvent(QEvent *event)
 void Workspace::leaveErasedFamily()
 {
     m_place = {};
+    m_bar->search().clear();
     while (!m_pageOf.isEmpty())
         forgetPage(m_pageOf.begin());
     clearCopies();
     start({}, m_chapter);
     refreshBar();
-}
-
-void Workspace::refreshBar()
-{
-    std::vector<const RecordType *> here;
-    std::vector<const RecordType *> elsewhere;
-    if (const Family *family = m_session.family())
-        for (const Section &section : sectionsOf(*family, m_place))
-            for (const RecordType *type : section.types)
-                if (!subjectForNew(*family, m_place, *type).isNull())
-                    (section.chapter == view(m_chapter) ? here : elsewhere).push_back(type);
-    for (auto *types : {&here, &elsewhere}) // What is written down often comes first.
-        std::ranges::stable_partition(*types, [](const RecordType *type) { return type->sortDay() && type->sortDay()->has(StartsToday); });
-    m_bar->setTypes(here, elsewhere);
-    const auto undo = m_session.undoable();
-    const auto redo = m_session.redoable();
-    const auto textOf = [](const auto &line, auto text) { return line ? text(line->kind, line->title) : QString(); };
-    m_bar->setUndo(textOf(undo, undoText), textOf(redo, redoText));
-    showPrivateState();
-    showConflictCount();
-}
-
-void Workspace::showPrivateState()
-{
-    PrivateState state = PrivateState::Unprotected;
-    if (const auto areas = m_session.privateAreas())
-        for (const PrivateArea &area : *areas)
-            if (area.hasOwnSecret)
-                state = std::max(state, area.isClosed ? PrivateState::Closed : PrivateState::Open);
-    m_bar->setPrivate(state);
 }
 
 void Workspace::closePrivateAreas()
@@ -357,6 +323,7 @@ void Workspace::closePrivateNow()
     if (!m_session.closePrivate())
         return emit lockAsked(); // What is in sight could not be read anew without them.
     forgetPages();
+    m_bar->search().clear();
     clearCopies();
     refreshBar();
     say(tr("Private areas with a passphrase of their own are closed."));

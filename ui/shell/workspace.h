@@ -13,11 +13,19 @@ class QTabBar;
 
 namespace boshi::ui {
 
+class Finder;
 class ImportPage;
 class NewPersonPage;
 class QuestionBar;
 class Rail;
 class TopBar;
+struct ChangeWords;
+struct FieldTarget;
+struct PageTarget;
+struct PersonTarget;
+struct RecordTarget;
+struct SearchPage;
+struct SearchResult;
 
 /// Everything that is in sight while a vault is open. It goes, with all its texts, when the vault is locked.
 class Workspace : public QWidget {
@@ -76,8 +84,17 @@ private:
     void takeBusy();
     void showBesideSections(Page *page);
     bool showBeside(const QByteArray &name);
+    void connectSearch();
+    void addSafetyPages(std::vector<SearchPage> &pages);
+    std::vector<SearchPage> searchPages();
+    void goToResult(const SearchResult &result);
+    void goToTarget(const PersonTarget &target);
+    void goToTarget(const PageTarget &target);
+    void goToTarget(const FieldTarget &target);
+    void goToTarget(const RecordTarget &target);
     void record(const RecordType &type);
     void takeBack(bool redo);
+    ChangeWords undoWords(const std::optional<ChangeLine> &line, bool redo) const;
     void showTabs();
     void showPage();
     void bringUp(Page *page);
@@ -85,6 +102,7 @@ private:
     Page *adopt(Page *page);
     void refresh(const QSet<QUuid> &records);
     void refreshBar();
+    void offerTypes();
     void showPrivateState();
     void showConflictCount();
     void closePrivateNow();
@@ -97,6 +115,7 @@ private:
     TopBar *m_bar;
     QuestionBar *m_question;
     Rail *m_rail;
+    Finder *m_finder = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     NewPersonPage *m_newPerson = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_page.h"
 #include "ui/merge/conflicts_page.h"
+#include "ui/search/finder.h"
 #include "ui/sections/new_person_page.h"
 #include "ui/shell/dropped_vault.h"
 #include "ui/shell/rail.h"
@@ -132,6 +133,8 @@ ImportPage *Workspace::showImport()
 void Workspace::takeBusy()
 {
     m_rail->setEnabled(!isBusy());
+    if (isBusy())
+        m_finder->stop();
     if (!isBusy())
         refresh({});
 }

@@ -19,11 +19,8 @@ QString subjectText(const QString &key)
 
 bool isKnown(int kind) { return kind >= int(ChangeKind::Add) && kind <= int(ChangeKind::Setup); }
 
-} // namespace
-
-QString changeText(ChangeKind kind, const QString &title)
+QString textOf(ChangeKind kind, const QString &subject)
 {
-    const QString subject = subjectText(title);
     switch (kind) {
     case ChangeKind::Add: return translate("changes", "add %1").arg(subject);
     case ChangeKind::Edit: return translate("changes", "edit %1").arg(subject);
@@ -38,18 +35,22 @@ QString changeText(ChangeKind kind, const QString &title)
     Q_UNREACHABLE();
 }
 
-QString undoText(int kind, const QString &title)
+} // namespace
+
+QString changeText(ChangeKind kind, const QString &title) { return textOf(kind, subjectText(title)); }
+
+QString undoText(int kind, const QString &title, const QString &name)
 {
     if (!isKnown(kind))
         return translate("changes", "Undo");
-    return translate("changes", "Undo: %1").arg(changeText(ChangeKind(kind), title));
+    return translate("changes", "Undo: %1").arg(textOf(ChangeKind(kind), name.isEmpty() ? subjectText(title) : name));
 }
 
-QString redoText(int kind, const QString &title)
+QString redoText(int kind, const QString &title, const QString &name)
 {
     if (!isKnown(kind))
         return translate("changes", "Redo");
-    return translate("changes", "Redo: %1").arg(changeText(ChangeKind(kind), title));
+    return translate("changes", "Redo: %1").arg(textOf(ChangeKind(kind), name.isEmpty() ? subjectText(title) : name));
 }
 
 } // namespace boshi::ui
