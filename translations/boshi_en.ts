@@ -577,14 +577,6 @@
         <translation>Everybody in the file</translation>
     </message>
     <message>
-        <source>&amp;Layout of the file</source>
-        <translation>&amp;Layout of the file</translation>
-    </message>
-    <message>
-        <source>W&amp;hose rows are taken</source>
-        <translation>W&amp;hose rows are taken</translation>
-    </message>
-    <message>
         <source>Ca&amp;ncel</source>
         <translation>Ca&amp;ncel</translation>
     </message>
@@ -739,6 +731,14 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>W&amp;hose rows</source>
+        <translation>W&amp;hose rows</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1084,6 @@
         <translation>Left as they are</translation>
     </message>
     <message>
-        <source>&amp;Past imports, the latest first</source>
-        <translation>&amp;Past imports, the latest first</translation>
-    </message>
-    <message>
         <source>Nothing has been imported yet.</source>
         <translation>Nothing has been imported yet.</translation>
     </message>
@@ -1105,6 +1101,10 @@
             <numerusform>%n record has been changed since, or is needed by what was. It is left as it is:</numerusform>
             <numerusform>%n records have been changed since, or are needed by what was. They are left as they are:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Past &amp;imports, the latest first</source>
+        <translation>Past &amp;imports, the latest first</translation>
     </message>
 </context>
 <context>
@@ -1170,10 +1170,6 @@
 <context>
     <name>boshi::ui::QuestionBar</name>
     <message>
-        <source>&amp;Save it</source>
-        <translation>&amp;Save it</translation>
-    </message>
-    <message>
         <source>&amp;Discard it</source>
         <translation>&amp;Discard it</translation>
     </message>
@@ -1184,6 +1180,10 @@
     <message>
         <source>What you typed is not saved yet.</source>
         <translation>What you typed is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve it</source>
+        <translation>Sa&amp;ve it</translation>
     </message>
 </context>
 <context>
@@ -1495,10 +1495,6 @@
         <translation>Struck out. Undo (Ctrl+Z) brings it back.</translation>
     </message>
     <message>
-        <source>&amp;Page</source>
-        <translation>&amp;Page</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -1521,6 +1517,10 @@
     <message>
         <source>The former values stand again. Undo (Ctrl+Z) takes that back.</source>
         <translation>The former values stand again. Undo (Ctrl+Z) takes that back.</translation>
+    </message>
+    <message>
+        <source>Pag&amp;e</source>
+        <translation>Pag&amp;e</translation>
     </message>
 </context>
 <context>
@@ -2137,10 +2137,6 @@
         <translation>Measure</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Period</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Period</translation>
     </message>
@@ -2453,6 +2449,10 @@
     <message>
         <source>no corrected age</source>
         <translation>no corrected age</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Per&amp;iod</translation>
     </message>
 </context>
 <context>

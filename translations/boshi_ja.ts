@@ -575,14 +575,6 @@
         <translation>ファイルの全員</translation>
     </message>
     <message>
-        <source>&amp;Layout of the file</source>
-        <translation>ファイルの様式(&amp;L)</translation>
-    </message>
-    <message>
-        <source>W&amp;hose rows are taken</source>
-        <translation>取り込む人(&amp;H)</translation>
-    </message>
-    <message>
         <source>Ca&amp;ncel</source>
         <translation>中止(&amp;N)</translation>
     </message>
@@ -736,6 +728,14 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>ファイルの様式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>W&amp;hose rows</source>
+        <translation>取り込む人(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1079,6 @@
         <translation>そのまま残した記録</translation>
     </message>
     <message>
-        <source>&amp;Past imports, the latest first</source>
-        <translation>これまでの取り込み（新しい順）(&amp;P)</translation>
-    </message>
-    <message>
         <source>Nothing has been imported yet.</source>
         <translation>まだ何も取り込んでいません。</translation>
     </message>
@@ -1099,6 +1095,10 @@
         <translation>
             <numerusform>%n件の記録は、その後に変更されたか、変更された記録に必要なため、そのまま残しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Past &amp;imports, the latest first</source>
+        <translation>これまでの取り込み（新しい順）(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1164,10 +1164,6 @@
 <context>
     <name>boshi::ui::QuestionBar</name>
     <message>
-        <source>&amp;Save it</source>
-        <translation>保存する(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Discard it</source>
         <translation>保存しない(&amp;D)</translation>
     </message>
@@ -1178,6 +1174,10 @@
     <message>
         <source>What you typed is not saved yet.</source>
         <translation>入力した内容は、まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve it</source>
+        <translation>保存する(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1488,6 @@
         <translation>取り消しました。「元に戻す」(Ctrl+Z) で戻せます。</translation>
     </message>
     <message>
-        <source>&amp;Page</source>
-        <translation>ページ(&amp;P)</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>ページ</translation>
     </message>
@@ -1514,6 +1510,10 @@
     <message>
         <source>The former values stand again. Undo (Ctrl+Z) takes that back.</source>
         <translation>前の内容に戻しました。「元に戻す」（Ctrl+Z）で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Pag&amp;e</source>
+        <translation>ページ(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2127,10 +2127,6 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>期間(&amp;P)</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>期間</translation>
     </message>
@@ -2436,6 +2432,10 @@
     <message>
         <source>no corrected age</source>
         <translation>修正月齢なし</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>期間(&amp;I)</translation>
     </message>
 </context>
 <context>

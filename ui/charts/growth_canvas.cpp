@@ -102,7 +102,7 @@ void GrowthCanvas::draw(const ChartSpec &spec, const ChartPalette &palette)
     m_palette = palette;
     chart()->setBackgroundBrush(palette.background);
     setBackgroundBrush(palette.background);
-    setMinimumHeight(QFontMetrics(font()).height() * 6);
+    setMinimumHeight(QFontMetrics(font()).height() * 10);
     addAxes();
     addBand();
     addLines();

@@ -9,7 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -31,6 +31,10 @@ namespace {
 
 /// The measures the shipped survey has; the handbook's order.
 constexpr std::array offeredMeasures{Measure::Weight, Measure::Height, Measure::Head};
+
+/// Of the choosers' grid.
+constexpr int stretchColumn = 4;
+constexpr int spacing = 16;
 
 QString translate(const char *context, const char *source) { return QCoreApplication::translate(context, source); }
 
@@ -130,21 +134,21 @@ void GrowthChartView::build()
     layout->addWidget(m_readOut = wrappingLabel(QStringLiteral("growthReadOut")));
     layout->addWidget(m_notes = wrappingLabel(QStringLiteral("growthNotes")));
     retranslate();
+    arrangeChoosers();
     refresh();
 }
 
 QWidget *GrowthChartView::makeChoosers()
 {
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins({});
-    layout->addWidget(m_measureLabel = new QLabel);
-    layout->addWidget(m_measures = chooserOf(offeredMeasures, QStringLiteral("growthMeasure")));
-    layout->addSpacing(16);
-    layout->addWidget(m_windowLabel = new QLabel);
-    layout->addWidget(m_windows = chooserOf(charts::chartWindows, QStringLiteral("growthWindow")));
-    layout->addStretch();
-    layout->addWidget(m_tableButton = new QPushButton);
+    m_choosers = new QGridLayout(bar);
+    m_choosers->setContentsMargins({});
+    m_choosers->setColumnStretch(stretchColumn, 1);
+    m_choosers->addWidget(m_measureLabel = new QLabel, 0, 0);
+    m_choosers->addWidget(m_measures = chooserOf(offeredMeasures, QStringLiteral("growthMeasure")), 0, 1);
+    m_windowLabel = new QLabel;
+    m_windows = chooserOf(charts::chartWindows, QStringLiteral("growthWindow"));
+    m_choosers->addWidget(m_tableButton = new QPushButton, 0, stretchColumn + 1);
     m_tableButton->setObjectName(QStringLiteral("growthTableButton"));
     m_tableButton->setCheckable(true);
     m_measureLabel->setBuddy(m_measures);
@@ -154,6 +158,24 @@ QWidget *GrowthChartView::makeChoosers()
     connect(m_windows, &QComboBox::activated, this, [this] { m_wantedWindow = window(); });
     connect(m_windows, &QComboBox::currentIndexChanged, this, &GrowthChartView::refresh);
     return bar;
+}
+
+void GrowthChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_pages)
+        arrangeChoosers();
+}
+
+/// One beside the other where there is room, below each other with large text.
+void GrowthChartView::arrangeChoosers()
+{
+    int needed = spacing * stretchColumn;
+    for (const QWidget *widget : std::initializer_list<QWidget *>{m_measureLabel, m_measures, m_windowLabel, m_windows, m_tableButton})
+        needed += widget->sizeHint().width();
+    const bool isNarrow = width() < needed;
+    m_choosers->addWidget(m_windowLabel, isNarrow ? 1 : 0, isNarrow ? 0 : 2);
+    m_choosers->addWidget(m_windows, isNarrow ? 1 : 0, isNarrow ? 1 : 3);
 }
 
 QWidget *GrowthChartView::makePages()
@@ -172,7 +194,9 @@ QWidget *GrowthChartView::makePages()
     m_table->setModel(m_model = new GrowthTableModel(this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() + 8);
 
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_canvas);
@@ -193,7 +217,7 @@ void GrowthChartView::retranslate()
 {
     m_measureLabel->setText(translate("charts", "&Measure"));
     m_measures->setAccessibleName(translate("charts", "Measure"));
-    m_windowLabel->setText(translate("charts", "&Period"));
+    m_windowLabel->setText(translate("charts", "Per&iod"));
     m_windows->setAccessibleName(translate("charts", "Period"));
     m_tableButton->setText(translate("charts", "&Table (T)"));
     m_tableButton->setAccessibleName(translate("charts", "Show the values as a table (T)"));

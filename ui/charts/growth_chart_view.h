@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -37,12 +38,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
     QWidget *makeChoosers();
     QWidget *makePages();
+    void arrangeChoosers();
     void retranslate();
     void chooseSuggestedWindow();
     void refresh();
@@ -66,6 +69,7 @@ private:
     std::optional<std::size_t> m_current; ///< Point of the spec under the ring.
 
     // Made by build().
+    QGridLayout *m_choosers = nullptr;
     QLabel *m_measureLabel = nullptr;
     QComboBox *m_measures = nullptr;
     QLabel *m_windowLabel = nullptr;

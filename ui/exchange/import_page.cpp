@@ -8,6 +8,7 @@
 #include "ui/unlock/dialog_parts.h"
 #include "ui/widgets/calm_combo_box.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -22,6 +23,15 @@ namespace {
 
 constexpr int linesOfViews = 14;
 constexpr int tickMilliseconds = 100;
+
+void addBeside(QGridLayout &grid, const QString &caption, QWidget *field)
+{
+    auto *label = new QLabel(caption);
+    label->setBuddy(field);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0);
+    grid.addWidget(field, row, 1);
+}
 
 bool hasPeople(const VaultSession &session)
 {
@@ -49,6 +59,7 @@ ImportPage::ImportPage(VaultSession &session, const QString &userPacks, QWidget 
     column->addWidget(makeChoices());
     column->addWidget(makeProgress());
     column->addWidget(m_sentence);
+    column->addLayout(buttonRow({m_againButton = new QPushButton(tr("&Read the file again"))}));
     column->addWidget(makeRelease());
     column->addWidget(makeViews(), 1);
     column->addLayout(makeButtons());
@@ -75,10 +86,15 @@ QWidget *ImportPage::makeChoices()
     m_people->addItem(tr("Only people who are in this handbook"), int(exchange::PeopleAdmitted::Known));
     m_people->addItem(tr("Everybody in the file"), int(exchange::PeopleAdmitted::All));
     m_people->setCurrentIndex(hasPeople(m_session) ? 0 : 1);
-    column->addLayout(buttonRow({m_chooseButton}));
-    column->addWidget(m_file);
-    addCaptioned(*column, tr("&Layout of the file"), m_layout);
-    addCaptioned(*column, tr("W&hose rows are taken"), m_people);
+    auto *chosen = new QHBoxLayout;
+    chosen->addWidget(m_chooseButton);
+    chosen->addWidget(m_file, 1);
+    column->addLayout(chosen);
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    addBeside(*grid, tr("&Layout"), m_layout);
+    addBeside(*grid, tr("W&hose rows"), m_people);
+    column->addLayout(grid);
     connect(m_chooseButton, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(m_layout, &QComboBox::activated, this, &ImportPage::plan);
     connect(m_people, &QComboBox::activated, this, &ImportPage::plan);
@@ -144,7 +160,6 @@ QTabWidget *ImportPage::makeViews()
 
 QLayout *ImportPage::makeButtons()
 {
-    m_againButton = new QPushButton(tr("&Read the file again"));
     m_takeButton = new QPushButton(tr("&Take over"));
     m_reportButton = new QPushButton(tr("Sa&ve the report…"));
     auto *leave = new QPushButton(tr("&Close"));
@@ -159,7 +174,7 @@ QLayout *ImportPage::makeButtons()
     connect(leave, &QPushButton::clicked, this, asksToLeave);
     const auto *leaveKey = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(leaveKey, &QShortcut::activated, this, asksToLeave);
-    return buttonRow({m_againButton, m_takeButton, m_reportButton, leave});
+    return buttonRow({m_takeButton, m_reportButton, leave});
 }
 
 void ImportPage::connectRun()

@@ -27,7 +27,7 @@ QTableView *importTable(QAbstractItemModel &model, const QString &name)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().lineSpacing() + 8); // All alike: no row is measured.
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column + 1 < model.columnCount(); ++column)
+    for (int column = 0; column < model.columnCount(); ++column)
         table->setColumnWidth(column, textWidth(*table, columnWidthInCharacters));
     return table;
 }

@@ -48,7 +48,7 @@ PastImportsView::PastImportsView(VaultSession &session, QWidget *parent)
     m_list->setWordWrap(true);
     m_kept->setAccessibleName(tr("Left as they are"));
     m_kept->setWordWrap(true);
-    addCaptioned(*column, tr("&Past imports, the latest first"), m_list);
+    addCaptioned(*column, tr("Past &imports, the latest first"), m_list);
     column->addLayout(buttonRow({m_undoButton}));
     column->addWidget(m_keptCaption);
     column->addWidget(m_kept);

@@ -12,6 +12,8 @@
 namespace boshi::ui {
 namespace {
 
+constexpr int fewestLines = 6;
+
 bool isFor(const Field &field, const Issue &issue) { return issue.field == field.key; }
 
 std::vector<Issue> issuesOf(const Field &field, const std::vector<Issue> &issues)
@@ -47,6 +49,7 @@ RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
     setAccessibleName(title(type));
     setReadOnly(false);
     arrange();

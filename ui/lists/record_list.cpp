@@ -82,11 +82,11 @@ RecordList::RecordList(const RecordType &type, QWidget *parent)
     auto *layout = new QStackedLayout(this);
     layout->addWidget(m_view);
     layout->addWidget(m_empty);
-    setFocusProxy(m_view);
 
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &shown) { emit activated(idAt(shown)); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &shown) { emit currentChanged(idAt(shown)); });
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &shown) { emit clicked(idAt(shown)); });
+    // By selection: merely taking the keyboard chooses nothing.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { emit currentChanged(current()); });
     for (const auto &changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_sorted, changed, this, &RecordList::showOrHide);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &RecordList::showOrHide);
@@ -107,7 +107,7 @@ void RecordList::upsert(const Record &record) { m_model->upsert(record); }
 
 void RecordList::remove(const QUuid &id) { m_model->remove(id); }
 
-QUuid RecordList::current() const { return idAt(m_view->currentIndex()); }
+QUuid RecordList::current() const { return idAt(m_view->selectionModel()->selectedRows().value(0)); }
 
 void RecordList::setCurrent(const QUuid &id)
 {
@@ -136,7 +136,9 @@ QUuid RecordList::idAt(const QModelIndex &shown) const
 
 void RecordList::showOrHide()
 {
-    static_cast<QStackedLayout *>(layout())->setCurrentIndex(m_sorted->rowCount() == 0 ? 1 : 0);
+    const bool isEmpty = m_sorted->rowCount() == 0;
+    static_cast<QStackedLayout *>(layout())->setCurrentIndex(isEmpty ? 1 : 0);
+    setFocusProxy(isEmpty ? nullptr : m_view); // Tab would end at a proxy that is hidden.
 }
 
 } // namespace boshi::ui

@@ -26,7 +26,7 @@ public:
     void upsert(const Record &record);
     void remove(const QUuid &id);
 
-    /// Null when no row is current.
+    /// Null when no row is chosen.
     QUuid current() const;
     void setCurrent(const QUuid &id);
 
@@ -37,7 +37,8 @@ public:
 
 signals:
     void activated(const QUuid &id);
-    /// Null when nothing is current any more.
+    void clicked(const QUuid &id);
+    /// Null when nothing is chosen any more.
     void currentChanged(const QUuid &id);
 
 private:

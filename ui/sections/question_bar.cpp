@@ -13,7 +13,7 @@ namespace boshi::ui {
 
 QuestionBar::QuestionBar(QWidget *parent)
     : QWidget(parent)
-    , m_saveButton(new QPushButton(tr("&Save it")))
+    , m_saveButton(new QPushButton(tr("Sa&ve it")))
     , m_discardButton(new QPushButton(tr("&Discard it")))
     , m_stayButton(new QPushButton(tr("S&tay here")))
 {

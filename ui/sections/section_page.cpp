@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,6 +27,17 @@ namespace {
 /// In characters.
 constexpr int panelWidth = 48;
 constexpr int roomForBoth = 100;
+
+/// With large text nothing gets less room than it needs.
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
 
 } // namespace
 
@@ -42,7 +54,7 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
     layout->addWidget(m_sides = new QSplitter, 1);
     m_sides->setChildrenCollapsible(false);
     m_sides->addWidget(makeLists());
-    m_sides->addWidget(m_panel);
+    m_sides->addWidget(m_beside = scrolled(m_panel));
     m_sides->addWidget(m_history);
     m_sides->setStretchFactor(0, 1);
     const auto *save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -60,7 +72,7 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
 
 QWidget *SectionPage::makeLists()
 {
-    m_typesLabel = new QLabel(tr("&Page"));
+    m_typesLabel = new QLabel(tr("Pag&e"));
     m_typeChooser = new CalmComboBox;
     m_typeChooser->setAccessibleName(tr("Page"));
     m_typeChooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -75,13 +87,15 @@ QWidget *SectionPage::makeLists()
     m_views = new QTabWidget;
     m_views->setTabBarAutoHide(true);
     m_views->setDocumentMode(true);
+    m_views->setFocusProxy(nullptr); // It would hand the keyboard to its tabs, also while they are hidden, and Tab would end there.
+    m_views->setFocusPolicy(Qt::NoFocus);
     m_views->addTab(m_stack = new QStackedWidget, tr("List"));
     return m_views;
 }
 
 void SectionPage::addView(QWidget *view, const QString &viewTitle)
 {
-    m_views->insertTab(0, view, viewTitle);
+    m_views->insertTab(0, scrolled(view), viewTitle);
     m_views->setCurrentIndex(0);
     m_views->setCornerWidget(m_addButton);
 }
@@ -92,14 +106,16 @@ void SectionPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool SectionPage::isNarrow() const { return width() < textWidth(*this, roomForBoth); }
+
 /// The form stands beside the list while there is room for both, and in its place with large text.
 void SectionPage::arrange()
 {
-    const bool isNarrow = width() < textWidth(*this, roomForBoth);
     const bool isOpen = m_panel->isOpen() || m_history->isOpen();
     const int beside = textWidth(*this, panelWidth);
-    m_views->setVisible(!isOpen || !isNarrow);
-    if (isOpen && !isNarrow)
+    m_beside->setVisible(m_panel->isOpen());
+    m_views->setVisible(!isOpen || !isNarrow());
+    if (isOpen && !isNarrow())
         m_sides->setSizes({width() - beside, beside, beside}); // One of the two is hidden.
 }
 
@@ -155,7 +171,11 @@ RecordList *SectionPage::makeList(const RecordType &type)
 {
     auto *list = new RecordList(type);
     list->setNames(namesIn(m_session));
-    connect(list, &RecordList::currentChanged, this, &SectionPage::choose);
+    connect(list, &RecordList::clicked, this, &SectionPage::choose);
+    connect(list, &RecordList::currentChanged, this, [this](const QUuid &id) {
+        if (!isNarrow()) // There the form would take the list away from whoever goes through it with the arrow keys.
+            choose(id);
+    });
     connect(list, &RecordList::activated, this, [this](const QUuid &id) {
         choose(id);
         if (m_panel->record() == id)

@@ -8,6 +8,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -58,6 +59,7 @@ private:
     void makeListsOf(const std::vector<const RecordType *> &types);
     RecordList *makeList(const RecordType &type);
     void showType();
+    bool isNarrow() const;
     void arrange();
     void addOfCurrentType();
     void choose(const QUuid &id);
@@ -81,6 +83,7 @@ private:
     QTabWidget *m_views = nullptr;
     QStackedWidget *m_stack = nullptr;
     RecordPanel *m_panel = nullptr;
+    QScrollArea *m_beside = nullptr; ///< Around the panel.
     HistoryPanel *m_history = nullptr; ///< In the place of the panel.
 };
 

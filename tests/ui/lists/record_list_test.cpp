@@ -86,6 +86,20 @@ TEST(RecordList, tellsWhichRecordIsCurrentAndActivated)
     EXPECT_EQ(activated.first().first().toUuid(), early.id);
 }
 
+TEST(RecordList, choosesNothingByTakingTheKeyboard)
+{
+    RecordList list(records::childMeasurement);
+    list.setRecords({measurement(1, QDate(2024, 1, 1))});
+    list.show();
+    list.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&list));
+    QSignalSpy current(&list, &RecordList::currentChanged);
+    list.view().setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(list.view().hasFocus());
+    EXPECT_EQ(current.count(), 0);
+    EXPECT_TRUE(list.current().isNull());
+}
+
 TEST(RecordList, keepsTheCurrentRecordWhenItIsFilledAnew)
 {
     RecordList list(records::childMeasurement);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -56,6 +57,28 @@ void fill(RecordForm &form, quint32 seed)
     typed.id = form.record().id;
     typed.subject = form.record().subject;
     form.setRecord(typed);
+}
+
+/// With so little room that form and list cannot both be seen.
+TEST(SectionPage, isGoneThroughWithTheArrowsAlsoWhereTheFormWouldTakeTheListAway)
+{
+    const FamilyAtHome home;
+    const auto &type = records::childMeasurement;
+    for (const int month : {1, 2})
+        home.keep(home.session->save(test::measurement(home.session->surroundings().newId(), home.people.child, QDate(2025, month, 3), 9000)));
+    SectionPage page(*home.session, type.chapter);
+    page.showPlace(home.child());
+    page.resize(300, 400);
+    page.show();
+    QTableView &view = page.list(type)->view();
+    view.setCurrentIndex(view.model()->index(0, 0));
+    QTest::keyClick(&view, Qt::Key_Down);
+    EXPECT_EQ(view.currentIndex().row(), 1);
+    EXPECT_TRUE(view.isVisible());
+    EXPECT_FALSE(page.panel().isOpen());
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_TRUE(page.panel().isVisible());
+    EXPECT_FALSE(view.isVisible());
 }
 
 class EveryPage : public testing::TestWithParam<const RecordType *> { };
