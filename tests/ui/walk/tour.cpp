@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/walk/tour.h"
+
+#include "core/session/demo.h"
+#include "tests/support/sample_values.h"
+#include "tests/ui/walk/written.h"
+#include "ui/exchange/import_page.h"
+#include "ui/forms/record_form.h"
+#include "ui/sections/history_panel.h"
+#include "ui/sections/record_panel.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/rail_model.h"
+#include "ui/shell/top_bar.h"
+
+#include <QComboBox>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+
+namespace boshi::test {
+
+namespace {
+
+constexpr int families = 4; ///< Of the kinds that demo families are: a toddler, a pregnancy, a child born early, twins.
+
+QString words(const char *context, const char *source) { return QCoreApplication::translate(context, source); }
+
+void settle()
+{
+    for (int round = 0; round < 3; ++round) {
+        QTest::qWait(1); // Layouts of layouts take their turns.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+/// Of a town, about somebody known, somebody who is not, and one that cannot be read; nobody in it exists.
+QByteArray townFile()
+{
+    return QStringLiteral("宛名番号,氏名,カナ氏名,生年月日,性別,健診種別,健診受診日,健診受診時月齢,身長(cm),体重(kg),胸囲(cm),頭囲(cm),栄養状態,判定,特記事項,実施市区町村\r\n"
+                          "0001,若宮 蓮,ワカミヤ レン,2024/03/05,1,3～4か月児健診,2024/07/24,4,61.3,6.25,38.0,40.3,良,1,,三ノ宮市\r\n"
+                          "0002,若宮 凪,ワカミヤ ナギ,2024/04/05,2,3～4か月児健診,いつか,3,61.3,6.25,38.0,40.3,良,1,,三ノ宮市\r\n").toUtf8();
+}
+
+} // namespace
+
+/// A midwife's vault: several families, one record on which copies differ, a past import, a private area.
+struct Tour::OpenVault {
+    Folder folder;
+    QString path = emptyVault(folder);
+    QSettings settings{folder.path("boshi.conf"), QSettings::IniFormat};
+    std::unique_ptr<ui::MainWindow> window;
+
+    OpenVault()
+    {
+        fill();
+        window = std::make_unique<ui::MainWindow>(settings, surroundings(9), KeyProfile::Small);
+        window->keepBackupsIn(folder.path("backups"));
+        QSignalSpy opened(window.get(), &ui::MainWindow::opened);
+        window->unlockWith(path, passphrase());
+        window->resize(roomForWindows);
+        window->show();
+        EXPECT_TRUE(opened.wait(patience));
+    }
+
+    void fill()
+    {
+        const auto session = openSession(path);
+        keep(session->chooseAuthor(QStringLiteral("助産師 見本"), {}));
+        keep(session->apply(demoChange({.families = families, .today = today})));
+        const auto lines = *session->reader().caseload(1);
+        const QUuid weight = session->surroundings().newId();
+        const auto weigh = [&](VaultSession &copy, qint64 grams) {
+            keep(copy.save(measurement(weight, lines.front().person, today.addDays(-1), grams)));
+        };
+        weigh(*session, 9000);
+        const QString otherPath = folder.path("other.boshi");
+        copyFile(path, otherPath);
+        const auto other = openSession(otherPath, 3);
+        weigh(*session, 9100);
+        weigh(*other, 9200);
+        keep(session->merge(other->vault()));
+    }
+
+    template <typename T>
+    static void keep(const Result<T> &result)
+    {
+        if (!result)
+            throw std::runtime_error("the vault for the tour is not made, error " + std::to_string(int(result.error().code)));
+    }
+
+    ui::Workspace &workspace() const { return *window->workspace(); }
+    VaultSession &session() const { return *window->session(); }
+    ui::Rail &rail() const { return *window->findChild<ui::Rail *>(); }
+    ui::TopBar &bar() const { return *window->findChild<ui::TopBar *>(); }
+    QString place() const
+    {
+        return rail().model().index(rail().model().rowOf(workspace().place())).data().toString() + u' ' + QString::fromUtf8(workspace().chapter());
+    }
+};
+
+void Tour::stop(QWidget &window, const QString &place)
+{
+    settle();
+    m_look(window, place);
+    m_seen << className(window);
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        if (widget->isVisible())
+            m_seen << className(*widget);
+}
+
+void Tour::visitOpen()
+{
+    OpenVault open;
+    visitEveryKind();
+    visitEverybody(open);
+    visitBeside(open);
+    visitImport(open);
+}
+
+/// Also kinds of fields that no record type has yet.
+void Tour::visitEveryKind()
+{
+    ui::RecordForm form(everyKind());
+    form.resize(roomForWindows);
+    form.show();
+    stop(form, QStringLiteral("a field of each kind"));
+}
+
+void Tour::visitEverybody(OpenVault &open)
+{
+    std::set<QUuid> visited;
+    const std::vector<CaseloadLine> lines = *open.session().reader().caseload(families * 9);
+    for (const CaseloadLine &line : lines)
+        if (visited.insert(line.family).second) {
+            emit open.rail().caseAsked(line.family, line.person);
+            for (int row = 0; row < open.rail().model().rowCount(); ++row) {
+                open.workspace().goTo(open.rail().model().placeAt(row));
+                visitSections(open);
+            }
+        }
+}
+
+void Tour::visitSections(OpenVault &open)
+{
+    const auto *tabs = open.window->findChild<QTabBar *>(QString(), Qt::FindChildrenRecursively);
+    std::vector<QByteArray> chapters;
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        chapters.push_back(tabs->tabData(tab).toByteArray());
+    for (const QByteArray &chapter : chapters) {
+        open.workspace().showSection(chapter);
+        stop(*open.window, open.place());
+        if (auto *page = qobject_cast<ui::SectionPage *>(open.workspace().page()))
+            visitSection(open, *page);
+    }
+}
+
+/// Its further views, as the chart and its table, and each kind of record.
+void Tour::visitSection(OpenVault &open, ui::SectionPage &page)
+{
+    auto *views = page.findChild<QTabWidget *>();
+    for (int view = 1; view < views->count(); ++view) {
+        views->setCurrentIndex(view);
+        stop(*open.window, open.place() + u' ' + views->tabText(view));
+    }
+    views->setCurrentIndex(0);
+    if (auto *table = page.findChild<QAbstractButton *>(QStringLiteral("growthTableButton"))) {
+        table->click();
+        stop(*open.window, open.place() + QStringLiteral(" as a table"));
+        table->click();
+    }
+    const std::vector<const RecordType *> types = page.types();
+    for (const RecordType *type : types)
+        visitRecords(open, page, *type);
+}
+
+void Tour::visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType &type)
+{
+    const Family &family = *open.session().family();
+    const auto records = ui::recordsAt(family, open.workspace().place(), type);
+    const bool canAdd = !ui::subjectForNew(family, open.workspace().place(), type).isNull();
+    const QString key = QString::fromUtf8(type.key.data(), qsizetype(type.key.size())) + QLatin1String(canAdd ? "+" : "") + QLatin1String(records.empty() ? "" : "*");
+    if (m_types.contains(key))
+        return;
+    m_types << key;
+    if (canAdd) {
+        page.addRecord(type);
+        stop(*open.window, open.place() + QStringLiteral(" new ") + key);
+        for (const Field &field : type.fields) // What cannot be read, and grams among kilograms.
+            if (auto *line = qobject_cast<QLineEdit *>(page.panel().form()->editor(field.key)->input()); line && line->isEnabled())
+                QTest::keyClicks(line, QStringLiteral("3120"));
+        page.save();
+        stop(*open.window, open.place() + QStringLiteral(" refused ") + key);
+        open.workspace().leaveThen([] {});
+        stop(*open.window, open.place() + QStringLiteral(" asked about ") + key);
+        page.discard();
+        open.workspace().findChild<ui::QuestionBar *>()->hide();
+    }
+    if (!records.empty())
+        visitStored(open, page, records.front()->id);
+}
+
+void Tour::visitStored(OpenVault &open, ui::SectionPage &page, const QUuid &record)
+{
+    page.openRecord(record);
+    stop(*open.window, open.place() + QStringLiteral(" stored"));
+    if (auto *strikeOut = button(page, words("boshi::ui::RecordPanel", "Strike &out…").remove(u'&').toUtf8().constData());
+        strikeOut && strikeOut->isVisible()) {
+        strikeOut->click();
+        stop(*open.window, open.place() + QStringLiteral(" to be struck out"));
+    }
+    page.discard();
+    page.openRecord(record);
+    emit page.panel().historyAsked(record);
+    stop(*open.window, open.place() + QStringLiteral(" history"));
+    page.history().close();
+}
+
+void Tour::visitBeside(OpenVault &open)
+{
+    for (const bool inNewFamily : {false, true}) {
+        emit open.rail().personAsked(inNewFamily);
+        stop(*open.window, QStringLiteral("new person"));
+        emit open.bar().settingsAsked();
+        stop(*open.window, QStringLiteral("settings"));
+    }
+    emit open.bar().conflictsAsked();
+    stop(*open.window, QStringLiteral("conflicts"));
+    ASSERT_TRUE(open.workspace().page());
+    open.workspace().page()->save();
+    stop(*open.window, QStringLiteral("conflicts, refused"));
+}
+
+void Tour::visitImport(OpenVault &open)
+{
+    emit open.bar().importAsked();
+    stop(*open.window, QStringLiteral("import"));
+    auto *page = qobject_cast<ui::ImportPage *>(open.workspace().page());
+    ASSERT_TRUE(page);
+    auto *views = page->findChild<QTabWidget *>();
+    const QString path = open.folder.path("town.csv");
+    writeBytes(path, townFile());
+    page->openFile(path);
+    EXPECT_TRUE(comesTrue([&] { return !page->isBusy(); }));
+    for (int view = 0; view < views->count(); ++view) {
+        views->setCurrentIndex(view);
+        stop(*open.window, QStringLiteral("import, ") + views->tabText(view));
+        for (QComboBox *box : views->currentWidget()->findChildren<QComboBox *>())
+            for (int choice = 0; choice < box->count() && box->isVisible() && box->isEnabled(); ++choice) {
+                box->setCurrentIndex(choice);
+                emit box->activated(choice);
+                stop(*open.window, QStringLiteral("import, ") + box->currentText());
+            }
+    }
+}
+
+} // namespace boshi::test

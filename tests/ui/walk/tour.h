@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/safety/open_window.h"
+#include "ui/sections/section_page.h"
+
+#include <QDialog>
+#include <QSet>
+
+namespace boshi::test {
+
+/// A screen of 1280×800 less a title bar.
+inline constexpr QSize roomForWindows(1280, 768);
+
+/// Goes to every page and dialog of the program as people meet them, and has each looked at.
+class Tour {
+public:
+    /// What to do at each stop; `place` tells where that is.
+    using Look = std::function<void(QWidget &window, const QString &place)>;
+
+    explicit Tour(Look look) : m_look(std::move(look)) { }
+
+    /// No handbook is open: welcome, a new file, unlocking, the recovery sheet, backups, settings.
+    void visitLocked();
+    /// Of everybody in a vault of several families every section, every kind of record in its form and history, and the
+    /// pages about the whole file.
+    void visitOpen();
+    /// In the window of one family with a private area.
+    void visitDialogs();
+
+    /// The classes of everything that was in sight at a stop.
+    const QSet<QString> &seen() const { return m_seen; }
+
+private:
+    struct OpenVault;
+
+    void stop(QWidget &window, const QString &place);
+    void visitEveryKind();
+    void visitEverybody(OpenVault &open);
+    void visitSections(OpenVault &open);
+    void visitSection(OpenVault &open, ui::SectionPage &page);
+    void visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType &type);
+    void visitStored(OpenVault &open, ui::SectionPage &page, const QUuid &record);
+    void visitBeside(OpenVault &open);
+    void visitImport(OpenVault &open);
+    void visitDialog(SafetyWindow &open, QDialog *dialog);
+
+    Look m_look;
+    QSet<QString> m_seen;
+    QSet<QString> m_types; ///< Whose form was visited.
+};
+
+} // namespace boshi::test
