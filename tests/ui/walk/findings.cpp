@@ -11,6 +11,7 @@
 #include <QGroupBox>
 #include <QImage>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -37,7 +38,7 @@ QList<QWidget *> shownIn(const QWidget &window)
 
 bool isTabStop(const QWidget &widget)
 {
-    return widget.focusPolicy() & Qt::TabFocus && !widget.focusProxy() && widget.isEnabled();
+    return widget.focusPolicy() & Qt::TabFocus && !widget.focusProxy() && widget.isEnabled() && widget.isVisible();
 }
 
 double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
@@ -113,6 +114,17 @@ QStringList hangingOut(const QWidget &window)
     return found;
 }
 
+/// What a text lies on: the window, or something opaque that was laid over it on purpose and is in no layout.
+const QWidget *surfaceOf(const QWidget &text)
+{
+    for (const QWidget *widget = &text; !widget->isWindow(); widget = widget->parentWidget()) {
+        const QLayout *around = widget->parentWidget()->layout();
+        if (widget->autoFillBackground() && around && around->indexOf(widget) < 0)
+            return widget;
+    }
+    return text.window();
+}
+
 QStringList overlapping(const QWidget &window)
 {
     QStringList found;
@@ -120,7 +132,8 @@ QStringList overlapping(const QWidget &window)
     for (std::size_t i = 0; i < texts.size(); ++i)
         for (std::size_t j = i + 1; j < texts.size(); ++j) {
             const QRect both = seenPart(window, texts[i]) & seenPart(window, texts[j]);
-            const bool areApart = texts[i].on != texts[j].on && !texts[i].on->isAncestorOf(texts[j].on) && !texts[j].on->isAncestorOf(texts[i].on);
+            const bool areApart = texts[i].on != texts[j].on && !texts[i].on->isAncestorOf(texts[j].on) && !texts[j].on->isAncestorOf(texts[i].on)
+                && surfaceOf(*texts[i].on) == surfaceOf(*texts[j].on);
             if (areApart && both.width() > slack && both.height() > slack)
                 found << nameOf(*texts[i].on, texts[i].text) + QStringLiteral(" lies over ") + nameOf(*texts[j].on, texts[j].text);
         }
@@ -239,7 +252,8 @@ QStringList faintText(QWidget &window)
     QStringList found;
     for (const Written &written : writtenIn(window)) {
         const QRect seen = seenPart(window, written);
-        if (!written.isEnabled || !isLegible(written, seen))
+        const bool isCovered = !QRegion(seen).subtracted(written.on->visibleRegion().translated(written.on->mapTo(&window, QPoint()))).isEmpty();
+        if (!written.isEnabled || isCovered || !isLegible(written, seen))
             continue;
         if (const double measured = contrastWithin(picture, seen); measured < leastContrast)
             found << QStringLiteral("%1 has a contrast of %2").arg(nameOf(*written.on, written.text)).arg(measured, 0, 'f', 1);

@@ -199,11 +199,9 @@ TEST_F(Small, hasAControlOutsideItsParent)
 
 TEST_F(Small, hasAControlOverAnother)
 {
-    auto *lost = new QPushButton(QStringLiteral("Over"), &window);
-    lost->setAutoFillBackground(true);
+    auto *other = add(new QPushButton(QStringLiteral("Over")));
     show();
-    lost->setGeometry(save->geometry());
-    lost->show();
+    other->setGeometry(save->geometry());
     expectOne(cutOff(window), "lies over");
 }
 

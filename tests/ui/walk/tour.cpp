@@ -6,6 +6,7 @@
 #include "tests/ui/walk/written.h"
 #include "ui/exchange/import_page.h"
 #include "ui/forms/record_form.h"
+#include "ui/search/search_box.h"
 #include "ui/sections/history_panel.h"
 #include "ui/sections/record_panel.h"
 #include "ui/shell/rail.h"
@@ -223,6 +224,13 @@ void Tour::visitBeside(OpenVault &open)
         emit open.bar().settingsAsked();
         stop(*open.window, QStringLiteral("settings"));
     }
+    open.bar().search().begin();
+    for (const char16_t *typed : {u"見本", u"nobody"}) {
+        open.bar().search().field().setText(QString::fromUtf16(typed));
+        emit open.bar().search().field().textEdited(QString::fromUtf16(typed));
+        stop(*open.window, QStringLiteral("search"));
+    }
+    open.bar().search().clear();
     emit open.bar().conflictsAsked();
     stop(*open.window, QStringLiteral("conflicts"));
     ASSERT_TRUE(open.workspace().page());
