@@ -68,8 +68,10 @@ void Looks::dress()
 
 bool Looks::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isOfSystem = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
-    if (isOfSystem && !m_isDressing) // Later, and once: each window hears of it.
+    // Windows hear of each palette later, also of ours; to take that for the system's would go on for ever.
+    const bool isOfSystem = event->type() == QEvent::ThemeChange
+        || (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
+    if (isOfSystem && !m_isDressing) // Later, and once: each window hears of a theme.
         m_change.start();
     return QObject::eventFilter(watched, event);
 }

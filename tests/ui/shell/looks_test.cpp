@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QSettings>
+#include <QWidget>
 
 namespace boshi::ui::looks_tests {
 namespace {
@@ -38,6 +39,34 @@ TEST(Looks, followTheSystemWhileTheProgramRuns)
     EXPECT_FALSE(System::isDark());
     system.turnDark();
     EXPECT_TRUE(comesTrue(System::isDark));
+}
+
+/// Counts how often a window hears of a palette.
+struct PaletteCount : QWidget {
+    int count = 0;
+    bool event(QEvent *event) override
+    {
+        count += event->type() == QEvent::ApplicationPaletteChange;
+        return QWidget::event(event);
+    }
+};
+
+TEST(Looks, comeToRestAfterTheSystemWasAsked)
+{
+    System system;
+    const Looks looks(*qApp, system.preferences);
+    PaletteCount window;
+    window.show();
+    system.turnDark();
+    const auto rounds = [] {
+        for (int round = 0; round < 30; ++round)
+            QCoreApplication::processEvents();
+    };
+    rounds();
+    const int heard = window.count;
+    EXPECT_GT(heard, 0);
+    rounds();
+    EXPECT_EQ(window.count, heard);
 }
 
 TEST(Looks, stayAsChosenWhateverTheSystemDoes)
