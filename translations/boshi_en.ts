@@ -1711,6 +1711,20 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::TopBar</name>
     <message>
         <source>Record</source>
@@ -5103,6 +5117,76 @@
     <message>
         <source>It holds a repetition or neighbouring keys.</source>
         <translation>It holds a repetition or neighbouring keys.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Week 0</source>
+        <comment>of pregnancy</comment>
+        <translation>Week 0</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>End of the pregnancy</source>
+        <translation>End of the pregnancy</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing with a date is recorded yet.</source>
+        <translation>Nothing with a date is recorded yet.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a summary</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>section, number of records</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Records without a date, not shown here: %n</source>
+        <translation>
+            <numerusform>Records without a date, not shown here: %n</numerusform>
+            <numerusform>Records without a date, not shown here: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1</source>
+        <comment>number, days</comment>
+        <translation>
+            <numerusform>%n record, %1</numerusform>
+            <numerusform>%n records, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

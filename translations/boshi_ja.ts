@@ -1703,6 +1703,19 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::TopBar</name>
     <message>
         <source>Record</source>
@@ -5074,6 +5087,73 @@
     <message>
         <source>It holds a repetition or neighbouring keys.</source>
         <translation>くり返しや、並んだキーが入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Week 0</source>
+        <comment>of pregnancy</comment>
+        <translation>妊娠0週</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>分娩予定日</translation>
+    </message>
+    <message>
+        <source>End of the pregnancy</source>
+        <translation>妊娠の終わり</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>誕生</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>亡くなった日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, day</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing with a date is recorded yet.</source>
+        <translation>日付のある記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a summary</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>section, number of records</comment>
+        <translation>
+            <numerusform>%1：%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Records without a date, not shown here: %n</source>
+        <translation>
+            <numerusform>日付がなく、ここに出ていない記録：%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1</source>
+        <comment>number, days</comment>
+        <translation>
+            <numerusform>%n件、%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

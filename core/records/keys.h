@@ -17,7 +17,7 @@ namespace family {
 inline constexpr std::string_view name = "name";
 }
 namespace pregnancy {
-inline constexpr std::string_view dueDate = "due_date", outcome = "outcome";
+inline constexpr std::string_view dueDate = "due_date", outcome = "outcome", outcomeOn = "outcome_on";
 }
 namespace handbook {
 inline constexpr std::string_view growthReference = "growth_reference";

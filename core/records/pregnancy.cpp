@@ -25,7 +25,7 @@ static constexpr Field fields[] = {
      .unit = Unit::Kilogram, .scale = 3, .hard = {20'000, 300'000}, .usual = {30'000, 150'000}},
     {.key = keys::pregnancy::outcome, .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Outcome"),
      .choices = &codes::pregnancyOutcome, .certainty = Certainty::Proposal},
-    {.key = "outcome_on", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of the outcome"),
+    {.key = keys::pregnancy::outcomeOn, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of the outcome"),
      .flags = NotInFuture, .certainty = Certainty::Proposal},
     {.key = "feelings", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Own words")},
 };

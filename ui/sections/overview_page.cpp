@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/overview_page.h"
 
+#include "core/charts/timeline.h"
 #include "core/growth/reference.h"
 #include "core/records/keys.h"
 #include "core/records/revision.h"
+#include "ui/charts/timeline_canvas.h"
 #include "ui/sections/age_text.h"
 #include "ui/sections/record_names.h"
 #include "ui/unlock/text_width.h"
@@ -87,6 +89,7 @@ OverviewPage::OverviewPage(VaultSession &session, QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
     layout->addWidget(makeSections());
+    layout->addWidget(makeTimeline());
     layout->addWidget(makeLatest(), 1);
     layout->addWidget(makeNotice());
     scroll->setWidget(content);
@@ -97,6 +100,23 @@ QWidget *OverviewPage::makeSections()
     auto *box = new QWidget;
     m_sections = new QGridLayout(box);
     m_sections->setContentsMargins({});
+    return box;
+}
+
+QWidget *OverviewPage::makeTimeline()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    m_timeline = new TimelineCanvas;
+    m_pointed = plainLabel(0.9);
+    m_pointed->setMinimumHeight(fontMetrics().lineSpacing()); // What is below stays in its place.
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_pointed);
+    connect(m_timeline, &TimelineCanvas::pointed, m_pointed, &QLabel::setText);
+    connect(m_timeline, &TimelineCanvas::opened, this, [this](const charts::TimelineEvent &event) {
+        emit recordAsked({event.person, event.subject}, event.record);
+    });
     return box;
 }
 
@@ -139,6 +159,7 @@ void OverviewPage::refresh(const QSet<QUuid> &)
 {
     showHead();
     showSections();
+    showTimeline();
     showLatest();
 }
 
@@ -188,6 +209,20 @@ void OverviewPage::arrange()
     const int columns = std::clamp(width() / textWidth(*this, buttonWidth), 1, mostColumns);
     for (int index = 0; index < int(m_buttons.size()); ++index)
         m_sections->addWidget(m_buttons[std::size_t(index)], index / columns, index % columns);
+}
+
+void OverviewPage::showTimeline()
+{
+    m_pointed->clear();
+    m_timeline->setTimeline(charts::timelineOf(*m_session.family(), m_place.person, m_place.subject, m_session.surroundings().today()),
+                            [this](const charts::TimelineEvent &event) { return eventText(event); });
+    m_timeline->parentWidget()->setVisible(!m_timeline->timeline().isEmpty());
+}
+
+QString OverviewPage::eventText(const charts::TimelineEvent &event) const
+{
+    const Record *record = m_session.family() ? m_session.family()->record(event.record) : nullptr;
+    return record ? latestText(*record) : QString();
 }
 
 void OverviewPage::showLatest()

@@ -9,9 +9,16 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
+namespace boshi::charts {
+struct TimelineEvent;
+}
+
 namespace boshi::ui {
 
-/// What is known of a person at a glance: age, what each section holds, what was recorded last; and what Boshi is not.
+class TimelineCanvas;
+
+/// What is known of a person at a glance: age, what each section holds, a picture of the whole time, what was recorded last;
+/// and what Boshi is not.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -27,11 +34,14 @@ protected:
 private:
     void arrange();
     QWidget *makeSections();
+    QWidget *makeTimeline();
     QWidget *makeLatest();
     QLabel *makeNotice();
     void showHead();
     void showSections();
+    void showTimeline();
     void showLatest();
+    QString eventText(const charts::TimelineEvent &event) const;
     void openLatest(int row);
 
     VaultSession &m_session;
@@ -40,6 +50,8 @@ private:
     QLabel *m_facts;
     QGridLayout *m_sections = nullptr;
     std::vector<QPushButton *> m_buttons;
+    TimelineCanvas *m_timeline = nullptr;
+    QLabel *m_pointed = nullptr; ///< What the timeline says where it is pointed at.
     QListWidget *m_latest = nullptr;
 };
 

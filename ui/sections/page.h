@@ -58,6 +58,8 @@ signals:
     void told(const QString &sentence);
     /// Another section of the same place is wanted.
     void sectionAsked(const QByteArray &chapter, const QUuid &record);
+    /// A record is wanted, wherever it is shown.
+    void recordAsked(const boshi::ui::Place &place, const QUuid &record);
 
 protected:
     /// Does it at once when nothing would be lost.

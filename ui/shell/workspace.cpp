@@ -214,6 +214,7 @@ Page *Workspace::adopt(Page *page)
     connect(page, &Page::leaveAsked, this, [this, page](const Page::Action &then) { m_question->ask(page, then); });
     connect(page, &Page::told, this, &Workspace::say);
     connect(page, &Page::busyChanged, this, &Workspace::takeBusy);
+    connect(page, &Page::recordAsked, this, [this](const Place &place, const QUuid &record) { goToTarget(RecordTarget{place, record}); });
     connect(page, &Page::sectionAsked, this, [this](const QByteArray &chapter, const QUuid &record) {
         showSection(chapter);
         if (!record.isNull())
