@@ -65,6 +65,7 @@ void useLanguage(QCoreApplication &application, const QString &code)
     application.setProperty(spokenProperty, language);
     QLocale::setDefault(localeOf(language));
     forgetLanguage(application);
+    install(application, QStringLiteral("qtbase_") + language, QStringLiteral(":/i18n")); // Where Qt brings none for its dialogs.
     install(application, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, QStringLiteral("boshi_") + language, QStringLiteral(":/i18n"));
 }
