@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -13,6 +14,8 @@
 
 namespace boshi {
 namespace {
+
+constexpr int titleBarHeight = 32; ///< More than most need.
 
 QString configurationFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation); }
 
@@ -60,6 +63,7 @@ int Desktop::run()
     if (!m_options.pictures.isEmpty())
         return makePictures();
     m_window->keepBackupsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups"));
+    m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - QSize(0, titleBarHeight)));
     m_window->restoreGeometry(m_settings.value(QStringLiteral("windowGeometry")).toByteArray());
     QObject::connect(m_window.get(), &ui::MainWindow::opened, m_window.get(), [this] { watchSystem(); });
     begin();

@@ -27,6 +27,9 @@
 
 namespace boshi::ui {
 
+/// What a screen of 1280×800 leaves below a title bar.
+static constexpr QSize usualSize(1280, 768);
+
 MainWindow::MainWindow(QSettings &settings, Surroundings surroundings, KeyProfile profile, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
@@ -34,7 +37,7 @@ MainWindow::MainWindow(QSettings &settings, Surroundings surroundings, KeyProfil
     , m_profile(profile)
     , m_preferences(settings)
 {
-    resize(1280, 800);
+    resize(usualSize);
     setAcceptDrops(true);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::followPreferences);
     connect(&m_idleLock, &IdleLock::idle, this, &MainWindow::lockAtOnce);

@@ -55,6 +55,10 @@ public:
     {
         if (element == PE_FrameLineEdit || element == PE_Frame)
             drawFrame(*option, *painter);
+        else if (element == PE_PanelButtonCommand)
+            drawButton(*option, *painter, widget);
+        else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
+            drawIndicator(element, *option, *painter);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -71,6 +75,62 @@ private:
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(option.rect.adjusted(width / 2, width / 2, -1, -1));
         painter.restore();
+    }
+
+    /// Fusion tells which button has the keyboard or takes Enter by its ground, and the words on it grow faint; here a frame does.
+    void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+    {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+        QStyleOptionButton plain;
+        static_cast<QStyleOption &>(plain) = option;
+        plain.features = button ? button->features & ~QStyleOptionButton::DefaultButton : QStyleOptionButton::None;
+        plain.state.setFlag(State_HasFocus, false);
+        QProxyStyle::drawPrimitive(PE_PanelButtonCommand, &plain, &painter, widget);
+        const bool takesEnter = button && button->features.testFlag(QStyleOptionButton::DefaultButton) && option.state.testFlag(State_Enabled);
+        const int width = option.state.testFlag(State_HasFocus) ? 2 : takesEnter ? 1 : 0;
+        if (width == 0)
+            return;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(option.palette.highlight(), width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2, 2);
+        painter.restore();
+    }
+
+    /// Fusion's own is hardly seen on a dark ground while nothing is chosen.
+    static void drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+    {
+        const bool isRound = element == PE_IndicatorRadioButton;
+        const bool isOn = option.state.testFlag(State_On);
+        const QColor line = option.palette.color(isOn ? QPalette::Highlight : QPalette::PlaceholderText);
+        const qreal width = option.state.testFlag(State_HasFocus) ? 2.0 : 1.5;
+        const int side = std::min(option.rect.width(), option.rect.height());
+        const QRectF box = QRectF(option.rect.x(), option.rect.y() + (option.rect.height() - side) / 2, side, side).adjusted(width, width, -width, -width);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(option.state.testFlag(State_Enabled) ? line : option.palette.color(QPalette::Disabled, QPalette::WindowText), width));
+        painter.setBrush(isOn && !isRound ? QBrush(line) : option.palette.base());
+        if (isRound)
+            painter.drawEllipse(box);
+        else
+            painter.drawRoundedRect(box, 2, 2);
+        if (isOn)
+            drawMark(isRound, box, option.palette, painter);
+        painter.restore();
+    }
+
+    static void drawMark(bool isRound, const QRectF &box, const QPalette &palette, QPainter &painter)
+    {
+        const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+        if (isRound) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(palette.highlight());
+            painter.drawEllipse(box.center(), box.width() * 0.28, box.height() * 0.28);
+        } else {
+            painter.setPen(QPen(palette.highlightedText(), box.width() * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(QPolygonF{at(0.22, 0.54), at(0.42, 0.74), at(0.78, 0.28)});
+        }
     }
 
     static void drawTab(const QStyleOption &option, QPainter &painter)
