@@ -25,6 +25,8 @@ public:
     /// Of everybody in a vault of several families every section, every kind of record in its form and history, and the
     /// pages about the whole file.
     void visitOpen();
+    /// Of a child with 3,000 records.
+    void visitLarge();
     /// In the window of one family with a private area.
     void visitDialogs();
 

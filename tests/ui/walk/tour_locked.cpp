@@ -13,6 +13,7 @@
 #include "ui/unlock/unlock_page.h"
 #include "ui/unlock/welcome_page.h"
 
+#include <QTabWidget>
 #include <QTest>
 
 /// The pages of the locked window, and the dialogs of the open one.
@@ -22,6 +23,8 @@ using ui::AreaPassphraseDialog;
 using ui::ConfirmDialog;
 
 namespace {
+
+constexpr int mostRecords = 3000;
 
 /// The page in sight, while the former one is still going.
 template <typename Kind>
@@ -82,6 +85,24 @@ void Tour::visitLocked()
     QSignalSpy opened(&window, &ui::MainWindow::opened);
     EXPECT_TRUE(opened.wait(patience));
     stop(window, QStringLiteral("empty handbook"));
+}
+
+void Tour::visitLarge()
+{
+    SafetyWindow open("overview", [](FamilyAtHome &home) {
+        std::vector<RecordEdit> edits;
+        for (int day = 0; day < mostRecords; ++day)
+            edits.push_back(additionOf(measurement(home.session->surroundings().newId(), home.people.child, today.addDays(-1 - day / 4), 9000 + day)));
+        home.keep(home.session->apply(Change::of(ChangeKind::Add, std::move(edits))));
+    });
+    open.window.resize(roomForWindows);
+    open.window.workspace()->goTo({open.people.child, open.people.child});
+    for (const char *chapter : {"overview", "growth"}) {
+        open.window.workspace()->showSection(chapter);
+        stop(open.window, QStringLiteral("3000 records ") + QString::fromLatin1(chapter));
+    }
+    open.window.findChild<QTabWidget *>()->setCurrentIndex(1);
+    stop(open.window, QStringLiteral("3000 records list"));
 }
 
 void Tour::visitDialogs()
