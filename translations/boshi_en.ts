@@ -1174,16 +1174,16 @@
         <translation>&amp;Discard it</translation>
     </message>
     <message>
-        <source>S&amp;tay here</source>
-        <translation>S&amp;tay here</translation>
-    </message>
-    <message>
         <source>What you typed is not saved yet.</source>
         <translation>What you typed is not saved yet.</translation>
     </message>
     <message>
         <source>Sa&amp;ve it</source>
         <translation>Sa&amp;ve it</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y here</source>
+        <translation>Sta&amp;y here</translation>
     </message>
 </context>
 <context>

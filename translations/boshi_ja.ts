@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation>ファイルの様式(&amp;L)</translation>
+        <translation>様式(&amp;L)</translation>
     </message>
     <message>
         <source>W&amp;hose rows</source>
@@ -1168,16 +1168,16 @@
         <translation>保存しない(&amp;D)</translation>
     </message>
     <message>
-        <source>S&amp;tay here</source>
-        <translation>このまま続ける(&amp;T)</translation>
-    </message>
-    <message>
         <source>What you typed is not saved yet.</source>
         <translation>入力した内容は、まだ保存していません。</translation>
     </message>
     <message>
         <source>Sa&amp;ve it</source>
         <translation>保存する(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y here</source>
+        <translation>このまま続ける(&amp;Y)</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,8 @@ QPoint GrowthChartView::placeOf(std::size_t point) const
     return m_canvas->mapTo(this, m_canvas->placeOf(place.age, place.value));
 }
 
+int GrowthChartView::heightForWidth(int width) const { return layout() ? layout()->minimumHeightForWidth(width) : -1; }
+
 void GrowthChartView::showEvent(QShowEvent *event)
 {
     build();
@@ -176,6 +178,8 @@ void GrowthChartView::arrangeChoosers()
     const bool isNarrow = width() < needed;
     m_choosers->addWidget(m_windowLabel, isNarrow ? 1 : 0, isNarrow ? 0 : 2);
     m_choosers->addWidget(m_windows, isNarrow ? 1 : 0, isNarrow ? 1 : 3);
+    setTabOrder(m_measures, isNarrow ? m_tableButton : static_cast<QWidget *>(m_windows));
+    setTabOrder(isNarrow ? m_tableButton : static_cast<QWidget *>(m_windows), isNarrow ? static_cast<QWidget *>(m_windows) : m_tableButton);
 }
 
 QWidget *GrowthChartView::makePages()

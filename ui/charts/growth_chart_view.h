@@ -36,6 +36,9 @@ public:
     /// Where a point of the spec stands, in pixels of this widget; once shown.
     QPoint placeOf(std::size_t point) const;
 
+    /// The least: the chart takes what room there is.
+    int heightForWidth(int width) const override;
+
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -52,7 +52,6 @@ void prepare(QTableView &view, const RecordType &type)
     view.setShowGrid(false);
     view.verticalHeader()->hide();
     view.horizontalHeader()->setHighlightSections(false);
-    view.horizontalHeader()->setStretchLastSection(true);
     view.horizontalHeader()->setResizeContentsPrecision(100);
     view.setSortingEnabled(true);
 }

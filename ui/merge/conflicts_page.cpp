@@ -5,6 +5,7 @@
 #include "ui/sections/record_names.h"
 #include "ui/unlock/calm_page.h"
 #include "ui/unlock/dialog_parts.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -55,15 +56,15 @@ QLayout *ConflictsPage::makeButtons()
 {
     m_saveButton = new QPushButton(tr("&Save this decision"));
     m_saveButton->setToolTip(tr("Save (Ctrl+S)"));
-    auto *leave = new QPushButton(tr("&Close"));
+    m_leaveButton = new QPushButton(tr("&Close"));
     const auto asksToLeave = [this] { leaveThen([this] { emit left(); }); };
     connect(m_saveButton, &QPushButton::clicked, this, &ConflictsPage::save);
-    connect(leave, &QPushButton::clicked, this, asksToLeave);
+    connect(m_leaveButton, &QPushButton::clicked, this, asksToLeave);
     const auto *saveKey = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, &ConflictsPage::save);
     const auto *leaveKey = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(leaveKey, &QShortcut::activated, this, asksToLeave);
-    return buttonRow({m_saveButton, leave});
+    return buttonRow({m_saveButton, m_leaveButton});
 }
 
 void ConflictsPage::refresh(const QSet<QUuid> &)
@@ -151,7 +152,7 @@ void ConflictsPage::showReview(ConflictReview *review)
     m_review = review;
     if (review) {
         m_place->addWidget(review, 1);
-        setTabOrder(m_list, review);
+        tabOnFrom(review, {m_saveButton, m_leaveButton});
     }
 }
 

@@ -54,6 +54,7 @@ private:
     QVBoxLayout *m_place;
     ConflictReview *m_review = nullptr;
     QPushButton *m_saveButton = nullptr;
+    QPushButton *m_leaveButton = nullptr;
 };
 
 } // namespace boshi::ui

@@ -209,6 +209,10 @@ void OverviewPage::arrange()
     const int columns = std::clamp(width() / textWidth(*this, buttonWidth), 1, mostColumns);
     for (int index = 0; index < int(m_buttons.size()); ++index)
         m_sections->addWidget(m_buttons[std::size_t(index)], index / columns, index % columns);
+    if (m_buttons.empty())
+        return;
+    setTabOrder(m_buttons.back(), m_timeline);
+    setTabOrder(m_timeline, m_latest);
 }
 
 void OverviewPage::showTimeline()

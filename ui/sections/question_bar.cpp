@@ -15,7 +15,7 @@ QuestionBar::QuestionBar(QWidget *parent)
     : QWidget(parent)
     , m_saveButton(new QPushButton(tr("Sa&ve it")))
     , m_discardButton(new QPushButton(tr("&Discard it")))
-    , m_stayButton(new QPushButton(tr("S&tay here")))
+    , m_stayButton(new QPushButton(tr("Sta&y here")))
 {
     auto *layout = new QHBoxLayout(this);
     auto *question = new QLabel(tr("What you typed is not saved yet."));

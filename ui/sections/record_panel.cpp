@@ -10,6 +10,7 @@
 #include "ui/sections/record_names.h"
 #include "ui/unlock/calm_page.h"
 #include "ui/widgets/calm_combo_box.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/words/labels.h"
 #include "ui/words/privacy_text.h"
 
@@ -42,6 +43,7 @@ RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_layout->setContentsMargins(2, 4, 2, 4);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -115,11 +117,11 @@ QWidget *RecordPanel::makeReasonRow()
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setAccessibleName(tr("Reason"));
     caption->setBuddy(m_reason);
-    auto *confirm = new QPushButton(tr("Strike out &now"));
+    m_strikeOutNowButton = new QPushButton(tr("Strike out &now"));
     layout->addWidget(caption);
     layout->addWidget(m_reason);
-    layout->addWidget(confirm, 0, Qt::AlignLeft);
-    connect(confirm, &QPushButton::clicked, this, &RecordPanel::strikeOut);
+    layout->addWidget(m_strikeOutNowButton, 0, Qt::AlignLeft);
+    connect(m_strikeOutNowButton, &QPushButton::clicked, this, &RecordPanel::strikeOut);
     connect(m_reason, &QLineEdit::returnPressed, this, &RecordPanel::strikeOut);
     return m_reasonRow;
 }
@@ -151,6 +153,8 @@ QLayout *RecordPanel::makeButtons()
     return row;
 }
 
+int RecordPanel::heightForWidth(int width) const { return m_layout->minimumHeightForWidth(width); }
+
 void RecordPanel::openNew(const RecordType &type, const QUuid &subject)
 {
     show(newRecord(m_session, type, subject), true);
@@ -167,9 +171,7 @@ void RecordPanel::show(const Record &record, bool isNew)
     m_form->setRecord(record);
     m_form->setReadOnly(record.isReadOnly);
     m_layout->insertWidget(2, m_form, 1);
-    setTabOrder(m_privacy, m_form);
-    setTabOrder(m_form, m_copyButton);
-    setTabOrder(m_copyButton, m_saveButton);
+    tabOnFrom(m_form, {m_copyButton, m_reason, m_strikeOutNowButton, m_saveButton, m_leaveButton, m_historyButton, m_strikeOutButton});
     showPrivacy(record);
     connect(m_form, &RecordForm::fieldFinished, this, &RecordPanel::judge);
     m_title->setText(isNew ? tr("New: %1").arg(recordName(record)) : recordName(record));

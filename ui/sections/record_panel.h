@@ -44,6 +44,9 @@ public:
     void takeInput(const QCborMap &input);
     void focusForm();
 
+    /// The least: the form scrolls by itself before the panel has to.
+    int heightForWidth(int width) const override;
+
 signals:
     void shownOrHidden();
     void saved(const QUuid &record);
@@ -84,6 +87,7 @@ private:
     QPushButton *m_strikeOutButton = nullptr;
     QWidget *m_reasonRow = nullptr;
     QLineEdit *m_reason = nullptr;
+    QPushButton *m_strikeOutNowButton = nullptr;
 };
 
 } // namespace boshi::ui

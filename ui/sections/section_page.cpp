@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -112,8 +113,10 @@ bool SectionPage::isNarrow() const { return width() < textWidth(*this, roomForBo
 void SectionPage::arrange()
 {
     const bool isOpen = m_panel->isOpen() || m_history->isOpen();
-    const int beside = textWidth(*this, panelWidth);
+    const int leastPanel = m_panel->minimumSizeHint().width() + m_beside->verticalScrollBar()->sizeHint().width();
+    const int beside = std::max(textWidth(*this, panelWidth), leastPanel);
     m_beside->setVisible(m_panel->isOpen());
+    m_beside->setMinimumWidth(m_panel->isOpen() && !isNarrow() ? leastPanel : 0);
     m_views->setVisible(!isOpen || !isNarrow());
     if (isOpen && !isNarrow())
         m_sides->setSizes({width() - beside, beside, beside}); // One of the two is hidden.

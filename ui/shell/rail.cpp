@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStyle>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -34,7 +35,7 @@ Rail::Rail(VaultSession &session, QWidget *parent)
     layout->addWidget(makeFamily(), 1);
 }
 
-QSize Rail::sizeHint() const { return {textWidth(*this, usual), QWidget::sizeHint().height()}; }
+QSize Rail::sizeHint() const { return {textWidth(*this, usual) + style()->pixelMetric(QStyle::PM_ScrollBarExtent), QWidget::sizeHint().height()}; }
 
 QWidget *Rail::makeCaseload()
 {

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
 
@@ -24,6 +25,7 @@ namespace boshi::test {
 namespace {
 
 constexpr double leastContrast = 4.5;
+constexpr double leastOfSigns = 3.0; ///< As WCAG asks of what is no text.
 constexpr int pixelsOfText = 4; ///< So many of one colour are a stroke, not the edge of one.
 constexpr int slack = 2;        ///< Pixels that rounding may take.
 
@@ -188,11 +190,29 @@ QStringList doublesInMenus(const QWidget &window)
     return found;
 }
 
+/// Whether both are on one of the pages that take turns; a window without such pages is one itself.
+bool areOnOnePage(const QWidget &one, const QWidget &other)
+{
+    const QWidget *page = &one;
+    while (!page->isWindow() && !(qobject_cast<const QStackedWidget *>(page->parentWidget()) && page->isAncestorOf(&other)))
+        page = page->parentWidget();
+    return !page->isWindow() || page->findChildren<QStackedWidget *>().isEmpty();
+}
+
+/// Whether a reader of the page would have come by it before.
+bool isAbove(const QWidget &one, const QWidget &other)
+{
+    const QRect first(one.mapTo(one.window(), QPoint()), one.size());
+    const QRect second(other.mapTo(other.window(), QPoint()), other.size());
+    return first.bottom() <= second.top() && first.left() < second.right();
+}
+
 /// Goes round with one key; tells what it did not reach, and where it stayed.
 QStringList goRound(QWidget &window, const QList<QWidget *> &stops, Qt::Key key)
 {
     const Qt::KeyboardModifiers shift = key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier;
     QList<QWidget *> missing = stops;
+    QStringList ups;
     stops.front()->setFocus(Qt::TabFocusReason);
     QWidget *at = window.focusWidget();
     for (int step = 0; at && step <= stops.size(); ++step) {
@@ -201,11 +221,16 @@ QStringList goRound(QWidget &window, const QList<QWidget *> &stops, Qt::Key key)
         QWidget *next = window.focusWidget();
         if (next == at)
             return {nameOf(*at) + QStringLiteral(" does not let the keyboard go")};
+        if (next && isAbove(*next, *at) && areOnOnePage(*next, *at))
+            ups << nameOf(*at) + QStringLiteral(" to ") + nameOf(*next);
         at = next;
         if (at == stops.front())
             break;
     }
     QStringList found;
+    const bool isOnePage = window.findChildren<QStackedWidget *>().isEmpty();
+    if (ups.size() > (isOnePage ? 1 : 0) && key == Qt::Key_Tab) // There once, from the end to the beginning.
+        found << QStringLiteral("the keyboard goes up: ") + ups.join(QStringLiteral("; "));
     if (at != stops.front())
         found << QStringLiteral("the keyboard does not come round");
     for (const QWidget *missed : missing)
@@ -255,7 +280,7 @@ QStringList faintText(QWidget &window)
         const bool isCovered = !QRegion(seen).subtracted(written.on->visibleRegion().translated(written.on->mapTo(&window, QPoint()))).isEmpty();
         if (!written.isEnabled || isCovered || !isLegible(written, seen))
             continue;
-        if (const double measured = contrastWithin(picture, seen); measured < leastContrast)
+        if (const double measured = contrastWithin(picture, seen); measured < (written.text.size() == 1 ? leastOfSigns : leastContrast))
             found << QStringLiteral("%1 has a contrast of %2").arg(nameOf(*written.on, written.text)).arg(measured, 0, 'f', 1);
     }
     return found;

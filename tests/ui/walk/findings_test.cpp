@@ -115,6 +115,14 @@ TEST_F(Small, hasControlsThatTabDoesNotReach)
     EXPECT_TRUE(tabTraps(window).contains(QStringLiteral("QCheckBox in QWidget is not reached by Tab")));
 }
 
+TEST_F(Small, sendsTheKeyboardUpAndDownThePage)
+{
+    auto *last = add(new QCheckBox(QStringLiteral("Last")));
+    QWidget::setTabOrder(name, last);
+    show();
+    expectOne(tabTraps(window), "goes up");
+}
+
 TEST_F(Small, hasALabelThatIsTooNarrow)
 {
     add(new QLabel(QStringLiteral("A long sentence that does not fit")))->setFixedWidth(60);

@@ -11,7 +11,6 @@
 namespace boshi::test::walk_tests {
 namespace {
 
-constexpr double doubleSize = 2.0;
 constexpr int moment = 200; ///< In milliseconds.
 
 /// What was found, and where it was first.
@@ -72,7 +71,13 @@ bool isWidget(const QMap<QString, QString> &classes, QString name)
 struct Looks {
     const char *language;
     ui::Theme theme;
+    double size = 2.0;
 };
+
+std::string nameOfLooks(const testing::TestParamInfo<Looks> &looks)
+{
+    return looks.param.language + std::string(looks.param.theme == ui::Theme::Dark ? "Dark" : "Light") + (looks.param.size > 1 ? "Large" : "");
+}
 
 class Walk : public testing::TestWithParam<Looks> { };
 
@@ -80,7 +85,7 @@ TEST_P(Walk, findsNothingOnAnyPageOrDialog)
 {
     const SameLooksAfterwards before;
     const Speaking speaking(GetParam().language);
-    ui::applyLooks(*qApp, ui::paletteOf(GetParam().theme), doubleSize);
+    ui::applyLooks(*qApp, ui::paletteOf(GetParam().theme), GetParam().size);
     Book book;
     Tour tour([&book](QWidget &window, const QString &place) { book.note(window, place); });
     tour.visitLocked();
@@ -89,8 +94,8 @@ TEST_P(Walk, findsNothingOnAnyPageOrDialog)
     book.report();
 }
 
-INSTANTIATE_TEST_SUITE_P(Looks, Walk, testing::Values(Looks{"ja", ui::Theme::Light}, Looks{"ja", ui::Theme::Dark}, Looks{"en", ui::Theme::Light}, Looks{"en", ui::Theme::Dark}),
-                         [](const auto &looks) { return looks.param.language + std::string(looks.param.theme == ui::Theme::Dark ? "Dark" : "Light"); });
+INSTANTIATE_TEST_SUITE_P(Looks, Walk, testing::Values(Looks{"ja", ui::Theme::Light}, Looks{"ja", ui::Theme::Dark}, Looks{"en", ui::Theme::Light}, Looks{"en", ui::Theme::Dark},
+                                                      Looks{"ja", ui::Theme::Light, 1.0}, Looks{"en", ui::Theme::Dark, 1.0}), nameOfLooks);
 
 /// Whoever adds a page, a dialog or any other part puts it on the tour.
 TEST(Walk, passesEverythingThatTheSourcesDeclare)

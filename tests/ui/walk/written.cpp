@@ -22,7 +22,6 @@ namespace boshi::test {
 namespace {
 
 constexpr int buttonMargin = 3;
-constexpr int rowMargin = 3;
 constexpr int fieldMargin = 2; ///< Qt's own, on either side of what is typed.
 
 /// Collects the texts of one window, kind by kind.
@@ -139,8 +138,7 @@ private:
         const QSize hint = view.sizeHintForIndex(cell);
         if (!list || !list->wordWrap())
             return {list ? hint.width() : 0, hint.height()};
-        const QRect lines(0, 0, width - 2 * rowMargin, QWIDGETSIZE_MAX);
-        return view.fontMetrics().boundingRect(lines, Qt::TextWordWrap, cell.data().toString()).size();
+        return view.fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, cell.data().toString()).size();
     }
 
     /// Cells of tables may be cut: their record tells the rest. Lines of lists may not.
