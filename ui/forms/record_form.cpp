@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace boshi::ui {
 namespace {
 
 constexpr int fewestLines = 6;
+constexpr int mostFittings = 8;
 
 bool isFor(const Field &field, const Issue &issue) { return issue.field == field.key; }
 
@@ -174,10 +176,12 @@ void RecordForm::changeEvent(QEvent *event)
         arrange();
 }
 
-/// Sentences that come or go above the input with the keyboard do not push it out of sight.
+/// Sentences that come or go above the input with the keyboard do not push it out of sight. The scroll area fits the page at
+/// each of its resizings, and a page whose lines wrap otherwise at each new height would never come to rest.
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isDone = QScrollArea::eventFilter(watched, event);
+    const QScopedValueRollback deeper(m_fittings, m_fittings + 1);
+    const bool isDone = m_fittings > mostFittings ? QAbstractScrollArea::eventFilter(watched, event) : QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::Resize && focusWidget())
         ensureWidgetVisible(focusWidget());
     return isDone;

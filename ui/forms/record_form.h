@@ -70,6 +70,7 @@ private:
 
     Record m_record;
     QFormLayout *m_layout;
+    int m_fittings = 0; ///< Inside each other.
     std::vector<FieldEditor *> m_editors; ///< Same order as the fields.
 };
 
