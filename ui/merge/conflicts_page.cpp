@@ -42,7 +42,6 @@ ConflictsPage::ConflictsPage(VaultSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     m_list->setAccessibleName(tr("Records that differ"));
     m_list->setWordWrap(true);
-    m_list->setMaximumHeight(fontMetrics().lineSpacing() * (linesOfList + 1));
     layout->addWidget(m_explanation);
     addCaptioned(*layout, tr("&Records that differ"), m_list);
     layout->addLayout(m_place, 1);
@@ -94,6 +93,7 @@ bool ConflictsPage::showList()
             if (line.id == m_record)
                 m_list->setCurrentItem(item);
         }
+    m_list->setFixedHeight(fontMetrics().lineSpacing() * (std::clamp(m_list->count(), 1, linesOfList) + 1));
     tellProgress();
     return m_list->currentRow() >= 0;
 }

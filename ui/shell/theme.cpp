@@ -43,6 +43,20 @@ public:
         }
     }
 
+    /// What is ticked grows with the words beside it.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return std::max(usual, (option ? option->fontMetrics : QFontMetrics(QApplication::font())).height() * 3 / 5);
+        default: return usual;
+        }
+    }
+
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         if (element == CE_TabBarTabShape)
