@@ -912,6 +912,73 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::MergeDialog</name>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;See what would come</source>
+        <translation>&amp;See what would come</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Open it instead</source>
+        <translation>&amp;Open it instead</translation>
+    </message>
+    <message>
+        <source>Show &amp;differing records</source>
+        <translation>Show &amp;differing records</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Merge another copy</translation>
+    </message>
+    <message>
+        <source>For a copy of this handbook file in which somebody else has gone on writing. What it holds comes here; a backup is made before, where backups are kept.</source>
+        <translation>For a copy of this handbook file in which somebody else has gone on writing. What it holds comes here; a backup is made before, where backups are kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the copy</source>
+        <translation>&amp;Passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>The copy</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation>No file is chosen yet</translation>
+    </message>
+    <message>
+        <source>Handbook files (*.boshi)</source>
+        <translation>Handbook files (*.boshi)</translation>
+    </message>
+    <message>
+        <source>That is the file that is open.</source>
+        <translation>That is the file that is open.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::NewPassphraseDialog</name>
     <message>
         <source>New passphrase</source>
@@ -1837,6 +1904,10 @@
         <source>Search</source>
         <translation>Search</translation>
     </message>
+    <message>
+        <source>Merge another copy…</source>
+        <translation>Merge another copy…</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TypingLine</name>
@@ -2044,6 +2115,14 @@
     <message>
         <source>delete, remove</source>
         <translation>delete, remove</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Merge another copy</translation>
+    </message>
+    <message>
+        <source>handbook of somebody else, differing records</source>
+        <translation>handbook of somebody else, differing records</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4506,84 @@
     <message>
         <source>Who may see this: %1</source>
         <translation>Who may see this: %1</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>The copy holds nothing that is not here.</source>
+        <translation>The copy holds nothing that is not here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family (families) or person(s) are not in this file at all. Please check that this is the right copy.</source>
+        <translation>
+            <numerusform>%n family or person is not in this file at all. Please check that this is the right copy.</numerusform>
+            <numerusform>%n families or persons are not in this file at all. Please check that this is the right copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are only in the copy and would come here.</source>
+        <translation>
+            <numerusform>%n record is only in the copy and would come here.</numerusform>
+            <numerusform>%n records are only in the copy and would come here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in the copy and would be as they are there.</source>
+        <translation>
+            <numerusform>%n record was changed in the copy and would be as it is there.</numerusform>
+            <numerusform>%n records were changed in the copy and would be as they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in both. Where they differ, both values are kept and you choose.</source>
+        <translation>
+            <numerusform>%n record was changed in both. Where it differs, both values are kept and you choose.</numerusform>
+            <numerusform>%n records were changed in both. Where they differ, both values are kept and you choose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this file is lost, and the copy is not changed.</source>
+        <translation>Nothing of this file is lost, and the copy is not changed.</translation>
+    </message>
+    <message>
+        <source>Nothing new came.</source>
+        <translation>Nothing new came.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came or were brought up to date.</source>
+        <translation>
+            <numerusform>%n record came or was brought up to date.</numerusform>
+            <numerusform>%n records came or were brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n record(s) the copies differ; please choose what holds.</source>
+        <translation>
+            <numerusform>In %n record the copies differ; please choose what holds.</numerusform>
+            <numerusform>In %n records the copies differ; please choose what holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wait for others that have not come yet.</source>
+        <translation>
+            <numerusform>%n step waits for others that have not come yet.</numerusform>
+            <numerusform>%n steps wait for others that have not come yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were broken or held an individual number and did not come.</source>
+        <translation>
+            <numerusform>%n step was broken or held an individual number and did not come.</numerusform>
+            <numerusform>%n steps were broken or held an individual number and did not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) about somebody who was erased here stayed away.</source>
+        <translation>
+            <numerusform>%n step about somebody who was erased here stayed away.</numerusform>
+            <numerusform>%n steps about somebody who was erased here stayed away.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -908,6 +908,73 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::MergeDialog</name>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>写しのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;See what would come</source>
+        <translation>内容を比べる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>統合する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open it instead</source>
+        <translation>代わりに開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;differing records</source>
+        <translation>食い違いのある記録を見る(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>別の写しを統合</translation>
+    </message>
+    <message>
+        <source>For a copy of this handbook file in which somebody else has gone on writing. What it holds comes here; a backup is made before, where backups are kept.</source>
+        <translation>この手帳ファイルの写しに、ほかの人が記録を続けているときに使います。写しの内容をこのファイルに合わせます。バックアップを残す設定のときは、その前にバックアップを作ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the copy</source>
+        <translation>写しのパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>写しのファイル</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation>ファイルはまだ選ばれていません</translation>
+    </message>
+    <message>
+        <source>Handbook files (*.boshi)</source>
+        <translation>手帳ファイル (*.boshi)</translation>
+    </message>
+    <message>
+        <source>That is the file that is open.</source>
+        <translation>いま開いているファイルです。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::NewPassphraseDialog</name>
     <message>
         <source>New passphrase</source>
@@ -1827,6 +1894,10 @@
         <source>Search</source>
         <translation>検索</translation>
     </message>
+    <message>
+        <source>Merge another copy…</source>
+        <translation>別の写しを統合…</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TypingLine</name>
@@ -2033,6 +2104,14 @@
     <message>
         <source>delete, remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>別の写しを統合</translation>
+    </message>
+    <message>
+        <source>handbook of somebody else, differing records</source>
+        <translation>ほかの人の手帳、食い違い、マージ</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4481,75 @@
     <message>
         <source>Who may see this: %1</source>
         <translation>この記録を読める人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>The copy holds nothing that is not here.</source>
+        <translation>この写しにあるものは、すべてこのファイルにもあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family (families) or person(s) are not in this file at all. Please check that this is the right copy.</source>
+        <translation>
+            <numerusform>このファイルにない家族または人が%n件あります。正しい写しかどうか、お確かめください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are only in the copy and would come here.</source>
+        <translation>
+            <numerusform>写しにだけある記録が%n件、このファイルに加わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in the copy and would be as they are there.</source>
+        <translation>
+            <numerusform>写しで変更された記録が%n件あり、写しの内容になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed in both. Where they differ, both values are kept and you choose.</source>
+        <translation>
+            <numerusform>両方で変更された記録が%n件あります。食い違うところは両方の値を残し、あとで選べます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this file is lost, and the copy is not changed.</source>
+        <translation>このファイルの内容は失われません。写しは変更しません。</translation>
+    </message>
+    <message>
+        <source>Nothing new came.</source>
+        <translation>新しい内容はありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came or were brought up to date.</source>
+        <translation>
+            <numerusform>%n件の記録が加わったか、新しくなりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n record(s) the copies differ; please choose what holds.</source>
+        <translation>
+            <numerusform>%n件の記録に食い違いがあります。どちらを使うか選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wait for others that have not come yet.</source>
+        <translation>
+            <numerusform>%n件の変更は、まだ届いていない変更を待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were broken or held an individual number and did not come.</source>
+        <translation>
+            <numerusform>壊れているか個人番号（マイナンバー）を含む変更が%n件あり、取り入れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) about somebody who was erased here stayed away.</source>
+        <translation>
+            <numerusform>このファイルから消去した人に関する変更%n件は、取り入れませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

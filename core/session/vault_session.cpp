@@ -289,13 +289,23 @@ Result<MergeReport> VaultSession::merge(const Vault &other)
 {
     if (const auto made = backUp(); !made)
         return made.error();
-    Result<MergeReport> report = mergeVault(*m_vault, other);
+    Result<MergeReport> report = mergeQuietly(other);
+    noteMerged(report);
+    return report;
+}
+
+Result<MergeReport> VaultSession::mergeQuietly(const Vault &other)
+{
     m_isChanged = true; // Files and keys may have come without any record.
+    return mergeVault(*m_vault, other);
+}
+
+void VaultSession::noteMerged(const Result<MergeReport> &report)
+{
     if (!report)
         readAgain();
     else if (!report->records.isEmpty())
         announce(report->records);
-    return report;
 }
 
 /// For a merge, which leaves no line of its own by which to see whether it stands.

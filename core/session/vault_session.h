@@ -71,6 +71,10 @@ public:
     std::optional<ChangeLine> redoable() const;
 
     Result<MergeReport> merge(const Vault &other);
+    /// The slow half of merge(), after backUp(), for another thread while this one leaves the session alone; noteMerged() is
+    /// the rest.
+    Result<MergeReport> mergeQuietly(const Vault &other);
+    void noteMerged(const Result<MergeReport> &report);
 
     /// See eraseFrom(). An open family that is erased is no longer open.
     Result<Done> erase(const ErasurePlan &plan);

@@ -189,6 +189,8 @@ void MainWindow::makeWorkspace()
     connect(m_workspace, &Workspace::settingsAsked, this, [this] { showSettingsInside(); });
     connect(m_workspace, &Workspace::safetyAsked, m_safety, &Safety::take);
     connect(m_safety, &Safety::restoreAsked, this, &MainWindow::restore);
+    connect(m_safety, &Safety::conflictsAsked, m_workspace, &Workspace::askForConflicts);
+    connect(m_safety, &Safety::openAsked, this, &MainWindow::goToVault);
     connect(m_safety, &Safety::erased, m_workspace, &Workspace::say);
     connect(m_safety, &Safety::closePrivateAsked, m_workspace, &Workspace::closePrivateAreas);
     showPage(m_workspace);
@@ -320,7 +322,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    goToVault(path);
+    if (!m_workspace)
+        goToVault(path);
+    else if (!m_workspace->isBusy())
+        m_safety->offerMerge(path); // There it can be opened instead.
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

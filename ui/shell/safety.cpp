@@ -3,6 +3,7 @@
 
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/erasure_dialog.h"
+#include "ui/safety/merge_dialog.h"
 #include "ui/safety/private_areas_dialog.h"
 #include "ui/unlock/new_passphrase_dialog.h"
 #include "ui/unlock/sheet_dialog.h"
@@ -23,6 +24,7 @@ void Safety::take(SafetyStep step)
     case SafetyStep::PrivateAreas: return showPrivateAreas();
     case SafetyStep::ClosePrivateAreas: return emit closePrivateAsked();
     case SafetyStep::Backups: return showBackups();
+    case SafetyStep::Merge: return offerMerge({});
     case SafetyStep::Sheet: return confirmThen([this] { offerSheet(); });
     case SafetyStep::NewPassphrase: return confirmThen([this] { offerNewPassphrase(); });
     case SafetyStep::Erasure: return showErasure();
@@ -49,6 +51,14 @@ ConfirmDialog::Proof Safety::proof() const
 }
 
 void Safety::offerSheet() { show(new SheetDialog(m_session.vault(), m_session.surroundings().today(), m_window)); }
+
+void Safety::offerMerge(const QString &path)
+{
+    auto *dialog = new MergeDialog(m_session, path, m_window);
+    connect(dialog, &MergeDialog::conflictsAsked, this, &Safety::conflictsAsked);
+    connect(dialog, &MergeDialog::openAsked, this, &Safety::openAsked);
+    show(dialog);
+}
 
 void Safety::offerPassphraseInstead()
 {

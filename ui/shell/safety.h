@@ -9,7 +9,7 @@
 namespace boshi::ui {
 
 /// What the Safety menu offers, in its order.
-enum class SafetyStep { PrivateAreas, ClosePrivateAreas, Backups, Sheet, NewPassphrase, Erasure };
+enum class SafetyStep { PrivateAreas, ClosePrivateAreas, Backups, Merge, Sheet, NewPassphrase, Erasure };
 
 /// The dialogs of the Safety menu for an open vault.
 class Safety : public QObject {
@@ -21,6 +21,8 @@ public:
 
     void take(SafetyStep step);
     void offerSheet();
+    /// With the copy that is known already, or none.
+    void offerMerge(const QString &path);
     /// To somebody who opened with the sheet, and has no passphrase to confirm anything with.
     void offerPassphraseInstead();
 
@@ -32,6 +34,10 @@ signals:
     void closePrivateAsked();
     /// `sentence` tells what was done.
     void erased(const QString &sentence);
+    /// The records in which copies differ are to be shown.
+    void conflictsAsked();
+    /// Another file is to be opened in the place of this one.
+    void openAsked(const QString &path);
     /// This backup is wanted in the place of the vault.
     void restoreAsked(const QString &backup);
 

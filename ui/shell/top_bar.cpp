@@ -183,6 +183,7 @@ void TopBar::addSafetyMenu()
     addAction(close); // A shortcut of a menu that was never shown is not heard.
     menu->addSeparator();
     m_backupsAction = addSafety(*menu, tr("Backups…"), SafetyStep::Backups);
+    addSafety(*menu, tr("Merge another copy…"), SafetyStep::Merge);
     addSafety(*menu, tr("Recovery sheet…"), SafetyStep::Sheet);
     addSafety(*menu, tr("New passphrase…"), SafetyStep::NewPassphrase);
     menu->addSeparator();

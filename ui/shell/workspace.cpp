@@ -82,7 +82,7 @@ void Workspace::connectParts()
 {
     connect(&m_session, &VaultSession::changed, this, &Workspace::refresh);
     connect(m_bar, &TopBar::lockAsked, this, &Workspace::lockAsked);
-    connect(m_bar, &TopBar::conflictsAsked, this, [this] { goThen([this] { showConflicts(); }); });
+    connect(m_bar, &TopBar::conflictsAsked, this, &Workspace::askForConflicts);
     connect(m_bar, &TopBar::importAsked, this, [this] { goThen([this] { showImport(); }); });
     connect(m_bar, &TopBar::safetyAsked, this, [this](SafetyStep step) {
         if (!isBusy())

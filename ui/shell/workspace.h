@@ -58,6 +58,8 @@ public:
     bool isBusy() const;
     /// At once, or after the user has decided about private input that is not saved.
     void closePrivateAreas();
+    /// At once, or after the user has decided about input that is not saved.
+    void askForConflicts();
     /// Shows a sentence about what was just done.
     void say(const QString &sentence);
 

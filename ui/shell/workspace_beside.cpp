@@ -102,6 +102,11 @@ bool Workspace::showBeside(const QByteArray &name)
     return name.isEmpty() || name == conflictsName;
 }
 
+void Workspace::askForConflicts()
+{
+    goThen([this] { showConflicts(); });
+}
+
 void Workspace::showConflicts()
 {
     auto *page = qobject_cast<ConflictsPage *>(m_pageOf.value(conflictsName));

@@ -56,6 +56,7 @@ void Workspace::addSafetyPages(std::vector<SearchPage> &pages)
     add(tr("Private areas"), tr("passphrase of its own"), SafetyStep::PrivateAreas);
     if (m_session.backups())
         add(tr("Backups"), tr("copy, restore"), SafetyStep::Backups);
+    add(tr("Merge another copy"), tr("handbook of somebody else, differing records"), SafetyStep::Merge);
     add(tr("Recovery sheet"), tr("forgotten passphrase, print"), SafetyStep::Sheet);
     add(tr("New passphrase"), tr("change the passphrase"), SafetyStep::NewPassphrase);
     add(tr("Erase a family or person"), tr("delete, remove"), SafetyStep::Erasure);

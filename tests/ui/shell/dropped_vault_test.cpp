@@ -3,6 +3,7 @@
 
 #include "tests/ui/safety/open_window.h"
 #include "ui/forms/record_form.h"
+#include "ui/safety/merge_dialog.h"
 #include "ui/sections/record_panel.h"
 #include "ui/sections/section_page.h"
 #include "ui/unlock/unlock_page.h"
@@ -43,6 +44,16 @@ bool drop(MainWindow &window, const QString &path)
     return true;
 }
 
+/// On an open vault another is offered for merging, or for opening in its place.
+void openInstead(MainWindow &window)
+{
+    const auto *dialog = test::awaited<MergeDialog>(window);
+    ASSERT_TRUE(dialog);
+    test::press(*dialog, "Open it instead");
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 TEST(DroppedVault, isOneVaultAndNothingElse)
 {
     const test::Folder folder;
@@ -64,6 +75,8 @@ TEST(DroppedVault, bringsItsUnlockPage)
     SafetyWindow open("overview");
     const QString other = test::emptyVault(open.folder, "other.boshi");
     ASSERT_TRUE(drop(open.window, other));
+    EXPECT_FALSE(open.window.isLocked());
+    openInstead(open.window);
     EXPECT_TRUE(open.window.isLocked());
     ASSERT_TRUE(open.window.findChild<UnlockPage *>());
     EXPECT_EQ(open.window.findChild<UnlockPage *>()->path(), other);
@@ -78,6 +91,7 @@ TEST(DroppedVault, waitsForTheAnswerAboutInput)
     auto *section = qobject_cast<SectionPage *>(open.window.workspace()->page());
     QTest::keyClicks(section->panel().form()->editor("title")->input(), QStringLiteral("smiled"));
     ASSERT_TRUE(drop(open.window, test::emptyVault(open.folder, "other.boshi")));
+    openInstead(open.window);
     EXPECT_FALSE(open.window.isLocked());
     EXPECT_FALSE(open.question().isHidden());
 }

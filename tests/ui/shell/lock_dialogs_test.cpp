@@ -3,6 +3,7 @@
 #include "ui/safety/area_passphrase_dialog.h"
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/erasure_dialog.h"
+#include "ui/safety/merge_dialog.h"
 #include "ui/safety/open_area_dialog.h"
 #include "ui/safety/private_areas_dialog.h"
 #include "ui/unlock/new_passphrase_dialog.h"
@@ -30,6 +31,7 @@ std::map<QString, Made> dialogs()
         {QStringLiteral("SheetDialog"), [](SafetyWindow &open, QWidget *window) { return new SheetDialog(open.session().vault(), test::today, window); }},
         {QStringLiteral("NewPassphraseDialog"), [](SafetyWindow &open, QWidget *window) { return new NewPassphraseDialog(open.session().vault(), window); }},
         {QStringLiteral("ErasureDialog"), [](SafetyWindow &open, QWidget *window) { return new ErasureDialog(open.session(), ConfirmDialog::Proof::Passphrase, window); }},
+        {QStringLiteral("MergeDialog"), [](SafetyWindow &open, QWidget *window) { return new MergeDialog(open.session(), open.path, window); }},
         {QStringLiteral("PrivateAreasDialog"), [](SafetyWindow &open, QWidget *window) { return new PrivateAreasDialog(open.session(), KeyProfile::Small, ConfirmDialog::Proof::Passphrase, window); }},
         {QStringLiteral("AreaPassphraseDialog"), [area](SafetyWindow &open, QWidget *window) { return new AreaPassphraseDialog(open.session(), area(open), name, AreaPassphraseDialog::Step::Set, KeyProfile::Small, window); }},
         {QStringLiteral("OpenAreaDialog"), [area](SafetyWindow &open, QWidget *window) { return new OpenAreaDialog(open.session(), area(open), name, window); }},

@@ -191,7 +191,7 @@ TEST(Lock, comesAfterIdleTimeAndNotWhileLocked)
 TEST(Lock, blanksEveryDialogMenuAndCopy)
 {
     SafetyWindow open("overview");
-    for (const char *step : {"Private areas…", "Backups…", "Recovery sheet…", "New passphrase…", "Erase a family or person…"}) {
+    for (const char *step : {"Private areas…", "Backups…", "Merge another copy…", "Recovery sheet…", "New passphrase…", "Erase a family or person…"}) {
         open.safety(step)->trigger();
         ASSERT_TRUE(comesTrue([&] { return QApplication::activeModalWidget() != nullptr; })) << step;
         QApplication::clipboard()->setText(QStringLiteral("見本 ひまり"));

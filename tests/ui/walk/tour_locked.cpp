@@ -4,6 +4,7 @@
 #include "ui/safety/area_passphrase_dialog.h"
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/erasure_dialog.h"
+#include "ui/safety/merge_dialog.h"
 #include "ui/safety/open_area_dialog.h"
 #include "ui/safety/private_areas_dialog.h"
 #include "ui/unlock/create_page.h"
@@ -133,6 +134,7 @@ void Tour::visitDialogs()
     visitDialog(open, new ui::NewPassphraseDialog(session.vault(), window));
     visitDialog(open, new ui::ErasureDialog(session, ConfirmDialog::Proof::Passphrase, window));
     visitDialog(open, new ui::BackupsDialog(session, window));
+    visitDialog(open, new ui::MergeDialog(session, open.path, window));
 }
 
 /// As it opens, and after Enter where that only asks for a passphrase.
