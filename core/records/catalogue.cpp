@@ -11,6 +11,7 @@ std::span<const RecordType *const> all()
         &person,
         &handbook,
         &pregnancy,
+        &dueDateEstimate,
         &antenatalVisit,
         &birth,
         &childMeasurement,
@@ -21,6 +22,7 @@ std::span<const RecordType *const> all()
         &device,
         &source,
         &batch,
+        &sheetTest,
     };
     return types;
 }

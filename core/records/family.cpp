@@ -11,6 +11,8 @@ static constexpr Field familyFields[] = {
     {.key = keys::family::name, .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Family name"),
      .certainty = Certainty::Proposal},
     {.key = "notes", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Notes"), .certainty = Certainty::Proposal},
+    {.key = keys::family::setUp, .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Setting up"),
+     .choices = &codes::setUp, .flags = Internal, .certainty = Certainty::Proposal},
 };
 static_assert(keysAreUnique(familyFields));
 

@@ -6,11 +6,11 @@
 namespace boshi::records {
 
 static constexpr Field fields[] = {
-    {.key = "number", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Handbook number")},
-    {.key = "issued_on", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of issue"),
+    {.key = keys::handbook::number, .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Handbook number")},
+    {.key = keys::handbook::issuedOn, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of issue"),
      .flags = SortDay | NotInFuture},
-    {.key = "issuer", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Issued by")},
-    {.key = "edition", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Edition"),
+    {.key = keys::handbook::issuer, .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Issued by")},
+    {.key = keys::handbook::edition, .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Edition"),
      .choices = &codes::handbookEdition, .certainty = Certainty::Secondhand},
     {.key = keys::handbook::growthReference, .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Growth reference"),
      .choices = &codes::growthReference, .certainty = Certainty::Secondhand},

@@ -14,13 +14,23 @@ namespace membership {
 inline constexpr std::string_view person = "person", role = "role", until = "until";
 }
 namespace family {
-inline constexpr std::string_view name = "name";
+inline constexpr std::string_view name = "name", setUp = "set_up";
 }
 namespace pregnancy {
-inline constexpr std::string_view dueDate = "due_date", outcome = "outcome", outcomeOn = "outcome_on";
+inline constexpr std::string_view dueDate = "due_date", dueDateMethod = "due_date_method", dueDateSetOn = "due_date_set_on",
+                                  lastPeriod = "last_period", outcome = "outcome", outcomeOn = "outcome_on";
+}
+namespace dueDateEstimate {
+inline constexpr std::string_view setOn = "set_on", method = "method", lastPeriod = "last_period", scanOn = "scan_on",
+                                  scanAge = "scan_age", conceivedOn = "conceived_on", transferredOn = "transferred_on",
+                                  cultureDays = "culture_days", dueDate = "due_date", facility = "facility";
 }
 namespace handbook {
-inline constexpr std::string_view growthReference = "growth_reference";
+inline constexpr std::string_view number = "number", edition = "edition", issuedOn = "issued_on", issuer = "issuer",
+                                  growthReference = "growth_reference";
+}
+namespace sheetTest {
+inline constexpr std::string_view testedOn = "tested_on", header = "header";
 }
 namespace author {
 inline constexpr std::string_view name = "name", role = "role";

@@ -7,11 +7,11 @@ namespace boshi::records {
 
 static constexpr Field fields[] = {
     {.key = keys::pregnancy::dueDate, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Due date"), .flags = SortDay},
-    {.key = "due_date_method", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "How the due date was set"),
+    {.key = keys::pregnancy::dueDateMethod, .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "How the due date was set"),
      .choices = &codes::dueDateMethod, .certainty = Certainty::Proposal},
-    {.key = "due_date_set_on", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Due date set on"),
+    {.key = keys::pregnancy::dueDateSetOn, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Due date set on"),
      .flags = NotInFuture, .certainty = Certainty::Proposal},
-    {.key = "last_period", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "First day of the last period"),
+    {.key = keys::pregnancy::lastPeriod, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "First day of the last period"),
      .flags = NotInFuture},
     {.key = "first_visit", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "First visit of this pregnancy"),
      .flags = NotInFuture},

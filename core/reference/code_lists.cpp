@@ -24,6 +24,11 @@ constexpr Code familyRoleCodes[] = {
     {"supporter", QT_TRANSLATE_NOOP("codes", "Supporter")},
 };
 
+constexpr Code setUpCodes[] = {
+    {"begun", QT_TRANSLATE_NOOP("codes", "Begun")},
+    {"finished", QT_TRANSLATE_NOOP("codes", "Finished")},
+};
+
 constexpr Code authorRoleCodes[] = {
     {"guardian", QT_TRANSLATE_NOOP("codes", "Guardian")},
     {"pregnant", QT_TRANSLATE_NOOP("codes", "Pregnant person")},
@@ -182,6 +187,7 @@ constexpr Code vaccinationPlaceCodes[] = {
 
 extern constexpr CodeList sex{"sex", sexCodes, "handbook page 00; national list 227 [implementation]"};
 extern constexpr CodeList familyRole{"family_role", familyRoleCodes, "own list [proposal]"};
+extern constexpr CodeList setUp{"set_up", setUpCodes, "own list [proposal]"};
 extern constexpr CodeList authorRole{"author_role", authorRoleCodes, "own list [proposal]"};
 extern constexpr CodeList dueDateMethod{"due_date_method", dueDateMethodCodes, "pages.md §19 [secondhand]"};
 extern constexpr CodeList pregnancyOutcome{"pregnancy_outcome", pregnancyOutcomeCodes, "own list [proposal]"};
@@ -205,7 +211,7 @@ extern constexpr CodeList vaccinationPlace{"vaccination_place", vaccinationPlace
 std::span<const CodeList *const> all()
 {
     static constexpr const CodeList *lists[] = {
-        &sex, &familyRole, &authorRole, &dueDateMethod, &pregnancyOutcome, &handbookEdition, &growthReference,
+        &sex, &familyRole, &setUp, &authorRole, &dueDateMethod, &pregnancyOutcome, &handbookEdition, &growthReference,
         &presentation, &deliveryMode, &bloodLoss, &noneOrPresent, &plurality, &birthFindings, &birthCertificate,
         &measuringPosture, &checkupKind, &nutrition, &feeding, &checkupVerdict, &vaccine, &vaccinationPlace,
     };

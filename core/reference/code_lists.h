@@ -7,6 +7,7 @@ namespace boshi::codes {
 
 extern const CodeList sex;
 extern const CodeList familyRole;
+extern const CodeList setUp;
 extern const CodeList authorRole;
 extern const CodeList dueDateMethod;
 extern const CodeList pregnancyOutcome;

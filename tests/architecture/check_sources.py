@@ -29,8 +29,8 @@ WRITES = re.compile(r"\b(?:QSaveFile|QTemporaryFile|QPdfWriter|QPrinter|QSvgGene
 NO_DOOR = {
     "app/cli/growth_commands.cpp": "turns one file into another; no vault is open",
     "app/cli/vault_commands.cpp": "the recovery sheet holds the key of the vault and no record",
-    "ui/unlock/sheet_dialog.cpp": "the same",
-    "ui/unlock/sheet_dialog.h": "the same",
+    "ui/unlock/sheet_view.cpp": "the same",
+    "ui/unlock/sheet_view.h": "the same",
     "ui/render/recovery_sheet_painter.cpp": "the same",
     "ui/shell/dropped_vault.h": "reads what is dropped on the window",
     "ui/shell/dropped_vault.cpp": "the same",

@@ -46,7 +46,8 @@ RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(4); // the rest is below each editor, so that a label above stays close to its input
     for (const Field &field : type.fields)
-        addField(field, help);
+        if (!help.shows || help.shows(field))
+            addField(field, help);
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -17,6 +17,7 @@ struct FormHelp {
     Choices choices = {};
     std::function<QStringList(const Field &field, const Record &record)> earlierTexts = {};
     QDate today = {};
+    std::function<bool(const Field &)> shows = {}; ///< Without it every field has its row.
 };
 
 /// A form for any record type, built from its fields in order; it scrolls when there is little room. It speaks the

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/age_text.h"
 
+#include "core/domain/due_dates.h"
 #include "core/domain/usual_records.h"
 #include "core/growth/growth_reading.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
+#include "core/reference/code_lists.h"
 #include "ui/words/chart_text.h"
+#include "ui/words/due_date_text.h"
 #include "ui/words/field_text.h"
 #include "ui/words/labels.h"
 #include "ui/words/translate.h"
@@ -53,6 +56,18 @@ QString pregnancyName(const Record &pregnancy)
 {
     const auto *due = pregnancy.get<PartialDate>(keys::pregnancy::dueDate);
     return due ? translate("sections", "Pregnancy, due %1").arg(dateText(*due)) : title(*pregnancy.type);
+}
+
+QString dueDateOrigin(const Family &family, const Record &pregnancy)
+{
+    const auto *method = pregnancy.get<QString>(keys::pregnancy::dueDateMethod);
+    if (!method)
+        return {};
+    QString origin = codeLabel(codes::dueDateMethod, *method);
+    for (const Record *estimate : family.recordsOf(pregnancy.id, records::dueDateEstimate))
+        if (countsFor(*estimate, pregnancy))
+            origin = dueDateBasis(*estimate);
+    return translate("sections", "How the due date was set: %1").arg(origin);
 }
 
 } // namespace boshi::ui

@@ -15,4 +15,7 @@ QString pregnancyLine(const Family &family, const Record &pregnancy, QDate today
 /// "Pregnancy, due 4 Apr 2026".
 QString pregnancyName(const Record &pregnancy);
 
+/// How the due date that counts was reached; empty when that is not recorded.
+QString dueDateOrigin(const Family &family, const Record &pregnancy);
+
 } // namespace boshi::ui

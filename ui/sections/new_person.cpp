@@ -33,7 +33,7 @@ const Record *openFamilyRecord(const VaultSession &session)
 
 } // namespace
 
-Result<QUuid> addPerson(VaultSession &session, const Record &person, const QString &role, bool inNewFamily)
+PersonAddition additionTo(const VaultSession &session, const Record &person, const QString &role, bool inNewFamily)
 {
     const Surroundings &surroundings = session.surroundings();
     const Record *open = inNewFamily ? nullptr : openFamilyRecord(session);
@@ -45,9 +45,15 @@ Result<QUuid> addPerson(VaultSession &session, const Record &person, const QStri
     if (open && !joins) // Somebody who stood alone until now.
         edits.push_back(membershipOf(surroundings.newId(), family, open->id, {}));
     edits.push_back(membershipOf(surroundings.newId(), family, person.id, role));
-    if (const auto added = session.apply(Change::of(ChangeKind::Add, std::move(edits))); !added)
+    return {family, std::move(edits)};
+}
+
+Result<QUuid> addPerson(VaultSession &session, const Record &person, const QString &role, bool inNewFamily)
+{
+    PersonAddition addition = additionTo(session, person, role, inNewFamily);
+    if (const auto added = session.apply(Change::of(ChangeKind::Add, std::move(addition.edits))); !added)
         return added.error();
-    return family;
+    return addition.family;
 }
 
 } // namespace boshi::ui

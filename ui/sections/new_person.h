@@ -5,6 +5,13 @@
 
 namespace boshi::ui {
 
+/// What adds a person with this role to the open family, or, with `inNewFamily` or when none is open, to one of its own.
+struct PersonAddition {
+    QUuid family;
+    std::vector<RecordEdit> edits;
+};
+PersonAddition additionTo(const VaultSession &session, const Record &person, const QString &role, bool inNewFamily);
+
 /// Adds a person with this role: to the open family, or, with `inNewFamily` or when none is open, to one of its own.
 /// One change, so that one undo takes it back. The family's id.
 Result<QUuid> addPerson(VaultSession &session, const Record &person, const QString &role, bool inNewFamily);

@@ -20,14 +20,13 @@
 namespace boshi::ui {
 namespace {
 
-constexpr QLatin1StringView familyInput("inNewFamily"), roleInput("role"), fieldsInput("fields");
+constexpr QLatin1StringView roleInput("role"), fieldsInput("fields");
 
 } // namespace
 
 NewPersonPage::NewPersonPage(VaultSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_heading(new QLabel)
     , m_sentence(new QLabel)
     , m_role(new CalmComboBox)
     , m_form(new RecordForm(records::person, nullptr, formHelp(session)))
@@ -41,9 +40,10 @@ NewPersonPage::NewPersonPage(VaultSession &session, QWidget *parent)
         m_role->addItem(roleLabel(key), key);
     }
     m_form->setAccessibleName(tr("New person"));
-    m_heading->setWordWrap(true);
+    auto *heading = new QLabel(tr("One more person in this family"));
+    heading->setWordWrap(true);
     m_sentence->setWordWrap(true);
-    layout->addWidget(m_heading);
+    layout->addWidget(heading);
     layout->addWidget(m_sentence);
     layout->addWidget(caption);
     layout->addWidget(m_role, 0, Qt::AlignLeft);
@@ -68,11 +68,9 @@ QLayout *NewPersonPage::makeButtons()
     return row;
 }
 
-void NewPersonPage::begin(bool inNewFamily)
+void NewPersonPage::begin()
 {
-    m_inNewFamily = inNewFamily || !m_session.family();
-    m_heading->setText(m_inNewFamily ? tr("The first person of a new family") : tr("One more person in this family"));
-    m_role->setCurrentIndex(m_role->findData(m_inNewFamily ? QStringLiteral("mother") : QStringLiteral("child")));
+    m_role->setCurrentIndex(m_role->findData(QStringLiteral("child")));
     discard();
     m_role->setFocus();
 }
@@ -89,12 +87,12 @@ QCborMap NewPersonPage::input() const
 {
     if (!isEdited())
         return {};
-    return {{familyInput, m_inNewFamily}, {roleInput, m_role->currentData().toString()}, {fieldsInput, m_form->input(true)}};
+    return {{roleInput, m_role->currentData().toString()}, {fieldsInput, m_form->input(true)}};
 }
 
 void NewPersonPage::takeInput(const QCborMap &input)
 {
-    begin(input.value(familyInput).toBool());
+    begin();
     m_role->setCurrentIndex(std::max(0, m_role->findData(input.value(roleInput).toString())));
     m_form->typeAgain(input.value(fieldsInput).toMap());
 }
@@ -115,7 +113,7 @@ bool NewPersonPage::save()
         m_form->focusField(std::ranges::find(issues, Severity::Error, &Issue::severity)->field);
         return false;
     }
-    const auto family = addPerson(m_session, person, m_role->currentData().toString(), m_inNewFamily);
+    const auto family = addPerson(m_session, person, m_role->currentData().toString(), false);
     if (!family) {
         showError(m_sentence, family.error());
         return false;

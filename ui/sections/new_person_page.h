@@ -11,15 +11,15 @@ namespace boshi::ui {
 
 class RecordForm;
 
-/// Adds a person to the family, or the first person of a new one.
+/// Adds a person to the open family.
 class NewPersonPage : public Page {
     Q_OBJECT
 
 public:
     explicit NewPersonPage(VaultSession &session, QWidget *parent = nullptr);
 
-    void begin(bool inNewFamily);
-    void showPlace(const Place &) override { begin(false); }
+    void begin();
+    void showPlace(const Place &) override { begin(); }
     void refresh(const QSet<QUuid> &) override { }
     bool isEdited() const override;
     bool save() override;
@@ -36,8 +36,6 @@ private:
     void leave();
 
     VaultSession &m_session;
-    bool m_inNewFamily = false;
-    QLabel *m_heading;
     QLabel *m_sentence;
     QComboBox *m_role;
     RecordForm *m_form;

@@ -61,6 +61,13 @@ std::size_t countAt(const Family &family, const Place &place, const Section &sec
     return count;
 }
 
+bool isBeingSetUp(const Family &family)
+{
+    const Record *own = family.record(family.id());
+    const auto *state = own ? own->get<QString>(records::keys::family::setUp) : nullptr;
+    return state && *state == u"begun";
+}
+
 QString latestText(const Record &record)
 {
     const QString line = recordLine(record);
@@ -88,11 +95,27 @@ OverviewPage::OverviewPage(VaultSession &session, QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
+    layout->addWidget(makeSetupOffer());
     layout->addWidget(makeSections());
     layout->addWidget(makeTimeline());
     layout->addWidget(makeLatest(), 1);
     layout->addWidget(makeNotice());
     scroll->setWidget(content);
+}
+
+QWidget *OverviewPage::makeSetupOffer()
+{
+    m_setupOffer = new QWidget;
+    auto *layout = new QVBoxLayout(m_setupOffer);
+    layout->setContentsMargins({});
+    QLabel *sentence = plainLabel();
+    sentence->setText(tr("This family is not completely set up yet."));
+    auto *goOn = new QPushButton(tr("&Go on setting up"));
+    goOn->setAccessibleDescription(sentence->text());
+    layout->addWidget(sentence);
+    layout->addWidget(goOn, 0, Qt::AlignLeft);
+    connect(goOn, &QPushButton::clicked, this, [this] { emit sectionAsked(setupPage, {}); });
+    return m_setupOffer;
 }
 
 QWidget *OverviewPage::makeSections()
@@ -170,6 +193,7 @@ void OverviewPage::showHead()
     const Record *subject = family.record(m_place.subject);
     if (!person || !subject)
         return;
+    m_setupOffer->setVisible(isBeingSetUp(family));
     const QDate today = m_session.surroundings().today();
     const bool isPerson = person == subject;
     m_name->setText(personName(*person));
@@ -177,6 +201,8 @@ void OverviewPage::showHead()
                       isPerson ? ageLine(family, *person, today) : pregnancyLine(family, *subject, today)};
     if (const auto *birth = person->get<PartialDate>(records::keys::person::birthDate); birth && isPerson)
         facts << tr("Born %1").arg(dateText(*birth));
+    if (!isPerson)
+        facts << dueDateOrigin(family, *subject);
     facts << disclosureLabel(*person);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));

@@ -37,6 +37,7 @@ private:
     QWidget *makeTimeline();
     QWidget *makeLatest();
     QLabel *makeNotice();
+    QWidget *makeSetupOffer();
     void showHead();
     void showSections();
     void showTimeline();
@@ -48,6 +49,7 @@ private:
     Place m_place;
     QLabel *m_name;
     QLabel *m_facts;
+    QWidget *m_setupOffer = nullptr;
     QGridLayout *m_sections = nullptr;
     std::vector<QPushButton *> m_buttons;
     TimelineCanvas *m_timeline = nullptr;

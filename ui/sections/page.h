@@ -17,6 +17,8 @@ class Page : public QWidget {
 
 public:
     using Action = std::function<void()>;
+    /// Asked for like a section: going on with setting up the open family.
+    static constexpr char setupPage[] = "#setup";
     using QWidget::QWidget;
 
     /// Shows this place from the start; input that was open is gone.

@@ -19,6 +19,12 @@ bool isOwnType(const Family &family, const Place &place, const RecordType &type)
     return own && own->type == &type;
 }
 
+/// What is about a person stays in sight, for whomever it is meant as a rule.
+bool isRecordedFor(const Family &family, const QUuid &person, const RecordType &type)
+{
+    return type.subject == Subject::Person && !family.recordsOf(person, type).empty();
+}
+
 bool fitsPerson(const Member &member, const RecordType &type)
 {
     if (type.subject == Subject::None || type.subject == Subject::Family)
@@ -36,7 +42,7 @@ bool fits(const Family &family, const Place &place, const RecordType &type)
         return true;
     if (place.subject != place.person)
         return type.subject == Subject::Pregnancy;
-    return fitsPerson(memberOf(family, place.person), type);
+    return fitsPerson(memberOf(family, place.person), type) || isRecordedFor(family, place.person, type);
 }
 
 const RecordType *ownerType(Subject subject)

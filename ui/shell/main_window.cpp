@@ -115,9 +115,10 @@ void MainWindow::showCreate()
     connect(page, &CreatePage::left, this, &MainWindow::showWelcome);
     connect(page, &CreatePage::created, this, [this, page] {
         open(page->takeVault());
-        m_safety->offerSheet();
+        m_workspace->setUpFile(true);
     });
     showPage(page);
+    page->begin();
 }
 
 /// Whoever opens with the sheet has lost the passphrase, and is offered a new one at once.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/safety.h"
 
+#include "core/session/sheet_test.h"
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/erasure_dialog.h"
 #include "ui/safety/merge_dialog.h"
@@ -50,7 +51,13 @@ ConfirmDialog::Proof Safety::proof() const
     return m_passphraseIsLost ? ConfirmDialog::Proof::SheetLine : ConfirmDialog::Proof::Passphrase;
 }
 
-void Safety::offerSheet() { show(new SheetDialog(m_session.vault(), m_session.surroundings().today(), m_window)); }
+void Safety::offerSheet()
+{
+    auto *dialog = new SheetDialog(m_session.vault(), m_session.surroundings().today(), m_window);
+    // A test that cannot be noted is noted with the next one; the sheet is as good as it says.
+    connect(dialog, &SheetDialog::tested, this, [this] { (void)noteSheetTested(m_session); });
+    show(dialog);
+}
 
 void Safety::offerMerge(const QString &path)
 {

@@ -6,6 +6,7 @@
 #include "ui/sections/growth_page.h"
 #include "ui/sections/overview_page.h"
 #include "ui/sections/question_bar.h"
+#include "ui/setup/setup_page.h"
 #include "ui/shell/leftovers.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rail_model.h"
@@ -99,7 +100,12 @@ void Workspace::connectParts()
         goThen([this, family, person] { openCase(family, person); });
     });
     connect(m_rail, &Rail::personAsked, this, [this](bool inNewFamily) {
-        goThen([this, inNewFamily] { addPersonPage(inNewFamily); });
+        goThen([this, inNewFamily] {
+            if (inNewFamily)
+                addFamily();
+            else
+                addPersonPage();
+        });
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         const QByteArray wanted = m_tabs->tabData(index).toByteArray();
@@ -115,7 +121,7 @@ void Workspace::start(const QString &person, const QByteArray &wantedChapter)
     if (!line)
         return showError(m_sentence, line.error());
     if (!*line)
-        return addPersonPage(true);
+        return setUpFile(false);
     openCase((*line)->family, (*line)->person);
     m_rail->people().setFocus();
 }
@@ -216,6 +222,8 @@ Page *Workspace::adopt(Page *page)
     connect(page, &Page::busyChanged, this, &Workspace::takeBusy);
     connect(page, &Page::recordAsked, this, [this](const Place &place, const QUuid &record) { goToTarget(RecordTarget{place, record}); });
     connect(page, &Page::sectionAsked, this, [this](const QByteArray &chapter, const QUuid &record) {
+        if (chapter == Page::setupPage)
+            return showSetup([](SetupPage &setup) { setup.goOn(); });
         showSection(chapter);
         if (!record.isNull())
             this->page()->openRecord(record);
@@ -280,7 +288,7 @@ void Workspace::refresh(const QSet<QUuid> &records)
         return leaveErasedFamily();
     if (m_rail->model().rowOf(m_place) < 0) {
         if (m_rail->model().rowCount() == 0)
-            addPersonPage(false);
+            addPersonPage();
         else
             goTo(m_rail->model().placeAt(0));
         return forgetPages();

@@ -18,6 +18,7 @@ class ImportPage;
 class NewPersonPage;
 class QuestionBar;
 class Rail;
+class SetupPage;
 class TopBar;
 struct ChangeWords;
 struct FieldTarget;
@@ -46,6 +47,8 @@ public:
     /// Shows a page that is about no place, and takes it over; leaveBeside() leaves it again.
     void showAside(Page *page);
     void leaveBeside();
+    /// Asks the questions of a new file; `isTrusted` when its passphrase was typed a moment ago.
+    void setUpFile(bool isTrusted);
     /// Nothing happens when the place has no such section.
     void showSection(const QByteArray &chapter);
     bool isEdited() const;
@@ -79,7 +82,12 @@ private:
     Place placeFor(const QString &person) const;
     Result<std::optional<CaseloadLine>> firstLine(const QString &person) const;
     void openCase(const QUuid &family, const QUuid &person);
-    void addPersonPage(bool inNewFamily);
+    void addPersonPage();
+    SetupPage *setupPage();
+    void showSetup(const std::function<void(SetupPage &)> &begin);
+    void addFamily();
+    void showRail(bool isShown);
+    void openBegun(const QUuid &family, const QUuid &person);
     void showConflicts();
     ImportPage *showImport();
     void goThen(const Page::Action &action);
@@ -125,6 +133,7 @@ private:
     QLabel *m_sentence;
     QHash<QByteArray, Page *> m_pageOf; ///< Made when first shown.
     QByteArray m_chapter;
+    QList<int> m_sizes; ///< Of rail and middle, while the rail is out of sight.
     int m_conflicts = 0; ///< Records on which copies disagree.
 };
 

@@ -3,6 +3,7 @@
 #include "ui/merge/conflicts_page.h"
 #include "ui/search/finder.h"
 #include "ui/sections/new_person_page.h"
+#include "ui/setup/setup_page.h"
 #include "ui/shell/dropped_vault.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
@@ -56,6 +57,7 @@ void Workspace::showBesideSections(Page *page)
 void Workspace::bringUp(Page *page)
 {
     m_pages->setCurrentWidget(page);
+    showRail(!qobject_cast<SetupPage *>(page));
     if (m_aside && m_aside != page)
         std::exchange(m_aside, nullptr)->deleteLater();
 }
@@ -74,7 +76,7 @@ void Workspace::leaveBeside()
         start({}, m_chapter);
 }
 
-void Workspace::addPersonPage(bool inNewFamily)
+void Workspace::addPersonPage()
 {
     if (!m_newPerson) {
         m_newPerson = new NewPersonPage(m_session);
@@ -89,17 +91,21 @@ void Workspace::addPersonPage(bool inNewFamily)
         });
     }
     showBesideSections(m_newPerson);
-    m_newPerson->begin(inNewFamily);
+    m_newPerson->begin();
 }
 
 /// The page of this name, when it is one of these; the empty name is a new person's.
 bool Workspace::showBeside(const QByteArray &name)
 {
     if (name.isEmpty())
-        addPersonPage(false);
+        addPersonPage();
     else if (name == conflictsName)
         showConflicts();
-    return name.isEmpty() || name == conflictsName;
+    else if (name == Page::setupPage)
+        showBesideSections(setupPage());
+    else
+        return false;
+    return true;
 }
 
 void Workspace::askForConflicts()

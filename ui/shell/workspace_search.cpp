@@ -34,9 +34,9 @@ std::vector<SearchPage> Workspace::searchPages()
             for (const RecordType *type : section.types)
                 if (!subjectForNew(*family, m_place, *type).isNull())
                     add(tr("Record: %1").arg(boshi::ui::title(*type)), {}, [this, type] { record(*type); });
-        add(tr("Add a person"), tr("new child, new guardian"), [this] { addPersonPage(false); });
+        add(tr("Add a person"), tr("new child, new guardian"), [this] { addPersonPage(); });
     }
-    add(tr("Add a family"), tr("new family, new mother"), [this] { addPersonPage(true); });
+    add(tr("Add a family"), tr("new family, new mother"), [this] { addFamily(); });
     add(tr("Import"), tr("file of a town or clinic, CSV, past imports"), [this] { showImport(); });
     add(tr("Differing records"), tr("conflicts, copies, merge"), [this] { showConflicts(); });
     add(tr("Settings"), tr("language, calendar, text size, colours, lock by itself, backups, writer"), [this] { emit settingsAsked(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/create_page.h"
 
+#include "ui/unlock/dialog_parts.h"
 #include "ui/unlock/passphrase_field.h"
 #include "ui/unlock/passphrase_meter.h"
 
@@ -22,6 +23,7 @@ CreatePage::CreatePage(const QString &suggestedPath, KeyProfile profile, QWidget
     , m_meter(new PassphraseMeter)
     , m_progress(new QProgressBar)
 {
+    addText(stepText(1, setupSteps));
     QWidget *placeRow = makePlaceRow(suggestedPath);
     addText(tr("&File"))->setBuddy(m_place);
     column()->addWidget(placeRow);
@@ -29,7 +31,7 @@ CreatePage::CreatePage(const QString &suggestedPath, KeyProfile profile, QWidget
     column()->addWidget(m_meter);
     addField(tr("Passphrase once &more"), m_second);
     addText(tr("Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery "
-               "sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. "
+               "sheet, what is written cannot be read again. The next step makes such a sheet. "
                "Several unrelated words in a row are easy to remember and hard to guess."));
     m_sentence = addText({});
     m_sentence->hide();
@@ -79,6 +81,8 @@ QLayout *CreatePage::makeButtons()
     row->addStretch();
     return row;
 }
+
+void CreatePage::begin() { m_first->setFocus(); }
 
 QString CreatePage::path() const { return QDir::fromNativeSeparators(m_place->text().trimmed()); }
 

@@ -20,6 +20,8 @@ class CreatePage : public CalmPage {
 public:
     explicit CreatePage(const QString &suggestedPath, KeyProfile profile, QWidget *parent = nullptr);
 
+    /// Typing begins with the passphrase; the place is a good one as a rule.
+    void begin();
     QString path() const;
     std::unique_ptr<Vault> takeVault() { return m_opener.takeVault(); }
 

@@ -27,6 +27,8 @@ QLayout *buttonRow(std::initializer_list<QPushButton *> buttons)
     return row;
 }
 
+QString stepText(int step, int steps) { return CalmPage::tr("Step %1 of %2").arg(step).arg(steps); }
+
 QPushButton *settingsButton()
 {
     auto *button = new QPushButton(CalmPage::tr("Settings"));

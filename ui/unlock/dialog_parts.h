@@ -14,11 +14,17 @@ class QWidget;
 /// What pages and dialogs about the safety of a file are put together from.
 namespace boshi::ui {
 
+/// Of setting up a new file, with the passphrase as the first.
+inline constexpr int setupSteps = 5;
+
 /// A caption above `field`, whose access key leads to it.
 void addCaptioned(QVBoxLayout &column, const QString &caption, QWidget *field);
 
 /// Buttons side by side from the left.
 QLayout *buttonRow(std::initializer_list<QPushButton *> buttons);
+
+/// "Step 2 of 5".
+QString stepText(int step, int steps);
 
 /// A quiet way to the settings, with their key.
 QPushButton *settingsButton();

@@ -17,6 +17,7 @@ PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_showButton);
     setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // Else the access key of a caption does not lead here.
     m_edit->setAccessibleName(name);
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_showButton->setText(tr("Show"));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/recovery_key.h"
 #include "tests/ui/safety/open_window.h"
-#include "ui/unlock/create_page.h"
 #include "ui/unlock/new_passphrase_dialog.h"
 #include "ui/unlock/recovery_page.h"
 #include "ui/unlock/sheet_dialog.h"
+#include "ui/unlock/sheet_view.h"
 #include "ui/unlock/unlock_page.h"
 
 #include <QMenu>
@@ -92,36 +92,15 @@ TEST(SafetyMenu, asksForALineOfTheSheetWhereThePassphraseIsLost)
     EXPECT_TRUE(test::awaited<SheetDialog>(open.window));
 }
 
-TEST(SafetyMenu, offersASheetForANewVault)
-{
-    const test::Folder folder;
-    QSettings settings(folder.path("boshi.conf"), QSettings::IniFormat);
-    MainWindow window(settings, test::surroundings(4), KeyProfile::Small);
-    window.showCreate();
-    window.show();
-    auto *page = window.findChild<CreatePage *>();
-    ASSERT_TRUE(page);
-    page->findChild<QLineEdit *>()->setText(folder.path("new.boshi"));
-    test::typeSecrets(*page, {QStringLiteral("seven purple tin kettles"), QStringLiteral("seven purple tin kettles")});
-    for (QPushButton *each : page->findChildren<QPushButton *>())
-        if (each->isDefault())
-            each->click();
-    auto *sheet = test::awaited<SheetDialog>(window);
-    ASSERT_TRUE(sheet);
-    EXPECT_TRUE(says(*sheet, "only a recovery sheet can open the file"));
-    press(*sheet, "Close");
-    EXPECT_FALSE(window.isLocked());
-}
-
-TEST(SheetDialog, printsTheSheet)
+TEST(SheetView, printsTheSheet)
 {
     const test::Folder folder;
     const auto vault = test::openVault(test::emptyVault(folder));
-    SheetDialog dialog(*vault, test::today);
+    SheetView sheet(*vault, test::today);
     QPrinter printer;
     printer.setOutputFileName(folder.path("printed.pdf"));
-    dialog.printOn(printer);
-    EXPECT_TRUE(says(dialog, "Sent to the printer"));
+    sheet.printOn(printer);
+    EXPECT_TRUE(says(sheet, "Sent to the printer"));
     EXPECT_TRUE(test::bytesOf(folder.path("printed.pdf")).startsWith("%PDF"));
 }
 

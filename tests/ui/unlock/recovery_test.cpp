@@ -8,6 +8,7 @@
 #include "ui/unlock/passphrase_meter.h"
 #include "ui/unlock/recovery_page.h"
 #include "ui/unlock/sheet_dialog.h"
+#include "ui/unlock/sheet_view.h"
 #include "ui/unlock/unlock_page.h"
 
 #include <QLineEdit>
@@ -38,18 +39,18 @@ struct Opened {
     std::unique_ptr<Vault> vault = test::openVault(path);
 };
 
-TEST(SheetDialog, savesBothFormsAndNeverReplacesAFile)
+TEST(SheetView, savesBothFormsAndNeverReplacesAFile)
 {
     const Opened opened;
-    SheetDialog dialog(*opened.vault, test::today);
+    SheetView sheet(*opened.vault, test::today);
     for (const char *name : {"sheet.txt", "sheet.pdf"}) {
         const QString path = opened.folder.path(name);
-        dialog.save(path);
-        EXPECT_TRUE(says(dialog, "Saved as")) << name;
+        sheet.save(path);
+        EXPECT_TRUE(says(sheet, "Saved as")) << name;
         EXPECT_EQ(QFile::permissions(path), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
         const QByteArray before = test::bytesOf(path);
-        dialog.save(path);
-        EXPECT_TRUE(says(dialog, "There is a file of that name already"));
+        sheet.save(path);
+        EXPECT_TRUE(says(sheet, "There is a file of that name already"));
         EXPECT_EQ(test::bytesOf(path), before);
     }
     const auto key = recovery::readFile(opened.folder.path("sheet.txt"));
@@ -57,24 +58,26 @@ TEST(SheetDialog, savesBothFormsAndNeverReplacesAFile)
     EXPECT_EQ(key->key.view(), opened.vault->key().key.view());
 }
 
-TEST(SheetDialog, testsOneLineWithAClearAnswer)
+TEST(SheetView, testsOneLineWithAClearAnswer)
 {
     const Opened opened;
-    SheetDialog dialog(*opened.vault, test::today);
-    auto *line = dialog.findChild<QLineEdit *>();
+    SheetView sheet(*opened.vault, test::today);
+    QSignalSpy tested(&sheet, &SheetView::tested);
+    auto *line = sheet.findChild<QLineEdit *>();
     const QString third = sheetLines(opened.vault->key())[2];
     line->setText(third);
-    press(dialog, "Test");
-    EXPECT_TRUE(says(dialog, "Yes: this is line 3"));
+    press(sheet, "Test");
+    EXPECT_TRUE(says(sheet, "Yes: this is line 3"));
     EXPECT_TRUE(line->text().isEmpty());
     line->setText(third.sliced(3).chopped(1) + (third.endsWith(u'7') ? u'8' : u'7'));
-    press(dialog, "Test");
-    EXPECT_TRUE(says(dialog, "There is a slip"));
+    press(sheet, "Test");
+    EXPECT_TRUE(says(sheet, "There is a slip"));
     const auto other = Vault::create(opened.folder.path("other.boshi"), test::passphrase(), KeyProfile::Small);
     ASSERT_TRUE(other);
     line->setText(sheetLines((*other)->key())[4]);
-    press(dialog, "Test");
-    EXPECT_TRUE(says(dialog, "not for this file"));
+    press(sheet, "Test");
+    EXPECT_TRUE(says(sheet, "not for this file"));
+    EXPECT_EQ(tested.size(), 1);
 }
 
 TEST(RecoveryPage, opensWithTypedLines)

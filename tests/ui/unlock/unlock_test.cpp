@@ -2,6 +2,7 @@
 #include "core/store/vault_copy.h"
 #include "tests/support/vaults.h"
 #include "ui/unlock/create_page.h"
+#include "ui/unlock/dialog_parts.h"
 #include "ui/unlock/passphrase_field.h"
 #include "ui/unlock/recent_vaults.h"
 #include "ui/unlock/unlock_page.h"
@@ -13,7 +14,9 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -33,6 +36,21 @@ bool pageSays(const QWidget &page, const char *text)
 {
     const auto labels = page.findChildren<QLabel *>();
     return std::ranges::any_of(labels, [&](const QLabel *label) { return !label->isHidden() && label->text().contains(QString::fromUtf8(text)); });
+}
+
+TEST(PassphraseField, isReachedByTheAccessKeyOfItsCaption)
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *before = new QLineEdit;
+    column->addWidget(before);
+    auto *field = new PassphraseField(QStringLiteral("Passphrase"));
+    addCaptioned(*column, QStringLiteral("&Passphrase"), field);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    QTest::keyClick(&window, Qt::Key_P, Qt::AltModifier);
+    EXPECT_TRUE(field->edit()->hasFocus());
 }
 
 TEST(PassphraseField, forgetsWhatWasTaken)

@@ -7,6 +7,12 @@
 #include <QDialog>
 #include <QSet>
 
+class QComboBox;
+
+namespace boshi::ui {
+class SetupPage;
+}
+
 namespace boshi::test {
 
 /// A screen of 1280×800 less a title bar.
@@ -45,6 +51,8 @@ private:
     void visitStored(OpenVault &open, ui::SectionPage &page, const QUuid &record);
     void visitBeside(OpenVault &open);
     void visitImport(OpenVault &open);
+    void visitSetup(ui::MainWindow &window);
+    void visitDueDates(ui::MainWindow &window, ui::SetupPage &page, QComboBox &methods);
     void visitDialog(SafetyWindow &open, QDialog *dialog);
 
     Look m_look;

@@ -86,6 +86,7 @@ void Tour::visitLocked()
     QSignalSpy opened(&window, &ui::MainWindow::opened);
     EXPECT_TRUE(opened.wait(patience));
     stop(window, QStringLiteral("empty handbook"));
+    visitSetup(window);
 }
 
 void Tour::visitLarge()
