@@ -106,6 +106,10 @@ public:
     /// thread may do it while this one leaves the session alone.
     Result<Done> protect(const SealedArea &area, const Secret &passphrase, KeyProfile profile);
 
+    /// While another thread has the session nobody else may ask it anything; lists that are read bit by bit wait meanwhile.
+    void setLent(bool isLent) { m_isLent = isLent; }
+    bool isLent() const { return m_isLent; }
+
     /// What the rules say about a record as it would be saved.
     std::vector<Issue> issuesOf(const Record &record) const;
 
@@ -141,6 +145,7 @@ private:
     std::optional<BackupPlan> m_backups;
     bool m_isChanged = false; ///< Since the last backup of this session, or since it began.
     std::optional<Family> m_family;
+    bool m_isLent = false;
 };
 
 } // namespace boshi

@@ -64,7 +64,7 @@ private:
     std::optional<Result<std::vector<exchange::PackInfo>>> m_fitting = {};
     std::optional<Result<ChangeReport>> m_report = {};
     PersonNames m_names;
-    Background m_background; ///< Last: it goes first and waits.
+    Background m_background{&m_session}; ///< Last: it goes first and waits.
 };
 
 } // namespace boshi::ui

@@ -37,11 +37,12 @@ bool CopyFromLast::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
+    const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(key->key())));
     if (key->key() != Qt::Key_Left || !modifiers.testFlag(Qt::AltModifier))
         return false;
-    if (modifiers == (Qt::AltModifier | Qt::ShiftModifier))
+    if (pressed == copyAllKey)
         copyAll();
-    else if (modifiers == Qt::AltModifier)
+    else if (pressed == copyFieldKey)
         for (const Field &field : m_form.type().fields)
             if (FieldEditor *editor = m_form.editor(field.key); editor->input() == watched)
                 copy(*editor);

@@ -3,9 +3,14 @@
 
 #include "core/schema/record.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 namespace boshi::ui {
+
+/// One key copies the field one is in, the other every place and person; both are on the list of keys.
+inline const QKeySequence copyFieldKey(Qt::ALT | Qt::Key_Left);
+inline const QKeySequence copyAllKey(Qt::ALT | Qt::SHIFT | Qt::Key_Left);
 
 class FieldEditor;
 class RecordForm;

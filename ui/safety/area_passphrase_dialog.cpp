@@ -33,8 +33,11 @@ QString meaningOf(Step step)
 {
     if (step == Step::TakeAway)
         return AreaPassphraseDialog::tr("From then on, whoever opens the handbook can read these records. Nothing is deleted.");
-    return AreaPassphraseDialog::tr("These records then open with this passphrase only. If it is forgotten, nobody can open them "
-                                    "any more: neither the passphrase of the handbook nor the recovery sheet, and not the makers of Boshi.");
+    QString meaning = AreaPassphraseDialog::tr("These records then open with this passphrase only. If it is forgotten, nobody can open them "
+                                               "any more: neither the passphrase of the handbook nor the recovery sheet, and not the makers of Boshi.");
+    if (step == Step::Set)
+        meaning += u'\n' + AreaPassphraseDialog::tr("Backups and copies made before today still hold them without this passphrase.");
+    return meaning;
 }
 
 QString buttonOf(Step step)

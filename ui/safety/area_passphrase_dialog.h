@@ -50,7 +50,7 @@ private:
     QPushButton *m_goOnButton;
     QPushButton *m_cancelButton;
     std::optional<Result<Done>> m_outcome; ///< Written by the background, read after it ended.
-    Background m_background;               ///< Last: it goes first and waits.
+    Background m_background{&m_session};               ///< Last: it goes first and waits.
 };
 
 } // namespace boshi::ui

@@ -55,7 +55,7 @@ private:
     std::optional<Result<Done>> m_checked = {}; ///< These two are written by the background, read after it ended.
     std::optional<Result<QString>> m_made = {};
     bool m_wantsBackup = false;
-    Background m_background; ///< Last: it goes first and waits.
+    Background m_background{&m_session}; ///< Last: it goes first and waits.
 };
 
 } // namespace boshi::ui

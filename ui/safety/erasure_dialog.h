@@ -52,7 +52,7 @@ private:
     QPushButton *m_cancelButton;
     std::optional<Result<Preview>> m_planned = {}; ///< These two are written by the background, read after it ended.
     std::optional<Result<Done>> m_outcome = {};
-    Background m_background; ///< Last: it goes first and waits.
+    Background m_background{&m_session}; ///< Last: it goes first and waits.
 };
 
 } // namespace boshi::ui

@@ -36,7 +36,7 @@ private:
     QPushButton *m_openButton;
     QPushButton *m_cancelButton;
     std::optional<Result<bool>> m_outcome; ///< Written by the background, read after it ended.
-    Background m_background;               ///< Last: it goes first and waits.
+    Background m_background{&m_session};               ///< Last: it goes first and waits.
 };
 
 } // namespace boshi::ui

@@ -42,6 +42,8 @@ RestorePage::RestorePage(const QString &path, const QString &folder, const QStri
     connect(&m_background, &Background::finished, this, &RestorePage::finish);
 }
 
+void RestorePage::say(const Error &error) { showError(m_sentence, error); }
+
 void RestorePage::addButtons()
 {
     column()->addLayout(buttonRow({m_lookButton, m_restoreButton, m_otherButton, m_backButton}));

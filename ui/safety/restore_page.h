@@ -24,6 +24,9 @@ public:
     /// Takes another file for the copy.
     void choose(const QString &backup);
 
+    /// Says what went wrong before the page was shown.
+    void say(const Error &error);
+
 signals:
     /// `sentence` tells what was done.
     void restored(const QString &sentence);

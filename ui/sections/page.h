@@ -39,6 +39,8 @@ public:
     virtual bool isEdited() const { return false; }
     /// Whether what is typed and not saved may show something private.
     virtual bool holdsPrivateInput() const { return false; }
+    /// Private areas were closed: what the page offers of them goes.
+    virtual void forgetPrivate() { }
     /// Whether everything is saved now; if not, the page shows why.
     virtual bool save() { return true; }
     virtual void discard() { }

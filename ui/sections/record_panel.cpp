@@ -56,7 +56,8 @@ RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
     m_layout->addWidget(m_copyButton, 0, Qt::AlignLeft);
     m_layout->addWidget(makeReasonRow());
     m_layout->addLayout(makeButtons());
-    const auto *leave = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *leave = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    leave->setWhatsThis(tr("Close; what is not saved is asked about"));
     connect(leave, &QShortcut::activated, this, &RecordPanel::leaveAsked);
     hide();
 }
@@ -95,7 +96,27 @@ void RecordPanel::showPrivacy(const Record &record)
     explainPrivacy();
 }
 
-void RecordPanel::explainPrivacy() { m_privacyMeaning->setVisible(m_isNew && isSealed(Privacy(m_privacy->currentData().toInt()))); }
+/// Only where there is no passphrase yet.
+void RecordPanel::explainPrivacy()
+{
+    Record record = m_form->record();
+    record.privacy = Privacy(m_privacy->currentData().toInt());
+    const auto areas = m_session.privateAreas();
+    const PrivateArea *area = areas ? areaOf(record, *areas) : nullptr;
+    m_privacyMeaning->setVisible(m_isNew && isSealed(record.privacy) && !(area && area->hasOwnSecret));
+}
+
+/// The private area the record belongs to; null while nothing is known of it.
+const PrivateArea *RecordPanel::areaOf(const Record &record, const std::vector<PrivateArea> &areas) const
+{
+    QUuid person = record.subject;
+    const Record *about = m_session.family() ? m_session.family()->record(person) : nullptr;
+    for (; about && about->type != &records::person; about = m_session.family()->record(person))
+        person = about->subject;
+    const SealedArea wanted{record.privacy, record.privacy == Privacy::Mother ? person : QUuid()};
+    const auto found = std::ranges::find(areas, wanted, &PrivateArea::area);
+    return found == areas.end() ? nullptr : &*found;
+}
 
 /// As typed, with the class chosen for it.
 Record RecordPanel::typedRecord() const
@@ -237,6 +258,30 @@ bool RecordPanel::holdsPrivateInput() const
     return isEdited()
         && (isSealed(typedRecord().privacy)
             || std::ranges::any_of(m_form->type().fields, [](const Field &field) { return field.kind == FieldKind::Reference; }));
+}
+
+void RecordPanel::forgetPrivate()
+{
+    if (!m_form)
+        return;
+    const Record typed = typedRecord();
+    const auto areas = m_session.privateAreas();
+    const PrivateArea *area = areas ? areaOf(typed, *areas) : nullptr;
+    if (isSealed(typed.privacy) && (!areas || (area && area->isClosed)))
+        return close();
+    const Record *stored = m_session.family() ? m_session.family()->record(typed.id) : nullptr;
+    const QCborMap fields = m_form->input(m_isNew);
+    const QString reason = m_reason->text();
+    const bool hasReason = !m_reasonRow->isHidden();
+    const int privacy = m_privacy->currentIndex();
+    if (stored)
+        open(*stored);
+    else
+        openNew(*typed.type, typed.subject);
+    m_privacy->setCurrentIndex(privacy);
+    m_form->typeAgain(fields);
+    m_reason->setText(reason);
+    m_reasonRow->setVisible(hasReason);
 }
 
 void RecordPanel::focusForm()

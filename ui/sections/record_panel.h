@@ -43,6 +43,8 @@ public:
     /// Opens the form again with it. A record that is gone meanwhile is entered as a new one.
     void takeInput(const QCborMap &input);
     void focusForm();
+    /// Private areas were closed: nothing of them is offered any more, and a form of theirs closes. What else is typed stays.
+    void forgetPrivate();
 
     /// The least: the form scrolls by itself before the panel has to.
     int heightForWidth(int width) const override;
@@ -60,6 +62,7 @@ private:
     QWidget *makePrivacyRow();
     void showPrivacy(const Record &record);
     void explainPrivacy();
+    const PrivateArea *areaOf(const Record &record, const std::vector<PrivateArea> &areas) const;
     Record typedRecord() const;
     void judge();
     void offerLast();

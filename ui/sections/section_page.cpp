@@ -58,7 +58,8 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
     m_sides->addWidget(m_beside = scrolled(m_panel));
     m_sides->addWidget(m_history);
     m_sides->setStretchFactor(0, 1);
-    const auto *save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    save->setWhatsThis(tr("Save what is typed"));
     connect(save, &QShortcut::activated, m_panel, &RecordPanel::save);
     connect(m_panel, &RecordPanel::shownOrHidden, this, &SectionPage::arrange);
     connect(m_panel, &RecordPanel::saved, this, &SectionPage::afterSaving);
@@ -289,6 +290,8 @@ void SectionPage::chooseNothing()
 }
 
 bool SectionPage::isEdited() const { return m_panel->isEdited(); }
+
+void SectionPage::forgetPrivate() { m_panel->forgetPrivate(); }
 
 bool SectionPage::holdsPrivateInput() const { return m_panel->holdsPrivateInput(); }
 

@@ -35,6 +35,7 @@ public:
     void focusOpened() override;
     bool isEdited() const override;
     bool holdsPrivateInput() const override;
+    void forgetPrivate() override;
     bool save() override;
     void discard() override;
     QCborMap input() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/caseload_model.h"
 
+#include "ui/sections/record_names.h"
 #include "ui/words/field_text.h"
 #include "ui/words/labels.h"
 
@@ -38,6 +39,9 @@ void CaseloadModel::find(const QString &text)
 
 void CaseloadModel::refresh()
 {
+    if (m_session.isLent())
+        return;
+    m_marks.clear();
     beginResetModel();
     m_asked = firstLines;
     m_lines = read(m_asked);
@@ -53,7 +57,24 @@ std::vector<CaseloadLine> CaseloadModel::read(int most) const
     return lines ? std::move(*lines) : std::vector<CaseloadLine>();
 }
 
-bool CaseloadModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && int(m_lines.size()) == m_asked; }
+bool CaseloadModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && int(m_lines.size()) == m_asked && !m_session.isLent();
+}
+
+/// Asked when the line comes into sight.
+QString CaseloadModel::markOf(const QUuid &person) const
+{
+    const auto known = m_marks.constFind(person);
+    if (known != m_marks.constEnd())
+        return *known;
+    if (m_session.isLent())
+        return {};
+    const auto record = m_session.reader().record(person);
+    const QString mark = record && *record ? disclosureLabel(**record) : QString();
+    m_marks.insert(person, mark);
+    return mark;
+}
 
 /// Twice as many each time, so that all together cost hardly more than the last.
 void CaseloadModel::fetchMore(const QModelIndex &parent)
@@ -82,7 +103,9 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString name = line.name.isEmpty() ? tr("Name not recorded") : line.name;
         const QString detail = detailOf(line);
-        return detail.isEmpty() ? name : tr("%1, %2", "name, date of birth or role").arg(name, detail);
+        const QString text = detail.isEmpty() ? name : tr("%1, %2", "name, date of birth or role").arg(name, detail);
+        const QString mark = markOf(line.person);
+        return mark.isEmpty() ? text : tr("%1 · %2", "person, mark of non-disclosure").arg(text, mark);
     }
     default: return {};
     }

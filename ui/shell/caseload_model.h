@@ -4,6 +4,7 @@
 #include "core/session/vault_session.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace boshi::ui {
 
@@ -28,10 +29,12 @@ public:
 
 private:
     std::vector<CaseloadLine> read(int most) const;
+    QString markOf(const QUuid &person) const;
 
     const VaultSession &m_session;
     QString m_text;
     std::vector<CaseloadLine> m_lines;
+    mutable QHash<QUuid, QString> m_marks; ///< Of those who were in sight; the list itself does not tell.
     int m_asked = 0; ///< Lines asked for; fewer came when there are no more.
     bool m_hasSeveralFamilies = false;
 };

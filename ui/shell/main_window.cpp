@@ -134,7 +134,7 @@ void MainWindow::showRecovery(const QString &path)
     page->setFocus();
 }
 
-void MainWindow::showRestore(const QString &path, const QString &chosen)
+RestorePage *MainWindow::showRestore(const QString &path, const QString &chosen)
 {
     const auto now = QDateTime::fromMSecsSinceEpoch(m_surroundings.now().utcMilliseconds);
     auto *page = new RestorePage(path, m_preferences.backups().folder, chosen, now);
@@ -142,6 +142,7 @@ void MainWindow::showRestore(const QString &path, const QString &chosen)
     connect(page, &RestorePage::restored, this, [this, path](const QString &sentence) { makeUnlockPage(path)->tell(sentence); });
     showPage(page);
     page->setFocus();
+    return page;
 }
 
 void MainWindow::restore(const QString &backup)
@@ -150,8 +151,10 @@ void MainWindow::restore(const QString &backup)
     m_workspace->leaveThen([this, path, backup] {
         m_session->keepBackups({.folder = m_preferences.backups().folder, .keep = std::numeric_limits<int>::max()});
         QMetaObject::invokeMethod(this, [this, path, backup] {
-            lockNow();
-            showRestore(path, backup);
+            const auto kept = lockAndBackUp();
+            RestorePage *page = showRestore(path, backup);
+            if (!kept)
+                page->say(kept.error());
         }, Qt::QueuedConnection);
     });
 }
@@ -276,10 +279,12 @@ void MainWindow::giveInputBack()
 }
 
 /// Nothing stays in sight while the copy is made, which takes its time.
-void MainWindow::lockNow()
+void MainWindow::lockNow() { (void)lockAndBackUp(); }
+
+Result<Done> MainWindow::lockAndBackUp()
 {
     if (!m_session)
-        return;
+        return Done();
     m_idleLock.stop();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
@@ -295,8 +300,10 @@ void MainWindow::lockNow()
     UnlockPage *page = makeUnlockPage(path);
     if (keepsInput)
         page->tell(tr("What you typed is kept and comes back after unlocking."));
-    if (!backedUp)
-        page->say(backedUp.error());
+    if (backedUp)
+        return Done();
+    page->say(backedUp.error());
+    return backedUp.error();
 }
 
 /// Another vault in the place of this one, once the user has decided about input that is not saved.

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace boshi::ui {
 
+class RestorePage;
 class Safety;
 class UnlockPage;
 class Workspace;
@@ -66,7 +67,7 @@ private:
     void showPage(QWidget *page);
     void chooseVault();
     void showRecovery(const QString &path);
-    void showRestore(const QString &path, const QString &chosen);
+    RestorePage *showRestore(const QString &path, const QString &chosen);
     /// Locks without removing any backup meanwhile, and goes on to restore this one.
     void restore(const QString &backup);
     void open(std::unique_ptr<Vault> vault);
@@ -78,6 +79,8 @@ private:
     void followPreferences(Preferences::Part part);
     void makeAnew();
     void lockNow();
+    /// The error when no backup could be made; the locked page says it too.
+    Result<Done> lockAndBackUp();
     void goToVault(const QString &path);
     void giveInputBack();
 

@@ -75,7 +75,7 @@ void Safety::offerPassphraseInstead()
 
 void Safety::offerNewPassphrase()
 {
-    auto *dialog = new NewPassphraseDialog(m_session.vault(), m_window);
+    auto *dialog = new NewPassphraseDialog(m_session.vault(), m_window, &m_session);
     connect(dialog, &NewPassphraseDialog::changed, this, [this] {
         m_passphraseIsLost = false;
         m_session.noteNewPassphrase();

@@ -51,6 +51,7 @@ TopBar::TopBar(QWidget *surface, QWidget *parent)
     m_importButton = addButton(tr("Import"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     addSafetyMenu();
     m_settingsButton = addButton(tr("Settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    m_helpButton = addButton(tr("Help"), {QKeySequence(Qt::Key_F1), QKeySequence(QStringLiteral("Ctrl+?"))});
     m_lockButton = addButton(tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     m_recordButton->setMenu(m_recordMenu);
     m_recordButton->setPopupMode(QToolButton::InstantPopup);
@@ -58,6 +59,7 @@ TopBar::TopBar(QWidget *surface, QWidget *parent)
     describe(*m_importButton, tr("Import a file of a town or clinic, or take an import back"));
     describe(*m_recordButton, tr("Record something new"));
     describe(*m_settingsButton, tr("Language, looks, backups and who writes"));
+    describe(*m_helpButton, tr("Short help and every key, also to print"));
     describe(*m_lockButton, tr("Lock the handbook"));
     setTypes({}, {});
     setUndo({}, {});
@@ -77,6 +79,7 @@ void TopBar::connectParts()
     connect(m_redoButton->defaultAction(), &QAction::triggered, this, &TopBar::redoAsked);
     connect(m_importButton->defaultAction(), &QAction::triggered, this, &TopBar::importAsked);
     connect(m_settingsButton->defaultAction(), &QAction::triggered, this, &TopBar::settingsAsked);
+    connect(m_helpButton->defaultAction(), &QAction::triggered, this, &TopBar::helpAsked);
     connect(m_lockButton->defaultAction(), &QAction::triggered, this, &TopBar::lockAsked);
 }
 

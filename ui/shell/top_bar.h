@@ -55,6 +55,7 @@ signals:
     void lockAsked();
     void safetyAsked(boshi::ui::SafetyStep step);
     void settingsAsked();
+    void helpAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -86,6 +87,7 @@ private:
     QToolButton *m_privateSign = nullptr;
     QAction *m_backupsAction = nullptr;
     PrivateState m_private = PrivateState::Unprotected;
+    QToolButton *m_helpButton = nullptr;
     QToolButton *m_settingsButton;
     QToolButton *m_lockButton;
 };

@@ -89,6 +89,7 @@ void Workspace::connectParts()
         if (!isBusy())
             emit safetyAsked(step);
     });
+    connect(m_bar, &TopBar::helpAsked, this, [this] { goThen([this] { showHelp(); }); });
     connect(m_bar, &TopBar::settingsAsked, this, [this] { goThen([this] { emit settingsAsked(); }); });
     connect(m_bar, &TopBar::undoAsked, this, [this] { goThen([this] { takeBack(false); }); });
     connect(m_bar, &TopBar::redoAsked, this, [this] { goThen([this] { takeBack(true); }); });
@@ -273,7 +274,7 @@ void Workspace::record(const RecordType &type)
 
 void Workspace::refresh(const QSet<QUuid> &records)
 {
-    if (isBusy())
+    if (isBusy() || m_session.isLent())
         return; // It is made up for when the work has ended.
     m_question->hide();
     m_rail->refresh();
@@ -331,6 +332,8 @@ void Workspace::closePrivateNow()
 {
     if (!m_session.closePrivate())
         return emit lockAsked(); // What is in sight could not be read anew without them.
+    if (page())
+        page()->forgetPrivate();
     forgetPages();
     m_bar->search().clear();
     clearCopies();

@@ -15,6 +15,7 @@ namespace boshi::ui {
 
 class Finder;
 class ImportPage;
+struct KeyLine;
 class NewPersonPage;
 class QuestionBar;
 class Rail;
@@ -86,6 +87,8 @@ private:
     SetupPage *setupPage();
     void showSetup(const std::function<void(SetupPage &)> &begin);
     void addFamily();
+    void showHelp();
+    std::vector<KeyLine> everyKey() const;
     void showRail(bool isShown);
     void openBegun(const QUuid &family, const QUuid &person);
     void showConflicts();

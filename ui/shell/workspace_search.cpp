@@ -40,6 +40,7 @@ std::vector<SearchPage> Workspace::searchPages()
     add(tr("Import"), tr("file of a town or clinic, CSV, past imports"), [this] { showImport(); });
     add(tr("Differing records"), tr("conflicts, copies, merge"), [this] { showConflicts(); });
     add(tr("Settings"), tr("language, calendar, text size, colours, lock by itself, backups, writer"), [this] { emit settingsAsked(); });
+    add(tr("Help and keys"), tr("shortcuts, what to do when"), [this] { showHelp(); });
     add(tr("Lock"), {}, [this] { emit lockAsked(); });
     addSafetyPages(pages);
     return pages;

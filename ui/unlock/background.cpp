@@ -7,8 +7,16 @@ namespace boshi::ui {
 
 Background::~Background()
 {
-    if (m_thread)
-        m_thread->wait();
+    if (!m_thread)
+        return;
+    m_thread->wait();
+    lend(false);
+}
+
+void Background::lend(bool isLent)
+{
+    if (m_session)
+        m_session->setLent(isLent);
 }
 
 void Background::start(std::function<void()> work)
@@ -19,8 +27,10 @@ void Background::start(std::function<void()> work)
     connect(m_thread.get(), &QThread::finished, this, [this] {
         m_thread->wait();
         m_thread.reset();
+        lend(false);
         emit finished();
     });
+    lend(true);
     m_thread->start();
 }
 

@@ -15,7 +15,7 @@
 
 namespace boshi::ui {
 
-NewPassphraseDialog::NewPassphraseDialog(Vault &vault, QWidget *parent)
+NewPassphraseDialog::NewPassphraseDialog(Vault &vault, QWidget *parent, VaultSession *session)
     : QDialog(parent)
     , m_vault(vault)
     , m_first(new PassphraseField(tr("New passphrase")))
@@ -25,6 +25,7 @@ NewPassphraseDialog::NewPassphraseDialog(Vault &vault, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_setButton(new QPushButton(tr("&Set the passphrase")))
     , m_laterButton(new QPushButton(tr("&Not now")))
+    , m_background(session)
 {
     setWindowTitle(tr("Set a new passphrase"));
     setMinimumWidth(textWidth(*this, 64));

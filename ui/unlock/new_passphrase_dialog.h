@@ -20,7 +20,8 @@ class NewPassphraseDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit NewPassphraseDialog(Vault &vault, QWidget *parent = nullptr);
+    /// `session` is that of the vault, when it has one.
+    explicit NewPassphraseDialog(Vault &vault, QWidget *parent = nullptr, VaultSession *session = nullptr);
 
     void reject() override;
 

@@ -2,6 +2,7 @@
 #include "tests/ui/safety/open_window.h"
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/restore_page.h"
+#include "ui/shell/safety.h"
 #include "ui/unlock/unlock_page.h"
 #include "ui/words/restore_text.h"
 
@@ -233,6 +234,20 @@ TEST(RestorePage, isReachedFromTheSafetyMenuAndNoCopyIsRemovedOnTheWay)
     ASSERT_TRUE(test::awaited<RestorePage>(open.window));
     EXPECT_TRUE(open.window.isLocked());
     EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 13) << "one more of the changed vault, none less";
+}
+
+TEST(RestorePage, saysThatTheCopyOnTheWayCouldNotBeMade)
+{
+    SafetyWindow open("notes");
+    const QString folder = open.folder.path("backups");
+    ASSERT_TRUE(makeBackup(open.session().vault(), {folder, 99}, noon));
+    const QString backup = QDir(folder).entryInfoList(QDir::Files).front().absoluteFilePath();
+    ASSERT_TRUE(open.session().save(test::measurement(open.session().surroundings().newId(), open.people.child, QDate(2025, 4, 3), 9870)));
+    ASSERT_TRUE(QDir(folder).removeRecursively());
+    emit open.window.findChild<Safety *>()->restoreAsked(backup);
+    auto *page = test::awaited<RestorePage>(open.window);
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(says(*page, "backup")) << "the page that comes next does not hide it";
 }
 
 TEST(BackupsDialog, nameEveryControl)

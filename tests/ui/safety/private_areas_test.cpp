@@ -156,6 +156,17 @@ TEST(OpenAreaDialog, leavesEverythingClosedWhenCancelled)
     EXPECT_TRUE(family.state().isClosed);
 }
 
+TEST(AreaPassphraseDialog, saysThatEarlierCopiesHoldTheRecordsWithoutIt)
+{
+    PrivateFamily family;
+    const auto saysSo = [&](AreaPassphraseDialog::Step step) {
+        const AreaPassphraseDialog dialog(family.session, family.mothers, QStringLiteral("area"), step, KeyProfile::Small);
+        return says(dialog, "copies made before today still hold them without");
+    };
+    EXPECT_TRUE(saysSo(AreaPassphraseDialog::Step::Set));
+    EXPECT_FALSE(saysSo(AreaPassphraseDialog::Step::Change));
+}
+
 TEST(AreaPassphraseDialog, wantsTheSameTwice)
 {
     PrivateFamily family;

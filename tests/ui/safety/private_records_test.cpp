@@ -93,6 +93,46 @@ TEST(PrivateRecords, areAskedAboutBeforeWhatWasTypedIsClosedAway)
     EXPECT_TRUE(test::readable().contains(QStringLiteral("tired")));
 }
 
+void choosePrivacy(const SectionPage &page, Privacy privacy)
+{
+    auto *box = page.panel().findChild<QComboBox *>(QStringLiteral("privacy"));
+    box->setCurrentIndex(box->findData(int(privacy)));
+}
+
+TEST(PrivateRecords, areExplainedOnlyWhereTheAreaHasNoPassphrase)
+{
+    SafetyWindow open("notes", addSecrets);
+    openAreas(open);
+    SectionPage &page = notes(open);
+    page.addRecord(records::note);
+    const auto explains = [&] { return test::says(page.panel(), "Until this private area has a passphrase of its own"); };
+    EXPECT_FALSE(explains());
+    choosePrivacy(page, Privacy::Mother);
+    EXPECT_FALSE(explains()) << "it has one";
+    choosePrivacy(page, Privacy::Professional);
+    EXPECT_TRUE(explains());
+}
+
+TEST(PrivateRecords, areNoLongerOfferedByAFormThatWasOpenWhenTheyWereClosed)
+{
+    SafetyWindow open("notes", addSecrets);
+    openAreas(open);
+    SectionPage &page = notes(open);
+    page.addRecord(records::note);
+    choosePrivacy(page, Privacy::Mother);
+    open.safety("Close private areas")->trigger();
+    EXPECT_FALSE(page.panel().isOpen()) << "a form of the area itself";
+    page.addRecord(records::note);
+    QTest::keyClicks(page.panel().form()->editor("title")->input(), QStringLiteral("walk"));
+    const RecordForm *before = page.panel().form();
+    openAreas(open);
+    open.safety("Close private areas")->trigger();
+    ASSERT_TRUE(page.panel().isOpen());
+    EXPECT_NE(page.panel().form(), before) << "made anew, with what is open now";
+    EXPECT_EQ(page.panel().form()->editor("title")->value(), Value(QStringLiteral("walk")));
+    EXPECT_TRUE(page.isEdited());
+}
+
 TEST(PrivateRecords, areClosedAtOnceBesideOtherInputWhichStays)
 {
     SafetyWindow open("notes", addSecrets);

@@ -3,6 +3,7 @@
 #include "ui/sections/age_text.h"
 #include "ui/shell/caseload_model.h"
 #include "ui/shell/rail_model.h"
+#include "ui/unlock/background.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -107,6 +108,40 @@ TEST(CaseloadModel, readsMoreOnlyWhenAskedFor)
     while (model.canFetchMore({}))
         model.fetchMore({});
     EXPECT_EQ(model.rowCount(), people);
+}
+
+TEST(CaseloadModel, showsWhoIsNotToBeDisclosed)
+{
+    FamilyAtHome home;
+    RecordEdit edit{.record = home.people.child, .type = &records::person};
+    edit.set(records::keys::person::notDisclosed, true);
+    ASSERT_TRUE(home.session->apply(Change::of(ChangeKind::Edit, {edit})));
+    CaseloadModel model(*home.session);
+    model.refresh();
+    for (int row = 0; row < model.rowCount(); ++row)
+        EXPECT_EQ(model.index(row).data().toString().contains(QStringLiteral("Non-disclosed")), model.lineAt(row).person == home.people.child);
+}
+
+TEST(CaseloadModel, asksTheSessionNothingWhileAnotherThreadHasIt)
+{
+    FamilyAtHome home;
+    for (int number = 0; number < 60; ++number)
+        ASSERT_TRUE(home.session->save(test::person(home.session->surroundings().newId(), QStringLiteral("見本 %1").arg(number), QDate(2024, 1, 1))));
+    CaseloadModel model(*home.session);
+    model.refresh();
+    ASSERT_TRUE(model.canFetchMore({}));
+    const int before = model.rowCount();
+    Background work(home.session.get());
+    QSignalSpy finished(&work, &Background::finished);
+    work.start([] {});
+    EXPECT_FALSE(model.canFetchMore({}));
+    model.fetchMore({});
+    model.find(QStringLiteral("nobody"));
+    EXPECT_EQ(model.rowCount(), before);
+    ASSERT_TRUE(finished.wait());
+    EXPECT_FALSE(home.session->isLent());
+    model.refresh();
+    EXPECT_EQ(model.rowCount(), 0) << "what was asked for meanwhile";
 }
 
 TEST(CaseloadModel, findsByNameAndListsEverybodyAgain)

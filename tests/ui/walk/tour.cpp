@@ -231,6 +231,8 @@ void Tour::visitBeside(OpenVault &open)
         stop(*open.window, QStringLiteral("search"));
     }
     open.bar().search().clear();
+    emit open.bar().helpAsked();
+    stop(*open.window, QStringLiteral("help"));
     emit open.bar().conflictsAsked();
     stop(*open.window, QStringLiteral("conflicts"));
     ASSERT_TRUE(open.workspace().page());

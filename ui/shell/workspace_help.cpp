@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/copy_from_last.h"
+#include "ui/sections/section_page.h"
+#include "ui/shell/help_page.h"
+#include "ui/shell/workspace.h"
+
+namespace boshi::ui {
+
+/// Of the window as it is, and of a section's page, which may not have been shown yet.
+std::vector<KeyLine> Workspace::everyKey() const
+{
+    std::vector<KeyLine> keys = keysIn(*this);
+    const SectionPage section(m_session, {});
+    addKeys(keys, keysIn(section));
+    addKeys(keys, {{copyFieldKey.toString(QKeySequence::NativeText), tr("Copy this field from last time")},
+                   {copyAllKey.toString(QKeySequence::NativeText), tr("Copy place and people from last time")}});
+    return keys;
+}
+
+void Workspace::showHelp()
+{
+    const auto &backups = m_session.backups();
+    auto *page = new HelpPage({m_session.vault().path(), backups ? backups->folder : QString()}, everyKey());
+    connect(page, &HelpPage::left, this, &Workspace::leaveBeside);
+    showAside(page);
+    page->setFocus();
+}
+
+} // namespace boshi::ui
