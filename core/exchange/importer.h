@@ -88,6 +88,7 @@ private:
     const RecordType *m_type;
     std::size_t m_issuerItem; ///< Position in the pack.
     std::vector<const Field *> m_fields; ///< By item of the pack; null for those that are not of this type.
+    std::vector<std::size_t> m_inOrder; ///< Items with a field, as their keys are sorted where they are stored.
     VaultReader m_reader;
     Surroundings m_surroundings;
     QDate m_today; ///< The same in plan and use, also around midnight.
@@ -101,6 +102,7 @@ private:
     RowReports m_rows;
     std::vector<Ready> m_ready; ///< Empty when the file is too large to be kept.
     bool m_isKept = true;
+    bool m_isPlanning = true;
     bool m_writesInClear = false; ///< What goes into private records alone leaves neither layout, issuer nor file in clear.
     FirstRows m_firstRows; ///< While planning.
     QSet<QUuid> m_written; ///< Sources, persons and the batch already handed over.

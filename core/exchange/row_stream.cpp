@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_stream.h"
 
+#include "core/base/hash.h"
 #include "core/exchange/csv_reader.h"
 
 #include <QFile>
@@ -24,17 +25,21 @@ public:
     /// Waits for room; false when nobody wants more.
     bool put(Batch batch)
     {
+        std::vector<Batch> done; // Freed after the lock is.
         std::unique_lock lock(m_mutex);
         m_hasRoom.wait(lock, [this] { return m_batches.size() < mostBatches || m_isStopped; });
         m_batches.push_back(std::move(batch));
         m_hasRows.notify_one();
+        done.swap(m_done);
         return !m_isStopped;
     }
 
-    /// Waits for rows; nothing when there are no more.
-    std::optional<Batch> take()
+    /// Waits for rows; nothing when there are no more. `done` was worked on: the thread that made its rows frees them, which
+    /// is work, too, and costs most from another thread.
+    std::optional<Batch> take(Batch done)
     {
         std::unique_lock lock(m_mutex);
+        m_done.push_back(std::move(done));
         m_hasRows.wait(lock, [this] { return !m_batches.empty() || m_hasEnded; });
         if (m_batches.empty())
             return {};
@@ -62,6 +67,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_hasRows, m_hasRoom;
     std::deque<Batch> m_batches;
+    std::vector<Batch> m_done;
     bool m_hasEnded = false;
     bool m_isStopped = false;
 };
@@ -113,7 +119,7 @@ public:
     Reading(const Reading &) = delete;
     Reading &operator=(const Reading &) = delete;
 
-    std::optional<Batch> next() { return m_queue.take(); }
+    std::optional<Batch> next(Batch done) { return m_queue.take(std::move(done)); }
 
     Result<Done> outcome()
     {
@@ -142,11 +148,24 @@ private:
 Result<Done> readRows(const RowSource &source, const std::function<Result<Done>(const ImportRow &)> &take)
 {
     Reading reading(source);
-    while (const auto batch = reading.next())
+    for (std::optional<Batch> batch = Batch(); (batch = reading.next(std::move(*batch)));)
         for (const ImportRow &row : *batch)
             if (auto taken = take(row); !taken)
                 return taken;
     return reading.outcome();
+}
+
+Result<QByteArray> hashOf(QFile &file)
+{
+    Hasher hasher;
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(1 << 20);
+        if (piece.isEmpty())
+            return Error{ErrorCode::ReadFailed};
+        hasher.add(piece);
+    }
+    file.seek(0);
+    return hasher.result();
 }
 
 Result<Done> openForReading(QFile &file)

@@ -23,6 +23,9 @@ struct RowSource {
 /// FileMissing, PermissionDenied, ReadFailed, MissingColumns, LineTooLong, BrokenQuotes.
 Result<Done> readRows(const RowSource &source, const std::function<Result<Done>(const ImportRow &)> &take);
 
+/// BLAKE2b-256 of the whole file, which stands at its beginning afterwards. Code: ReadFailed.
+Result<QByteArray> hashOf(QFile &file);
+
 /// Opens a file that a person named. Codes: FileMissing, PermissionDenied.
 Result<Done> openForReading(QFile &file);
 

@@ -83,10 +83,16 @@ Moment readMoment(CborReader &in)
 
 } // namespace
 
-QByteArray encodeRevision(Revision &revision)
+void putInOrder(Revision &revision)
 {
     std::ranges::sort(revision.parents);
-    std::ranges::sort(revision.sets, canonicalLess, &FieldSet::key);
+    if (!std::ranges::is_sorted(revision.sets, canonicalLess, &FieldSet::key))
+        std::ranges::sort(revision.sets, canonicalLess, &FieldSet::key);
+}
+
+QByteArray encodeRevision(Revision &revision)
+{
+    putInOrder(revision);
     CborWriter out;
     out.array(members);
     out.integer(format);

@@ -61,6 +61,9 @@ inline constexpr qint64 recordRevisions = 10'000;
 inline constexpr qint64 recordBytes = 32 * 1024 * 1024;
 } // namespace limits
 
+/// Sorts parents and sets as they are encoded.
+void putInOrder(Revision &revision);
+
 /// Puts parents and sets in canonical order and encodes. The id of the revision is blake2b256 of the result.
 QByteArray encodeRevision(Revision &revision);
 

@@ -196,7 +196,7 @@ std::vector<FieldStates::Entry>::iterator FieldStates::placeOf(const QByteArray 
     return std::ranges::lower_bound(m_entries, key, canonicalLess, &Entry::first);
 }
 
-std::vector<FieldStates::Entry>::const_iterator FieldStates::find(const QByteArray &key) const
+std::vector<FieldStates::Entry>::const_iterator FieldStates::find(QByteArrayView key) const
 {
     return std::ranges::find(m_entries, key, &Entry::first);
 }
@@ -216,7 +216,7 @@ void FieldStates::erase(const QByteArray &key)
 
 bool RecordState::isVoided() const
 {
-    const auto found = fields.find(reserved::voided.toByteArray());
+    const auto found = fields.find(reserved::voided);
     return found != fields.end() && found->second.rivals.empty() && !voidContested;
 }
 
@@ -227,7 +227,7 @@ bool RecordState::inConflict() const
 
 QByteArray RecordState::shown(QByteArrayView key) const
 {
-    const auto found = fields.find(key.toByteArray());
+    const auto found = fields.find(key);
     return found == fields.end() ? QByteArray() : found->second.value;
 }
 
@@ -249,6 +249,7 @@ RecordState stateOf(std::span<const KnownRevision> revisions)
 
 void applyOnHeads(RecordState &state, const Revision &revision)
 {
+    state.fields.reserve(state.fields.size() + revision.sets.size());
     for (const FieldSet &set : revision.sets) {
         if (set.key == reserved::voided)
             state.voidContested = false;

@@ -31,11 +31,12 @@ public:
     std::size_t size() const { return m_entries.size(); }
     bool empty() const { return m_entries.empty(); }
 
-    std::vector<Entry>::const_iterator find(const QByteArray &key) const;
-    const FieldState &at(const QByteArray &key) const { return find(key)->second; } ///< The field must be there.
+    std::vector<Entry>::const_iterator find(QByteArrayView key) const;
+    const FieldState &at(QByteArrayView key) const { return find(key)->second; } ///< The field must be there.
     FieldState &operator[](const QByteArray &key);
     void emplace(const QByteArray &key, FieldState field) { (*this)[key] = std::move(field); }
     void erase(const QByteArray &key);
+    void reserve(std::size_t count) { m_entries.reserve(count); }
     friend bool operator==(const FieldStates &, const FieldStates &) = default;
 
 private:

@@ -217,7 +217,7 @@ private:
         bool found = false;
         while (!found && rows.next()) {
             const auto state = decodeState(rows.blobView(1));
-            found = state && !state->isVoided() && !m_changing.contains(QUuid::fromRfc4122(rows.blobView(0))) && fits(*state);
+            found = state && !state->isVoided() && !m_changing.contains(rows.id(0)) && fits(*state);
         }
         rows.reset();
         return found;
@@ -240,7 +240,7 @@ private:
         if (m_row.next()) {
             state = decodeState(m_row.blobView(1));
             if (state && !state->isVoided() && !m_row.isNull(0))
-                keep(QUuid::fromRfc4122(m_row.blobView(0)));
+                keep(m_row.id(0));
         }
         m_row.reset();
         if (!state || state->isVoided())
@@ -250,7 +250,7 @@ private:
                 keep(std::get<QUuid>(*value));
         m_naming.bindAll(bytes);
         while (m_naming.next())
-            keep(QUuid::fromRfc4122(m_naming.blobView(0)));
+            keep(m_naming.id(0));
     }
 
     db::Statement m_row;

@@ -52,8 +52,8 @@ std::vector<ClassKey> ClassKeys::read(Statement &rows) const
 {
     std::vector<ClassKey> keys;
     while (rows.next())
-        keys.push_back({int(rows.integer(0)), QUuid::fromRfc4122(rows.blobView(1)), Privacy(rows.integer(2)),
-                        rows.isNull(3) ? QUuid() : QUuid::fromRfc4122(rows.blobView(3)), Wrapping(rows.integer(4)),
+        keys.push_back({int(rows.integer(0)), rows.id(1), Privacy(rows.integer(2)),
+                        rows.id(3), Wrapping(rows.integer(4)),
                         rows.blob(5)});
     return keys;
 }

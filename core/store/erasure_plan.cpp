@@ -15,8 +15,6 @@ namespace {
 
 using db::Statement;
 
-QUuid idFrom(const Statement &row, int column) { return QUuid::fromRfc4122(row.blobView(column)); }
-
 bool isVoided(QByteArrayView state)
 {
     const auto known = decodeState(state);
@@ -153,9 +151,9 @@ private:
         Statement rows(m_handle, "SELECT id, payload, class_key, record FROM waiting");
         while (rows.next()) {
             const auto revision = readable(rows);
-            if (!ids.contains(idFrom(rows, 3)) && !(revision && ids.contains(revision->subject)))
+            if (!ids.contains(rows.id(3)) && !(revision && ids.contains(revision->subject)))
                 continue;
-            ids.insert(idFrom(rows, 3));
+            ids.insert(rows.id(3));
             m_plan.revisions.push_back(rows.blob(0));
             if (revision)
                 addAttachments(*revision, m_attachments);

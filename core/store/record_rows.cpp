@@ -76,7 +76,7 @@ RecordRow RecordRows::read(qint64 key)
 QUuid RecordRows::idOf(qint64 key)
 {
     m_id.bindAll(key);
-    const QUuid id = m_id.next() ? QUuid::fromRfc4122(m_id.blobView(0)) : QUuid();
+    const QUuid id = m_id.next() ? m_id.id(0) : QUuid();
     m_id.reset();
     return id;
 }
@@ -116,7 +116,7 @@ RecordRow RecordRows::fresh(qint64 near, bool opensBlock)
 bool RecordRows::write(RecordRow &row, const QUuid &id, const QString &day)
 {
     const QByteArray bytes = id.toRfc4122();
-    const auto type = row.type.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(row.type));
+    const auto type = row.type.isEmpty() ? std::nullopt : std::optional(Utf8{row.type});
     const auto sortDay = day.isEmpty() ? std::nullopt : std::optional(day);
     const auto put = [&](Statement &statement) {
         return statement.bindAll(int(row.privacy), type, row.subject, sortDay, row.member, int(row.isContested), row.state, row.key, bytes)

@@ -161,6 +161,7 @@ RevisionId RevisionWriter::append(Revision &revision, const QUuid &near, bool ex
     if (!isUnderstood(state))
         return {};
     revision.parents = row.isKnown ? heads(row.key) : std::vector<RevisionId>();
+    putInOrder(revision);
     applyOnHeads(state, revision);
     if (!store(row, revision.record, state))
         return append(revision, near);

@@ -24,7 +24,7 @@ std::vector<RevisionId> split(QByteArrayView parents)
 Revision bareStep(const Statement &row)
 {
     Revision revision;
-    revision.record = QUuid::fromRfc4122(row.blobView(3));
+    revision.record = row.id(3);
     revision.privacy = Privacy(row.integer(4));
     revision.parents = split(row.blobView(5));
     return revision;

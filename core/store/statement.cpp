@@ -24,6 +24,11 @@ void Statement::bind(int index, const QString &value)
     check(sqlite3_bind_text(m_statement.get(), index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
 }
 
+void Statement::bind(int index, Utf8 value)
+{
+    check(sqlite3_bind_text(m_statement.get(), index, value.bytes.data(), int(value.bytes.size()), SQLITE_STATIC));
+}
+
 void Statement::bind(int index, const QByteArray &value)
 {
     if (value.isNull())
@@ -62,6 +67,8 @@ void Statement::forget()
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
 qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+
+QUuid Statement::id(int column) const { return isNull(column) ? QUuid() : QUuid::fromRfc4122(blobView(column)); }
 
 QString Statement::text(int column) const
 {

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUuid>
 
 #include <memory>
 #include <optional>
@@ -19,6 +20,11 @@ public:
     explicit Failure(int sqliteCode, int systemSaid = 0) : std::runtime_error("database"), code(sqliteCode), systemError(systemSaid) {}
     int code;
     int systemError; ///< What the system told SQLite when it could not read, write or open; else meaningless.
+};
+
+/// Text that is UTF-8 already; not copied: must outlive the step.
+struct Utf8 {
+    QByteArrayView bytes;
 };
 
 /// One prepared statement, finalised when it leaves scope.
@@ -41,6 +47,7 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
+    QUuid id(int column) const; ///< The null id for NULL.
     QString text(int column) const;
     QByteArray blob(int column) const;
     /// Valid until the next step.
@@ -50,6 +57,7 @@ private:
     void bind(int index, qint64 value);
     void bind(int index, int value) { bind(index, qint64(value)); }
     void bind(int index, const QString &value);
+    void bind(int index, Utf8 value);
     void bind(int index, const QByteArray &value); ///< A null array is NULL. Not copied: must outlive the step.
     void bind(int index, std::nullptr_t);
     template <typename T>

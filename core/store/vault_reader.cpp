@@ -19,13 +19,11 @@ using db::Statement;
 /// A visit is about a pregnancy, which is about a person; only a hostile file has longer chains, or circles.
 constexpr int deepestSubject = 8;
 
-QUuid idFrom(const Statement &row, int column) { return QUuid::fromRfc4122(row.blobView(column)); }
-
 const RecordType *typeOf(const QByteArray &key) { return records::find(std::string_view(key.constData(), std::size_t(key.size()))); }
 
 RecordLine lineFrom(const Statement &row)
 {
-    return {idFrom(row, 0), row.text(1).toUtf8(), row.isNull(2) ? QUuid() : idFrom(row, 2), row.text(3), row.blob(4),
+    return {row.id(0), row.text(1).toUtf8(), row.id(2), row.text(3), row.blob(4),
             Privacy(row.integer(5))};
 }
 
@@ -66,7 +64,7 @@ private:
         m_bySubject.bindAll(key);
         while (m_bySubject.next()) {
             const QByteArray type = m_bySubject.text(2).toUtf8();
-            const QUuid id = idFrom(m_bySubject, 1);
+            const QUuid id = m_bySubject.id(1);
             if (const Record *record = put(id, type, subject, m_bySubject.blobView(3), Privacy(m_bySubject.integer(4))))
                 note(*record, m_bySubject.integer(0), members);
         }
@@ -138,7 +136,7 @@ constexpr const char *changeColumns = "SELECT c.key, c.kind, c.title, c.at, c.un
 ChangeLine changeFrom(const Statement &row)
 {
     return {row.integer(0), int(row.integer(1)), row.text(2),    row.integer(3),
-            row.integer(4), row.integer(5),      idFrom(row, 6), int(row.integer(7))};
+            row.integer(4), row.integer(5),      row.id(6), int(row.integer(7))};
 }
 
 QByteArray changeLines(const char *rest) { return QByteArray(changeColumns) + rest; }
@@ -189,7 +187,7 @@ Result<std::vector<QUuid>> VaultReader::familiesOf(const QUuid &record) const
         families.bindAll(row.key);
         std::vector<QUuid> result;
         while (families.next())
-            result.push_back(idFrom(families, 0));
+            result.push_back(families.id(0));
         if (result.empty() && row.key != 0)
             result.push_back(rows.idOf(row.key));
         return result;
@@ -251,7 +249,7 @@ Result<std::optional<QUuid>> VaultReader::externalKey(const QUuid &source, const
         row.bindAll(bytes, naturalKey);
         std::optional<QUuid> found;
         if (row.next())
-            found = idFrom(row, 0);
+            found = row.id(0);
         row.reset();
         return found;
     });

@@ -11,11 +11,9 @@ namespace {
 using db::PooledStatement;
 using db::Statement;
 
-QUuid idFrom(const Statement &row, int column) { return QUuid::fromRfc4122(row.blobView(column)); }
-
 CaseloadLine caseloadLineFrom(const Statement &row)
 {
-    return {row.isNull(0) ? idFrom(row, 1) : idFrom(row, 0), idFrom(row, 1), row.text(2), row.text(3),
+    return {row.isNull(0) ? row.id(1) : row.id(0), row.id(1), row.text(2), row.text(3),
             row.text(4), row.text(5), row.text(6)};
 }
 

@@ -178,7 +178,7 @@ private:
     {
         std::vector<QUuid> erased;
         for (Statement ids(handle, "SELECT id FROM erased WHERE length(id) = 16"); ids.next();)
-            erased.push_back(QUuid::fromRfc4122(ids.blobView(0)));
+            erased.push_back(ids.id(0));
         m_away.insert(erased.begin(), erased.end());
         const std::vector<QUuid> about = db::recordsAbout(m_from.handle(), erased);
         m_away.insert(about.begin(), about.end());
