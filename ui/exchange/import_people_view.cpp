@@ -74,6 +74,7 @@ QWidget *ImportPeopleView::makeCorrection()
         connect(m_found, taken, this, [this](QListWidgetItem *item) {
             decide(tr("By hand: %1", "who somebody of a file is").arg(item->text()),
                    exchange::PersonDecision{exchange::PersonChoice::Person, item->data(PersonRole).toUuid()});
+            m_table->setFocus();
         });
     return box;
 }
@@ -110,6 +111,7 @@ void ImportPeopleView::find()
         (new QListWidgetItem(lineText(line), m_found))->setData(PersonRole, line.person);
 }
 
+/// The keyboard stays where it is: with the arrow keys one passes over choices on the way to another.
 void ImportPeopleView::takeChoice()
 {
     const auto choice = Choice(m_choice->currentIndex());
@@ -118,11 +120,8 @@ void ImportPeopleView::takeChoice()
     case Choice::AsFound: return decide({}, std::nullopt);
     case Choice::NewPerson: return decide(tr("By hand: a new person"), exchange::PersonDecision{exchange::PersonChoice::NewPerson});
     case Choice::LeaveOut: return decide(tr("By hand: is left out"), exchange::PersonDecision{exchange::PersonChoice::LeaveOut});
-    case Choice::Person: break;
+    case Choice::Person: return find();
     }
-    find();
-    m_name->setFocus();
-    m_name->selectAll();
 }
 
 void ImportPeopleView::decide(const QString &sentence, const std::optional<exchange::PersonDecision> &decision)
@@ -138,7 +137,6 @@ void ImportPeopleView::decide(const QString &sentence, const std::optional<excha
         return;
     m_model->setDecision(chosen.row(), sentence.isEmpty() ? tr("As found, once the file is read again") : sentence);
     m_search->hide();
-    m_table->setFocus();
     emit decided();
 }
 
