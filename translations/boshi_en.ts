@@ -90,6 +90,10 @@
         <source>This is not the present passphrase of the area. Nothing was changed.</source>
         <translation>This is not the present passphrase of the area. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Backups and copies made before today still hold them without this passphrase.</source>
+        <translation>Backups and copies made before today still hold them without this passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::AuthorRow</name>
@@ -250,6 +254,10 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::CaseloadModel</name>
@@ -261,6 +269,11 @@
         <source>%1, %2</source>
         <comment>name, date of birth or role</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, mark of non-disclosure</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -450,8 +463,51 @@
         <translation>The two passphrases differ. Please type both again.</translation>
     </message>
     <message>
-        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. Several unrelated words in a row are easy to remember and hard to guess.</source>
-        <translation>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. Several unrelated words in a row are easy to remember and hard to guess.</translation>
+        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. The next step makes such a sheet. Several unrelated words in a row are easy to remember and hard to guess.</source>
+        <translation>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. The next step makes such a sheet. Several unrelated words in a row are easy to remember and hard to guess.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DueDatePart</name>
+    <message>
+        <source>Keep this date and enter &amp;another way</source>
+        <translation>Keep this date and enter &amp;another way</translation>
+    </message>
+    <message>
+        <source>How was the due date set?</source>
+        <translation>How was the due date set?</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>&amp;How was the due date set?</source>
+        <translation>&amp;How was the due date set?</translation>
+    </message>
+    <message>
+        <source>Due date: %1</source>
+        <translation>Due date: %1</translation>
+    </message>
+    <message>
+        <source>%1 · as recorded so far</source>
+        <comment>due date</comment>
+        <translation>%1 · as recorded so far</translation>
+    </message>
+    <message>
+        <source>Which date counts? It stays until you choose another one; all of them are kept.</source>
+        <translation>Which date counts? It stays until you choose another one; all of them are kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates lie %n day(s) apart. The clinic says which one counts.</source>
+        <translation>
+            <numerusform>The dates lie %n day apart. The clinic says which one counts.</numerusform>
+            <numerusform>The dates lie %n days apart. The clinic says which one counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The due date cannot be told from this yet: it needs the fields above, with the full day.</source>
+        <translation>The due date cannot be told from this yet: it needs the fields above, with the full day.</translation>
     </message>
 </context>
 <context>
@@ -521,10 +577,163 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::FirstPersonStep</name>
+    <message>
+        <source>A &amp;pregnancy</source>
+        <translation>A &amp;pregnancy</translation>
+    </message>
+    <message>
+        <source>A child who is &amp;born</source>
+        <translation>A child who is &amp;born</translation>
+    </message>
+    <message>
+        <source>The mother</source>
+        <translation>The mother</translation>
+    </message>
+    <message>
+        <source>The pregnancy</source>
+        <translation>The pregnancy</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <source>Save and enter another &amp;child</source>
+        <translation>Save and enter another &amp;child</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>What is the handbook about?</source>
+        <translation>What is the handbook about?</translation>
+    </message>
+    <message>
+        <source>Only a name is needed now. Everything can be added and corrected later.</source>
+        <translation>Only a name is needed now. Everything can be added and corrected later.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>Not saved yet. Please look at the marked fields.</translation>
+    </message>
+    <message>
+        <source>Please write a name. A nickname will do, and it can be changed later.</source>
+        <translation>Please write a name. A nickname will do, and it can be changed later.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::GrowthPage</name>
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::GuardiansStep</name>
+    <message>
+        <source>Role in the family</source>
+        <translation>Role in the family</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the family</source>
+        <translation>&amp;Role in the family</translation>
+    </message>
+    <message>
+        <source>Other guardian</source>
+        <translation>Other guardian</translation>
+    </message>
+    <message>
+        <source>Save and enter &amp;another</source>
+        <translation>Save and enter &amp;another</translation>
+    </message>
+    <message>
+        <source>Who else looks after the child?</source>
+        <translation>Who else looks after the child?</translation>
+    </message>
+    <message>
+        <source>Father, mother, grandparents, foster parents: whoever is to stand in the handbook. If there is nobody else, go on.</source>
+        <translation>Father, mother, grandparents, foster parents: whoever is to stand in the handbook. If there is nobody else, go on.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>Not saved yet. Please look at the marked fields.</translation>
+    </message>
+    <message>
+        <source>Please write a name. A nickname will do, and it can be changed later.</source>
+        <translation>Please write a name. A nickname will do, and it can be changed later.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::HandbookStep</name>
+    <message>
+        <source>Which handbook is it on paper?</source>
+        <translation>Which handbook is it on paper?</translation>
+    </message>
+    <message>
+        <source>Number and edition stand on the cover. They decide which pages and questions belong to it.</source>
+        <translation>Number and edition stand on the cover. They decide which pages and questions belong to it.</translation>
+    </message>
+    <message>
+        <source>No child and no pregnancy is entered yet. This can be filled in later.</source>
+        <translation>No child and no pregnancy is entered yet. This can be filled in later.</translation>
+    </message>
+    <message>
+        <source>Handbook of %1</source>
+        <translation>Handbook of %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>Not saved yet. Please look at the marked fields.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::HelpPage</name>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Print the help</source>
+        <translation>Print the help</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Please look at the printer, or save it as PDF.</source>
+        <translation>The printer did not take it. Please look at the printer, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Where to save the help</source>
+        <translation>Where to save the help</translation>
+    </message>
+    <message>
+        <source>help.pdf</source>
+        <comment>name of a new file</comment>
+        <translation>help.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -579,10 +788,6 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>Ca&amp;ncel</translation>
-    </message>
-    <message>
-        <source>Write it this &amp;once</source>
-        <translation>Write it this &amp;once</translation>
     </message>
     <message>
         <source>&amp;Do not write it</source>
@@ -739,6 +944,10 @@
     <message>
         <source>W&amp;hose rows</source>
         <translation>W&amp;hose rows</translation>
+    </message>
+    <message>
+        <source>Write it this onc&amp;e</source>
+        <translation>Write it this onc&amp;e</translation>
     </message>
 </context>
 <context>
@@ -1040,10 +1249,6 @@
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>The first person of a new family</source>
-        <translation>The first person of a new family</translation>
-    </message>
-    <message>
         <source>One more person in this family</source>
         <translation>One more person in this family</translation>
     </message>
@@ -1117,6 +1322,14 @@
         <source>Nothing is recorded yet.</source>
         <translation>Nothing is recorded yet.</translation>
     </message>
+    <message>
+        <source>This family is not completely set up yet.</source>
+        <translation>This family is not completely set up yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on setting up</source>
+        <translation>&amp;Go on setting up</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::PassphraseField</name>
@@ -1138,10 +1351,6 @@
 </context>
 <context>
     <name>boshi::ui::PastImportsView</name>
-    <message>
-        <source>&amp;Take this import back</source>
-        <translation>&amp;Take this import back</translation>
-    </message>
     <message>
         <source>Past imports, the latest first</source>
         <translation>Past imports, the latest first</translation>
@@ -1172,6 +1381,10 @@
     <message>
         <source>Past &amp;imports, the latest first</source>
         <translation>Past &amp;imports, the latest first</translation>
+    </message>
+    <message>
+        <source>Take this i&amp;mport back</source>
+        <translation>Take this i&amp;mport back</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1588,10 @@
     <message>
         <source>Who wrote what and when, and the way back to it (Ctrl+H)</source>
         <translation>Who wrote what and when, and the way back to it (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>Close; what is not saved is asked about</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1806,10 @@
         <source>Pag&amp;e</source>
         <translation>Pag&amp;e</translation>
     </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Save what is typed</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::SettingsPage</name>
@@ -1694,11 +1915,113 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::SetupFamily</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, role in the family</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SetupPage</name>
+    <message>
+        <source>&amp;Go on setting up</source>
+        <translation>&amp;Go on setting up</translation>
+    </message>
+    <message>
+        <source>Nobody is in this handbook yet. You can go on whenever you like; what is entered is kept.</source>
+        <translation>Nobody is in this handbook yet. You can go on whenever you like; what is entered is kept.</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Bac&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip this step</source>
+        <translation>Sk&amp;ip this step</translation>
+    </message>
+    <message>
+        <source>Continue &amp;later</source>
+        <translation>Continue &amp;later</translation>
+    </message>
+    <message>
+        <source>Save and go on (Ctrl+S)</source>
+        <translation>Save and go on (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Go on without an answer</translation>
+    </message>
+    <message>
+        <source>What is saved stays; the overview offers to go on (Esc)</source>
+        <translation>What is saved stays; the overview offers to go on (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step 2 of 5, its question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finish</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SetupStep</name>
+    <message>
+        <source>Entered so far: %1</source>
+        <translation>Entered so far: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::SheetDialog</name>
     <message>
         <source>Recovery sheet</source>
         <translation>Recovery sheet</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SheetStep</name>
+    <message>
+        <source>Make the &amp;sheet…</source>
+        <translation>Make the &amp;sheet…</translation>
+    </message>
+    <message>
+        <source>Asks for the passphrase first.</source>
+        <translation>Asks for the passphrase first.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation>A recovery sheet</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only a recovery sheet can open the file. Print one, test it by typing one of its lines, and keep it like a bank book.</source>
+        <translation>If the passphrase is forgotten, only a recovery sheet can open the file. Print one, test it by typing one of its lines, and keep it like a bank book.</translation>
+    </message>
+    <message>
+        <source>The sheet was tested on %1.</source>
+        <translation>The sheet was tested on %1.</translation>
+    </message>
+    <message>
+        <source>The sheet is not tested yet. Type one of its lines, or skip this step.</source>
+        <translation>The sheet is not tested yet. Type one of its lines, or skip this step.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SheetView</name>
     <message>
         <source>If the passphrase is forgotten, only a recovery sheet can open the file. Nobody else can help, not even the makers of Boshi.</source>
         <translation>If the passphrase is forgotten, only a recovery sheet can open the file. Nobody else can help, not even the makers of Boshi.</translation>
@@ -1712,8 +2035,8 @@
         <translation>&amp;Test it: type one line of the sheet to see that it works</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
@@ -1744,6 +2067,18 @@
         <translation>One line of the sheet</translation>
     </message>
     <message>
+        <source>Print the recovery sheet</source>
+        <translation>Print the recovery sheet</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</source>
+        <translation>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Test one line of the paper below.</source>
+        <translation>Sent to the printer. Test one line of the paper below.</translation>
+    </message>
+    <message>
         <source>recovery sheet %1</source>
         <comment>name of a new file</comment>
         <translation>recovery sheet %1</translation>
@@ -1759,22 +2094,6 @@
     <message>
         <source>Yes: this is line %1 of the sheet that opens this file.</source>
         <translation>Yes: this is line %1 of the sheet that opens this file.</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>P&amp;rint…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>Print the recovery sheet</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</source>
-        <translation>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Test one line of the paper below.</source>
-        <translation>Sent to the printer. Test one line of the paper below.</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2226,14 @@
     <message>
         <source>Merge another copy…</source>
         <translation>Merge another copy…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Short help and every key, also to print</source>
+        <translation>Short help and every key, also to print</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2450,26 @@
     <message>
         <source>handbook of somebody else, differing records</source>
         <translation>handbook of somebody else, differing records</translation>
+    </message>
+    <message>
+        <source>Copy this field from last time</source>
+        <translation>Copy this field from last time</translation>
+    </message>
+    <message>
+        <source>Copy place and people from last time</source>
+        <translation>Copy place and people from last time</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Help and keys</translation>
+    </message>
+    <message>
+        <source>shortcuts, what to do when</source>
+        <translation>shortcuts, what to do when</translation>
+    </message>
+    <message>
+        <source>The handbook is ready. Whatever was skipped can be entered at any time.</source>
+        <translation>The handbook is ready. Whatever was skipped can be entered at any time.</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3795,14 @@
         <source>Before moving in</source>
         <translation>Before moving in</translation>
     </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -3504,6 +3859,36 @@
     <message>
         <source>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</source>
         <translation>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</translation>
+    </message>
+</context>
+<context>
+    <name>due dates</name>
+    <message>
+        <source>by ultrasound on %1: %2</source>
+        <comment>day, weeks of pregnancy</comment>
+        <translation>by ultrasound on %1: %2</translation>
+    </message>
+    <message>
+        <source>by embryo transfer on %1, in culture for %2</source>
+        <comment>day, days</comment>
+        <translation>by embryo transfer on %1, in culture for %2</translation>
+    </message>
+    <message>
+        <source>280 days after the first day of the last period, %1</source>
+        <translation>280 days after the first day of the last period, %1</translation>
+    </message>
+    <message>
+        <source>266 days after ovulation on %1</source>
+        <translation>266 days after ovulation on %1</translation>
+    </message>
+    <message>
+        <source>266 days after insemination on %1</source>
+        <translation>266 days after insemination on %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>due date, how it was reached</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +4068,6 @@
     <message>
         <source>An entry in the file is malformed</source>
         <translation>An entry in the file is malformed</translation>
-    </message>
-    <message>
-        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please check the file under Tools, and keep a backup.</source>
-        <translation>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please check the file under Tools, and keep a backup.</translation>
     </message>
     <message>
         <source>This record is not here</source>
@@ -4044,6 +4425,77 @@
     <message>
         <source>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</source>
         <translation>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</translation>
+    </message>
+    <message>
+        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file with boshi-cli vault check.</source>
+        <translation>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file with boshi-cli vault check.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>What Boshi is</source>
+        <translation>What Boshi is</translation>
+    </message>
+    <message>
+        <source>Boshi keeps the maternal and child health handbook in one encrypted file on this computer. Nothing is sent anywhere.</source>
+        <translation>Boshi keeps the maternal and child health handbook in one encrypted file on this computer. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>It records and compares; it does not diagnose. If you are worried about something, please ask your clinic or your town.</source>
+        <translation>It records and compares; it does not diagnose. If you are worried about something, please ask your clinic or your town.</translation>
+    </message>
+    <message>
+        <source>Where everything is</source>
+        <translation>Where everything is</translation>
+    </message>
+    <message>
+        <source>Your handbook is this file: %1</source>
+        <translation>Your handbook is this file: %1</translation>
+    </message>
+    <message>
+        <source>Backups are kept in this folder: %1</source>
+        <translation>Backups are kept in this folder: %1</translation>
+    </message>
+    <message>
+        <source>Copy the file to another disk from time to time. It stays encrypted and opens with the same passphrase.</source>
+        <translation>Copy the file to another disk from time to time. It stays encrypted and opens with the same passphrase.</translation>
+    </message>
+    <message>
+        <source>What to do when…</source>
+        <translation>What to do when…</translation>
+    </message>
+    <message>
+        <source>…something was entered wrongly: open the entry and correct it, or use Undo. What stood there before stays in the history.</source>
+        <translation>…something was entered wrongly: open the entry and correct it, or use Undo. What stood there before stays in the history.</translation>
+    </message>
+    <message>
+        <source>…an entry should go: open it and choose “Strike out”.</source>
+        <translation>…an entry should go: open it and choose “Strike out”.</translation>
+    </message>
+    <message>
+        <source>…you leave the computer: lock the handbook. It also locks by itself after a while.</source>
+        <translation>…you leave the computer: lock the handbook. It also locks by itself after a while.</translation>
+    </message>
+    <message>
+        <source>…the passphrase is forgotten: choose “Open with the recovery sheet” on the locked page. Without a sheet nobody can open the file.</source>
+        <translation>…the passphrase is forgotten: choose “Open with the recovery sheet” on the locked page. Without a sheet nobody can open the file.</translation>
+    </message>
+    <message>
+        <source>…the file is damaged or lost: restore a backup, from the locked page or under Safety.</source>
+        <translation>…the file is damaged or lost: restore a backup, from the locked page or under Safety.</translation>
+    </message>
+    <message>
+        <source>…your town gave you a file: use Import. Everything is shown before it is taken over, and can be taken back.</source>
+        <translation>…your town gave you a file: use Import. Everything is shown before it is taken over, and can be taken back.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Help and keys</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5553,46 @@
         <source>Non-disclosed (somebody must not learn name or address)</source>
         <translation>Non-disclosed (somebody must not learn name or address)</translation>
     </message>
+    <message>
+        <source>Day of the ultrasound scan</source>
+        <translation>Day of the ultrasound scan</translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy by the scan</source>
+        <translation>Weeks of pregnancy by the scan</translation>
+    </message>
+    <message>
+        <source>Day of ovulation or insemination</source>
+        <translation>Day of ovulation or insemination</translation>
+    </message>
+    <message>
+        <source>Day of the embryo transfer</source>
+        <translation>Day of the embryo transfer</translation>
+    </message>
+    <message>
+        <source>Days in culture before the transfer</source>
+        <translation>Days in culture before the transfer</translation>
+    </message>
+    <message>
+        <source>Way to the due date</source>
+        <translation>Way to the due date</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Setting up</translation>
+    </message>
+    <message>
+        <source>Sheet tested on</source>
+        <translation>Sheet tested on</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the header</source>
+        <translation>Fingerprint of the header</translation>
+    </message>
+    <message>
+        <source>Test of the recovery sheet</source>
+        <translation>Test of the recovery sheet</translation>
+    </message>
 </context>
 <context>
     <name>recovery sheet</name>
@@ -5247,6 +5739,10 @@
         <source>%1 of %2</source>
         <comment>a field, the record it stands in</comment>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>How the due date was set: %1</source>
+        <translation>How the due date was set: %1</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,10 @@
         <source>This is not the present passphrase of the area. Nothing was changed.</source>
         <translation>入力したパスフレーズが、この領域の今のパスフレーズと違います。何も変更していません。</translation>
     </message>
+    <message>
+        <source>Backups and copies made before today still hold them without this passphrase.</source>
+        <translation>今日より前に作ったバックアップや写しでは、このパスフレーズがなくても読めます。</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::AuthorRow</name>
@@ -115,11 +119,11 @@
     </message>
     <message>
         <source>New entries bear no name now.</source>
-        <translation>いまは、新しい記録に名前が付きません。</translation>
+        <translation>今は、これから書く内容の履歴に名前が付きません。</translation>
     </message>
     <message>
         <source>New entries bear the name %1.</source>
-        <translation>新しい記録には「%1」の名前が付きます。</translation>
+        <translation>これから書く内容の履歴に「%1」の名前が付きます。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -209,11 +213,11 @@
     <name>boshi::ui::BackupsRow</name>
     <message>
         <source>There is no copy of this handbook yet.</source>
-        <translation>この手帳のコピーはまだありません。</translation>
+        <translation>この手帳のバックアップはまだありません。</translation>
     </message>
     <message>
         <source>Last verified copy: %1</source>
-        <translation>最後に確認済みのコピー：%1</translation>
+        <translation>最後に確かめたバックアップ：%1</translation>
     </message>
     <message>
         <source>Choose the f&amp;older…</source>
@@ -227,7 +231,7 @@
     </message>
     <message>
         <source>How many copies are kept</source>
-        <translation>残すコピーの数</translation>
+        <translation>残すバックアップの数</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -248,6 +252,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>手順 %1／%2</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::CaseloadModel</name>
@@ -259,6 +267,11 @@
         <source>%1, %2</source>
         <comment>name, date of birth or role</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, mark of non-disclosure</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -303,11 +316,11 @@
     <name>boshi::ui::ConflictReview</name>
     <message>
         <source>Copies also differ in something that only a newer version of Boshi can show. It stays as it is until you decide it there.</source>
-        <translation>ほかにも、新しいバージョンのBoshiでだけ表示できる食い違いがあります。そちらで選ぶまで、そのまま残ります。</translation>
+        <translation>ほかにも、新しいバージョンのBoshiでないと表示できない食い違いがあります。新しいバージョンで選ぶまで、そのまま残ります。</translation>
     </message>
     <message>
         <source>Something else:</source>
-        <translation>ほかの内容：</translation>
+        <translation>別の内容を入れる：</translation>
     </message>
     <message>
         <source>Struck out in one copy, kept in another</source>
@@ -339,7 +352,7 @@
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation>保存 (Ctrl+S)</translation>
+        <translation>保存（Ctrl+S）</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -351,11 +364,11 @@
     </message>
     <message>
         <source>Copies of this handbook were changed apart from each other. Nothing is lost: every value is kept, and you choose which one counts.</source>
-        <translation>手帳ファイルの写しが、別々に書きかえられました。失われたものはありません。どの内容も残っていますので、どれを使うかを選んでください。</translation>
+        <translation>手帳ファイルの写しが、それぞれ別々に変更されました。失われたものはありません。どの内容も残っていますので、どれを使うかを選んでください。</translation>
     </message>
     <message>
         <source>Decided and saved. Undo (Ctrl+Z) takes it back.</source>
-        <translation>選んだ内容を保存しました。「元に戻す」（Ctrl+Z）で取り消せます。</translation>
+        <translation>選んだ内容を保存しました。「元に戻す」（Ctrl+Z）で、選ぶ前に戻せます。</translation>
     </message>
     <message>
         <source>Records that differ</source>
@@ -448,8 +461,50 @@
         <translation>2つのパスフレーズが違います。もう一度、両方を入れてください。</translation>
     </message>
     <message>
-        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. You are offered a sheet to print when the file is made. Several unrelated words in a row are easy to remember and hard to guess.</source>
-        <translation>パスフレーズがないと、私たちを含め、だれにもファイルを開けません。忘れてしまい、回復シートもないときは、書いたものを二度と読めません。ファイルを作ると、印刷できる回復シートをご案内します。関係のない言葉をいくつか並べると、覚えやすく、推測されにくくなります。</translation>
+        <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. The next step makes such a sheet. Several unrelated words in a row are easy to remember and hard to guess.</source>
+        <translation>パスフレーズがなければ、作り手を含めてだれもファイルを開けません。忘れてしまい、回復シートもないときは、書いた内容を二度と読めません。回復シートは次の手順で作ります。関係のない言葉をいくつか並べると、覚えやすく、推測されにくくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DueDatePart</name>
+    <message>
+        <source>Keep this date and enter &amp;another way</source>
+        <translation>この予定日を残し、別の決め方も入力(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How was the due date set?</source>
+        <translation>分娩予定日をどのように決めましたか</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだわからない</translation>
+    </message>
+    <message>
+        <source>&amp;How was the due date set?</source>
+        <translation>分娩予定日をどのように決めましたか(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Due date: %1</source>
+        <translation>分娩予定日：%1</translation>
+    </message>
+    <message>
+        <source>%1 · as recorded so far</source>
+        <comment>due date</comment>
+        <translation>%1 · これまでの記録</translation>
+    </message>
+    <message>
+        <source>Which date counts? It stays until you choose another one; all of them are kept.</source>
+        <translation>どの予定日を使いますか。ほかを選ぶまで変わりません。入力した予定日はすべて残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates lie %n day(s) apart. The clinic says which one counts.</source>
+        <translation>
+            <numerusform>予定日は%n日離れています。どちらを使うかは医療機関に確かめてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The due date cannot be told from this yet: it needs the fields above, with the full day.</source>
+        <translation>これだけでは分娩予定日が決まりません。上の欄を、日付は年月日まで入力してください。</translation>
     </message>
 </context>
 <context>
@@ -476,11 +531,11 @@
     </message>
     <message>
         <source>Whom to erase</source>
-        <translation>記録を消去する人</translation>
+        <translation>だれの記録を消去するか</translation>
     </message>
     <message>
         <source>&amp;Whom to erase, of the family that is open</source>
-        <translation>記録を消去する人（今開いている家族から）(&amp;W)</translation>
+        <translation>だれの記録を消去しますか（今開いている家族から）(&amp;W)</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -519,10 +574,163 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::FirstPersonStep</name>
+    <message>
+        <source>A &amp;pregnancy</source>
+        <translation>妊娠(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A child who is &amp;born</source>
+        <translation>生まれた子ども(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The mother</source>
+        <translation>母親</translation>
+    </message>
+    <message>
+        <source>The pregnancy</source>
+        <translation>妊娠</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>子ども</translation>
+    </message>
+    <message>
+        <source>Save and enter another &amp;child</source>
+        <translation>保存して、もう一人の子どもを入力(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>What is the handbook about?</source>
+        <translation>だれの手帳ですか</translation>
+    </message>
+    <message>
+        <source>Only a name is needed now. Everything can be added and corrected later.</source>
+        <translation>いま必要なのは名前だけです。ほかのことは、あとから入力したり直したりできます。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>まだ保存していません。印のある欄を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please write a name. A nickname will do, and it can be changed later.</source>
+        <translation>名前を入力してください。呼び名でもかまいません。あとから変えられます。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::GrowthPage</name>
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::GuardiansStep</name>
+    <message>
+        <source>Role in the family</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the family</source>
+        <translation>続柄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Other guardian</source>
+        <translation>ほかの保護者</translation>
+    </message>
+    <message>
+        <source>Save and enter &amp;another</source>
+        <translation>保存して、もう一人入力(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who else looks after the child?</source>
+        <translation>ほかに子どもを見守る人はいますか</translation>
+    </message>
+    <message>
+        <source>Father, mother, grandparents, foster parents: whoever is to stand in the handbook. If there is nobody else, go on.</source>
+        <translation>父、母、祖父母、里親など、手帳に書いておきたい人です。ほかにいなければ、そのまま進んでください。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>まだ保存していません。印のある欄を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please write a name. A nickname will do, and it can be changed later.</source>
+        <translation>名前を入力してください。呼び名でもかまいません。あとから変えられます。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::HandbookStep</name>
+    <message>
+        <source>Which handbook is it on paper?</source>
+        <translation>紙の手帳はどれですか</translation>
+    </message>
+    <message>
+        <source>Number and edition stand on the cover. They decide which pages and questions belong to it.</source>
+        <translation>番号と版は手帳の表紙などにあります。どのページや設問が当てはまるかは、版で決まります。</translation>
+    </message>
+    <message>
+        <source>No child and no pregnancy is entered yet. This can be filled in later.</source>
+        <translation>子どもも妊娠もまだ入力されていません。ここはあとから入力できます。</translation>
+    </message>
+    <message>
+        <source>Handbook of %1</source>
+        <translation>%1の手帳</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>まだ保存していません。印のある欄を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::HelpPage</name>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF で保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Print the help</source>
+        <translation>ヘルプを印刷</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Please look at the printer, or save it as PDF.</source>
+        <translation>プリンターに送れませんでした。プリンターを確かめるか、「PDF で保存」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Where to save the help</source>
+        <translation>ヘルプの保存先</translation>
+    </message>
+    <message>
+        <source>help.pdf</source>
+        <comment>name of a new file</comment>
+        <translation>ヘルプ.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -533,7 +741,7 @@
     </message>
     <message>
         <source>Writes the values that stood after the chosen step as a new entry</source>
-        <translation>選んだ時点の内容を、新しい記録として書きます</translation>
+        <translation>選んだ時点の内容を、新しい変更として書き込みます。これまでの履歴は残ります。</translation>
     </message>
     <message>
         <source>&amp;Back to the record</source>
@@ -556,7 +764,7 @@
     </message>
     <message>
         <source>A file that a town or clinic gave you, or drop it on this window. Nothing is written before you have looked through it.</source>
-        <translation>市区町村や医療機関から受け取ったファイルを選ぶか、このウィンドウに置いてください。内容を確かめるまで、何も書き込みません。</translation>
+        <translation>市区町村や医療機関から受け取ったファイルを選んでください。このウィンドウにドラッグしてもかまいません。内容を確かめるまで、何も書き込みません。</translation>
     </message>
     <message>
         <source>Layout of the file</source>
@@ -564,7 +772,7 @@
     </message>
     <message>
         <source>Whose rows are taken</source>
-        <translation>取り込む人</translation>
+        <translation>だれの行を取り込むか</translation>
     </message>
     <message>
         <source>Only people who are in this handbook</source>
@@ -572,19 +780,15 @@
     </message>
     <message>
         <source>Everybody in the file</source>
-        <translation>ファイルの全員</translation>
+        <translation>ファイルに載っている全員</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
         <translation>中止(&amp;N)</translation>
     </message>
     <message>
-        <source>Write it this &amp;once</source>
-        <translation>今回だけ書き出す(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Do not write it</source>
-        <translation>書き出さない(&amp;D)</translation>
+        <translation>保存しない(&amp;D)</translation>
     </message>
     <message>
         <source>What the file holds, and past imports</source>
@@ -604,7 +808,7 @@
     </message>
     <message>
         <source>Your corrections are noted. Please read the file again before you take it over.</source>
-        <translation>訂正を控えました。取り込む前に、ファイルをもう一度読み込んでください。</translation>
+        <translation>選び直した内容は、もう一度読み込むと反映されます。取り込む前に「もう一度読み込む」を押してください。</translation>
     </message>
     <message>
         <source>The import is being taken back.</source>
@@ -648,15 +852,15 @@
     </message>
     <message>
         <source>The headings of this file fit no layout that Boshi knows. Please choose a layout to see which headings are missing.</source>
-        <translation>見出しが、Boshiの知っているどの様式とも合いません。様式を選ぶと、足りない見出しがわかります。</translation>
+        <translation>ファイルの見出しが、Boshiで使えるどの様式とも合いません。様式を選ぶと、足りない見出しがわかります。</translation>
     </message>
     <message>
         <source>Several layouts fit this file. Please choose the one it was made with.</source>
-        <translation>合う様式が複数あります。このファイルの様式を選んでください。</translation>
+        <translation>このファイルに合う様式が複数あります。ファイルを作ったときの様式を選んでください。</translation>
     </message>
     <message>
         <source>The file is being read. Nothing is written yet.</source>
-        <translation>ファイルを読んでいます。まだ何も書き込んでいません。</translation>
+        <translation>ファイルを読み込んでいます。まだ何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Please look through it; &quot;Take over&quot; writes it.</source>
@@ -668,7 +872,7 @@
     </message>
     <message>
         <source>The file was read and nothing is written yet. %1</source>
-        <translation>ファイルを読みました。まだ何も書き込んでいません。%1</translation>
+        <translation>ファイルを読み込みました。まだ何も書き込んでいません。%1</translation>
     </message>
     <message>
         <source>A backup is made, then the file is taken over.</source>
@@ -689,7 +893,7 @@
     <message numerus="yes">
         <source>%n record(s) are about somebody who was erased here and were left out.</source>
         <translation>
-            <numerusform>%n件は、ここで消去された人の記録なので、取り込みませんでした。</numerusform>
+            <numerusform>%n件は、この手帳から記録を消去した人のものなので、取り込みませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -722,7 +926,7 @@
     </message>
     <message>
         <source>The report would tell of people marked as non-disclosed: %1. It was not written.</source>
-        <translation>非開示の人が結果に含まれます：%1。結果は書き出していません。</translation>
+        <translation>この結果には、非開示の人が含まれます：%1。結果はまだ保存していません。</translation>
     </message>
     <message>
         <source>, </source>
@@ -735,7 +939,11 @@
     </message>
     <message>
         <source>W&amp;hose rows</source>
-        <translation>取り込む人(&amp;H)</translation>
+        <translation>だれの行を取り込むか(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Write it this onc&amp;e</source>
+        <translation>今回だけ保存する(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -761,15 +969,15 @@
     <name>boshi::ui::ImportPeopleView</name>
     <message>
         <source>People of the file</source>
-        <translation>ファイルの人</translation>
+        <translation>ファイルに載っている人</translation>
     </message>
     <message>
         <source>Who the chosen person is</source>
-        <translation>選んだ人がだれか</translation>
+        <translation>選んだ人は、この手帳のだれか</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation>見つかったとおり</translation>
+        <translation>自動の判定のまま</translation>
     </message>
     <message>
         <source>Somebody else in this handbook</source>
@@ -781,11 +989,11 @@
     </message>
     <message>
         <source>Leave this person out</source>
-        <translation>この人を除く</translation>
+        <translation>この人は取り込まない</translation>
     </message>
     <message>
         <source>&amp;Who the chosen person is</source>
-        <translation>選んだ人がだれか(&amp;W)</translation>
+        <translation>選んだ人は、この手帳のだれか(&amp;W)</translation>
     </message>
     <message>
         <source>Find by name</source>
@@ -798,19 +1006,19 @@
     <message>
         <source>By hand: %1</source>
         <comment>who somebody of a file is</comment>
-        <translation>手で選択：%1</translation>
+        <translation>手動で選択：%1</translation>
     </message>
     <message>
         <source>By hand: a new person</source>
-        <translation>手で選択：新しい人</translation>
+        <translation>手動で選択：新しい人として追加</translation>
     </message>
     <message>
         <source>By hand: is left out</source>
-        <translation>手で選択：除く</translation>
+        <translation>手動で選択：取り込まない</translation>
     </message>
     <message>
         <source>As found, once the file is read again</source>
-        <translation>もう一度読み込むと、見つかったとおりになります</translation>
+        <translation>もう一度読み込むと、自動の判定に戻ります</translation>
     </message>
 </context>
 <context>
@@ -829,7 +1037,7 @@
     <message>
         <source>Different: %1</source>
         <comment>field</comment>
-        <translation>食い違い：%1</translation>
+        <translation>食い違う欄：%1</translation>
     </message>
     <message>
         <source>Row</source>
@@ -998,7 +1206,7 @@
     </message>
     <message>
         <source>The file opens with the new passphrase only. Recovery sheets made before no longer open it; copies of the file made before keep their old passphrase and sheet.</source>
-        <translation>これからは新しいパスフレーズだけでファイルを開けます。これまでの回復シートは無効になります。以前に作ったファイルのコピーは、元のパスフレーズとシートのままです。</translation>
+        <translation>これからは、新しいパスフレーズでしかファイルを開けません。これまでの回復シートは無効になります。以前に作ったバックアップやコピーは、そのときのパスフレーズと回復シートで開きます。</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
@@ -1034,10 +1242,6 @@
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The first person of a new family</source>
-        <translation>新しい家族の最初の人</translation>
     </message>
     <message>
         <source>One more person in this family</source>
@@ -1091,15 +1295,15 @@
     </message>
     <message>
         <source>Boshi is not an official service. It records and compares; it does not diagnose.</source>
-        <translation>Boshiは公式のサービスではありません。記録して比べるもので、診断はしません。</translation>
+        <translation>Boshiは公式のサービスではありません。記録と比較のための道具で、診断はしません。</translation>
     </message>
     <message>
         <source>Layouts of municipal files are provisional.</source>
-        <translation>自治体ファイルの読み取り方は暫定版です。</translation>
+        <translation>自治体のファイルの様式は暫定版です。</translation>
     </message>
     <message>
         <source>Born %1</source>
-        <translation>%1 生まれ</translation>
+        <translation>%1生まれ</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s)</source>
@@ -1111,6 +1315,14 @@
     <message>
         <source>Nothing is recorded yet.</source>
         <translation>まだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>This family is not completely set up yet.</source>
+        <translation>この家族の登録はまだ途中です。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on setting up</source>
+        <translation>登録を続ける(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1134,10 +1346,6 @@
 <context>
     <name>boshi::ui::PastImportsView</name>
     <message>
-        <source>&amp;Take this import back</source>
-        <translation>この取り込みを元に戻す(&amp;T)</translation>
-    </message>
-    <message>
         <source>Past imports, the latest first</source>
         <translation>これまでの取り込み（新しい順）</translation>
     </message>
@@ -1151,7 +1359,7 @@
     </message>
     <message>
         <source>imported on another copy; it can be taken back there</source>
-        <translation>別の写しで取り込んだもの。そちらで元に戻せます</translation>
+        <translation>手帳ファイルの別の写しで取り込んだもの（元に戻す操作は、そちらでできます）</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -1160,12 +1368,16 @@
     <message numerus="yes">
         <source>%n record(s) have been changed since, or are needed by what was. They are left as they are:</source>
         <translation>
-            <numerusform>%n件の記録は、その後に変更されたか、変更された記録に必要なため、そのまま残しました。</numerusform>
+            <numerusform>次の%n件の記録は、その後に変更されたか、変更された記録に必要なため、そのまま残しました：</numerusform>
         </translation>
     </message>
     <message>
         <source>Past &amp;imports, the latest first</source>
         <translation>これまでの取り込み（新しい順）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take this i&amp;mport back</source>
+        <translation>この取り込みを元に戻す(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1416,7 @@
     </message>
     <message>
         <source>Records marked as private lie in private areas. An area with a passphrase of its own opens with that only; while it is closed, nothing of it is shown anywhere.</source>
-        <translation>「プライベート」にした記録は、プライベート領域に入ります。専用のパスフレーズがある領域は、そのパスフレーズだけで開きます。閉じているあいだは、中の記録はどこにも表示されません。</translation>
+        <translation>「プライベート」にした記録は、プライベート領域に入ります。専用のパスフレーズがある領域は、そのパスフレーズでしか開きません。閉じているあいだは、中の記録はどこにも表示されません。</translation>
     </message>
     <message>
         <source>Private &amp;areas</source>
@@ -1244,7 +1456,7 @@
     </message>
     <message>
         <source>Sta&amp;y here</source>
-        <translation>このまま続ける(&amp;Y)</translation>
+        <translation>この画面に残る(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1516,7 @@
     </message>
     <message>
         <source>Strike out &amp;now</source>
-        <translation>取り消す(&amp;N)</translation>
+        <translation>この記録を取り消す(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1320,11 +1532,11 @@
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation>保存 (Ctrl+S)</translation>
+        <translation>保存（Ctrl+S）</translation>
     </message>
     <message>
         <source>Close without saving (Esc)</source>
-        <translation>保存せずに閉じる (Esc)</translation>
+        <translation>保存せずに閉じる（Esc）</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -1332,7 +1544,7 @@
     </message>
     <message>
         <source>A newer version of Boshi wrote this page; it can be read here, not changed.</source>
-        <translation>新しいバージョンのBoshiで書かれた記録です。ここでは読むことだけできます。</translation>
+        <translation>新しいバージョンのBoshiで書かれた記録です。ここでは読むだけで、変更はできません。</translation>
     </message>
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
@@ -1368,7 +1580,11 @@
     </message>
     <message>
         <source>Who wrote what and when, and the way back to it (Ctrl+H)</source>
-        <translation>だれがいつ何を書いたか。前の内容に戻すこともできます（Ctrl+H）</translation>
+        <translation>だれが、いつ、何を書いたかを見ます。前の内容に戻すこともできます（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>閉じる（保存していなければ確認します）</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1599,7 @@
     </message>
     <message>
         <source>The eight &amp;lines of the sheet</source>
-        <translation>シートの8行(&amp;L)</translation>
+        <translation>回復シートの8行(&amp;L)</translation>
     </message>
     <message>
         <source>Capital or small letters, spaces and dashes do not matter. The letters I, L, O and U do not occur.</source>
@@ -1391,7 +1607,7 @@
     </message>
     <message>
         <source>The eight lines of the sheet</source>
-        <translation>シートの8行</translation>
+        <translation>回復シートの8行</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1399,7 +1615,7 @@
     </message>
     <message>
         <source>Open with these lines</source>
-        <translation>この行で開く</translation>
+        <translation>入力した行で開く</translation>
     </message>
     <message>
         <source>Choose the &amp;text file…</source>
@@ -1498,11 +1714,11 @@
     </message>
     <message>
         <source>People, pages, fields and records. Down goes into the list of what was found.</source>
-        <translation>人、ページ、項目、記録を探します。下矢印キーで、見つかったものの一覧に移ります。</translation>
+        <translation>人、ページ、欄、記録を探します。下矢印キーで、検索結果に移ります。</translation>
     </message>
     <message>
         <source>Search people, pages, fields and records (Ctrl+K)</source>
-        <translation>人、ページ、項目、記録を探す（Ctrl+K）</translation>
+        <translation>人、ページ、欄、記録を探す（Ctrl+K）</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1531,7 +1747,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>項目</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1552,7 +1768,7 @@
     <name>boshi::ui::SectionPage</name>
     <message>
         <source>Struck out. Undo (Ctrl+Z) brings it back.</source>
-        <translation>取り消しました。「元に戻す」(Ctrl+Z) で戻せます。</translation>
+        <translation>取り消しました。「元に戻す」（Ctrl+Z）で戻せます。</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1576,11 +1792,15 @@
     </message>
     <message>
         <source>The former values stand again. Undo (Ctrl+Z) takes that back.</source>
-        <translation>前の内容に戻しました。「元に戻す」（Ctrl+Z）で取り消せます。</translation>
+        <translation>前の内容に戻しました。「元に戻す」（Ctrl+Z）で、戻す前の内容にできます。</translation>
     </message>
     <message>
         <source>Pag&amp;e</source>
         <translation>ページ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>入力した内容を保存</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1868,7 @@
     </message>
     <message>
         <source>Dark is easier on the eyes at night.</source>
-        <translation>夜は暗い配色のほうが目が楽です。</translation>
+        <translation>夜は、暗い配色のほうが目が疲れにくいです。</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1666,7 +1886,7 @@
     </message>
     <message>
         <source>When nobody touches keyboard, mouse or screen. What you typed and did not save is there again after unlocking.</source>
-        <translation>キーボード、マウス、画面に触れない時間が続くとロックします。保存していない入力は、ロックを解除すると元の画面に戻ります。</translation>
+        <translation>キーボード、マウス、画面にしばらく触れないとロックします。保存していない入力も消えません。ロックを解除すると続けられます。</translation>
     </message>
     <message>
         <source>Back&amp;ups</source>
@@ -1674,7 +1894,7 @@
     </message>
     <message>
         <source>A verified copy is made before each import, and when a changed handbook is locked or closed.</source>
-        <translation>取り込みの前と、変更のあとにロックしたり閉じたりしたときに、確認済みのコピーを作ります。</translation>
+        <translation>取り込みの前と、変更した手帳をロックするか閉じたときに、バックアップを作ります。最後まで読めることも確かめます。</translation>
     </message>
     <message>
         <source>Who &amp;writes</source>
@@ -1682,7 +1902,75 @@
     </message>
     <message>
         <source>Until the handbook is locked, every new entry bears this name in its history. The name is kept in the handbook file only.</source>
-        <translation>ロックするまで、新しい記録の履歴にこの名前が付きます。名前は手帳ファイルの中にだけ保存されます。</translation>
+        <translation>手帳をロックするまでに書いた内容は、履歴にこの名前が付きます。名前は手帳ファイルの中にだけ保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SetupFamily</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, role in the family</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SetupPage</name>
+    <message>
+        <source>&amp;Go on setting up</source>
+        <translation>登録を続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nobody is in this handbook yet. You can go on whenever you like; what is entered is kept.</source>
+        <translation>この手帳にはまだだれも登録されていません。いつでも続きから始められます。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip this step</source>
+        <translation>この手順を飛ばす(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Continue &amp;later</source>
+        <translation>あとで続ける(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save and go on (Ctrl+S)</source>
+        <translation>保存して次へ進む (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>入力せずに次へ進む</translation>
+    </message>
+    <message>
+        <source>What is saved stays; the overview offers to go on (Esc)</source>
+        <translation>保存した内容は残ります。続きは概要から始められます (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step 2 of 5, its question</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SetupStep</name>
+    <message>
+        <source>Entered so far: %1</source>
+        <translation>入力済み：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1692,8 +1980,42 @@
         <translation>回復シート</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SheetStep</name>
+    <message>
+        <source>Make the &amp;sheet…</source>
+        <translation>シートを作る(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Asks for the passphrase first.</source>
+        <translation>先にパスフレーズを確認します。</translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation>回復シート</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only a recovery sheet can open the file. Print one, test it by typing one of its lines, and keep it like a bank book.</source>
+        <translation>パスフレーズを忘れたとき、ファイルを開けるのは回復シートだけです。印刷し、1行を入力して確かめ、通帳と同じように保管してください。</translation>
+    </message>
+    <message>
+        <source>The sheet was tested on %1.</source>
+        <translation>シートは %1 に確認済みです。</translation>
+    </message>
+    <message>
+        <source>The sheet is not tested yet. Type one of its lines, or skip this step.</source>
+        <translation>シートはまだ確かめていません。シートの1行を入力するか、この手順を飛ばしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SheetView</name>
+    <message>
         <source>If the passphrase is forgotten, only a recovery sheet can open the file. Nobody else can help, not even the makers of Boshi.</source>
-        <translation>パスフレーズを忘れたとき、ファイルを開けるのは回復シートだけです。Boshi の作り手を含め、ほかのだれにも開けません。</translation>
+        <translation>パスフレーズを忘れたとき、ファイルを開けるのは回復シートだけです。Boshiの作り手を含め、ほかのだれにも開けません。</translation>
     </message>
     <message>
         <source>Whoever has the sheet and the file can read everything the passphrase opens. Print it, keep it like a bank book, and do not leave it on this computer.</source>
@@ -1701,15 +2023,15 @@
     </message>
     <message>
         <source>&amp;Test it: type one line of the sheet to see that it works</source>
-        <translation>確かめる：使えることを確かめるため、シートの1行を入力してください(&amp;T)</translation>
+        <translation>回復シートの1行を入力して、使えることを確かめてください(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation>PDF で保存(&amp;P)…</translation>
+        <translation>PDFで保存(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as te&amp;xt…</source>
@@ -1717,7 +2039,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF ファイル (*.pdf)</translation>
+        <translation>PDFファイル (*.pdf)</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -1736,6 +2058,18 @@
         <translation>シートの1行</translation>
     </message>
     <message>
+        <source>Print the recovery sheet</source>
+        <translation>回復シートを印刷</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</source>
+        <translation>プリンターに送れませんでした。シートの内容は失われていません。プリンターを確かめるか、「PDFで保存」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Test one line of the paper below.</source>
+        <translation>プリンターに送りました。印刷した紙の1行を下の欄に入力して、確かめてください。</translation>
+    </message>
+    <message>
         <source>recovery sheet %1</source>
         <comment>name of a new file</comment>
         <translation>回復シート %1</translation>
@@ -1746,27 +2080,11 @@
     </message>
     <message>
         <source>Saved as %1. Print it, test one line of the paper below, and then delete the file.</source>
-        <translation>%1 に保存しました。印刷し、紙の1行を下で確かめてから、このファイルを削除してください。</translation>
+        <translation>%1に保存しました。印刷し、紙に書かれた1行を下の欄に入力して確かめてから、このファイルを削除してください。</translation>
     </message>
     <message>
         <source>Yes: this is line %1 of the sheet that opens this file.</source>
         <translation>大丈夫です。このファイルを開けるシートの%1行目です。</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>印刷(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>回復シートを印刷</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet. Nothing was lost; please look at the printer, or save it as PDF.</source>
-        <translation>プリンターに送れませんでした。シートの内容は無事です。プリンターを確かめるか、「PDF で保存」を使ってください。</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Test one line of the paper below.</source>
-        <translation>プリンターに送りました。印刷した紙の1行を下の欄に入力して、確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +2156,7 @@
     </message>
     <message>
         <source>Close private areas (Ctrl+Shift+L)</source>
-        <translation>プライベート領域を閉じる (Ctrl+Shift+L)</translation>
+        <translation>プライベート領域を閉じる（Ctrl+Shift+L）</translation>
     </message>
     <message>
         <source>Open private areas</source>
@@ -1897,6 +2215,14 @@
     <message>
         <source>Merge another copy…</source>
         <translation>別の写しを統合…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Short help and every key, also to print</source>
+        <translation>短い説明とキー操作の一覧（印刷もできます）</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2327,7 @@
     <message>
         <source>Done. %1</source>
         <comment>what was undone or redone</comment>
-        <translation>完了：%1</translation>
+        <translation>%1（完了しました）</translation>
     </message>
     <message>
         <source>Private areas with a passphrase of their own are closed.</source>
@@ -2010,12 +2336,12 @@
     <message numerus="yes">
         <source>Copies of this handbook differ in %n record(s). Nothing is lost; &quot;Differing records&quot; above shows them and lets you choose.</source>
         <translation>
-            <numerusform>手帳ファイルの写しのあいだで、%n件の記録が食い違っています。失われたものはありません。上の「食い違い」から見くらべて選べます。</numerusform>
+            <numerusform>手帳ファイルの写しのあいだで、%n件の記録が食い違っています。失われたものはありません。上の「食い違い」から見比べて選べます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your input is still here. It is not saved yet.</source>
-        <translation>入力した内容はそのまま残っています。まだ保存されていません。</translation>
+        <translation>入力した内容はそのまま残っています。まだ保存していません。</translation>
     </message>
     <message>
         <source>Record: %1</source>
@@ -2043,7 +2369,7 @@
     </message>
     <message>
         <source>file of a town or clinic, CSV, past imports</source>
-        <translation>市町村や医療機関のファイル、CSV、これまでの取り込み</translation>
+        <translation>市区町村や医療機関のファイル、CSV、これまでの取り込み</translation>
     </message>
     <message>
         <source>Differing records</source>
@@ -2112,6 +2438,26 @@
     <message>
         <source>handbook of somebody else, differing records</source>
         <translation>ほかの人の手帳、食い違い、マージ</translation>
+    </message>
+    <message>
+        <source>Copy this field from last time</source>
+        <translation>この欄を前回から写す</translation>
+    </message>
+    <message>
+        <source>Copy place and people from last time</source>
+        <translation>場所と担当者を前回から写す</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>ヘルプとキー操作</translation>
+    </message>
+    <message>
+        <source>shortcuts, what to do when</source>
+        <translation>ショートカット、困ったとき</translation>
+    </message>
+    <message>
+        <source>The handbook is ready. Whatever was skipped can be entered at any time.</source>
+        <translation>手帳の準備ができました。飛ばしたところは、いつでも入力できます。</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2699,7 @@
     </message>
     <message>
         <source>No position: the date lies before the due date.</source>
-        <translation>出産予定日より前のため、修正月齢での比較は表示されません。</translation>
+        <translation>測定日が分娩予定日より前のため、修正月齢での比較は表示されません。</translation>
     </message>
     <message>
         <source>No position: this reference has no table for this measure.</source>
@@ -2491,7 +2837,7 @@
     </message>
     <message>
         <source>Dot: calendar age. Cross: corrected age, from the due date.</source>
-        <translation>丸：暦月齢。×印：修正月齢（出産予定日から数えた月齢）。</translation>
+        <translation>丸：暦月齢。×印：修正月齢（分娩予定日から数えた月齢）。</translation>
     </message>
     <message>
         <source>Reference: %1, percentile lines 3 to 97</source>
@@ -2534,7 +2880,7 @@
     <name>check</name>
     <message>
         <source>Page %1 is damaged.</source>
-        <translation>%1 ページ目が壊れています。</translation>
+        <translation>%1ページ目が壊れています。</translation>
     </message>
     <message>
         <source>The inner order of the file is disturbed.</source>
@@ -2542,23 +2888,23 @@
     </message>
     <message>
         <source>Entries that are not what was once written: %1.</source>
-        <translation>書き込まれたときの内容と違う記入: %1 件。</translation>
+        <translation>書き込まれたときの内容と違う記入：%1件。</translation>
     </message>
     <message>
         <source>Records that show something else than their entries say: %1.</source>
-        <translation>記入の内容と表示が合わない記録: %1 件。</translation>
+        <translation>記入の内容と表示が合わない記録：%1件。</translation>
     </message>
     <message>
         <source>Lines of lists and indexes that do not fit the records: %1.</source>
-        <translation>記録と合わない一覧・索引の行: %1 件。</translation>
+        <translation>記録と合わない一覧・索引の行：%1件。</translation>
     </message>
     <message>
         <source>Attachments whose content is damaged: %1.</source>
-        <translation>中身が壊れている添付: %1 件。</translation>
+        <translation>中身が壊れている添付ファイル：%1件。</translation>
     </message>
     <message>
         <source>Concerned is the record %1.</source>
-        <translation>該当する記録: %1。</translation>
+        <translation>該当する記録：%1。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please keep this file and open your latest backup.</source>
@@ -2625,7 +2971,7 @@
     </message>
     <message>
         <source>The same seed gives the same families.</source>
-        <translation>同じ種からは同じ家族ができます。</translation>
+        <translation>同じシード値なら、同じ家族ができます。</translation>
     </message>
     <message>
         <source>Form of the catalogue.</source>
@@ -2649,11 +2995,11 @@
     </message>
     <message>
         <source>Layout pack of the file.</source>
-        <translation>ファイルのレイアウト。</translation>
+        <translation>ファイルの様式。</translation>
     </message>
     <message>
         <source>Folder with further layout packs.</source>
-        <translation>追加のレイアウトを置いたフォルダー。</translation>
+        <translation>追加の様式を置いたフォルダー。</translation>
     </message>
     <message>
         <source>Encoding of the file instead of the one detected.</source>
@@ -2687,11 +3033,11 @@
     </message>
     <message>
         <source>Layout packs that are found.</source>
-        <translation>使えるレイアウトの一覧。</translation>
+        <translation>使える様式の一覧。</translation>
     </message>
     <message>
         <source>Validate a layout pack.</source>
-        <translation>レイアウトを検査します。</translation>
+        <translation>様式を検査します。</translation>
     </message>
     <message>
         <source>Import a file and print the batch id.</source>
@@ -2757,7 +3103,7 @@
     </message>
     <message>
         <source>Write a verified copy into DIR and print its name.</source>
-        <translation>検査済みのコピーをDIRに作り、その名前を出力します。</translation>
+        <translation>最後まで読めることを確かめたバックアップをDIRに作り、その名前を出力します。</translation>
     </message>
     <message>
         <source>Make a vault of invented families.</source>
@@ -2766,7 +3112,7 @@
     <message numerus="yes">
         <source>%n further remark(s) stand in the report (--report).</source>
         <translation>
-            <numerusform>ほかに%n件のお知らせがあります（--report の出力をご覧ください）。</numerusform>
+            <numerusform>ほかに%n件の注意があります（--report の出力をご覧ください）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,11 +3121,11 @@
     </message>
     <message>
         <source>Put a verified copy of BACKUP, or of the newest whole one in that folder, at FILE.</source>
-        <translation>BACKUP（フォルダーなら、その中で最も新しい完全なもの）の確認済みの写しを FILE に置きます。</translation>
+        <translation>BACKUP（フォルダーなら、その中の壊れていない最新のもの）の写しを、最後まで読めることを確かめてFILEに置きます。</translation>
     </message>
     <message>
         <source>Make a verified copy in DIR before importing or merging; after erasing, name the copies in DIR that still hold it.</source>
-        <translation>取り込みや統合の前に、DIR に確認済みの写しを作ります。消去では、まだ残っている DIR の写しを知らせます。</translation>
+        <translation>取り込みや統合の前に、確かめたバックアップをDIRに作ります。消去のときは、同じ記録がまだ残っているDIRのバックアップを知らせます。</translation>
     </message>
     <message>
         <source>Keep the N latest backups, remove older ones.</source>
@@ -2803,7 +3149,7 @@
     </message>
     <message>
         <source>Show what erasing a family, person or record would take; with --yes erase it for good.</source>
-        <translation>家族、人、記録を消去すると何がなくなるかを示します。--yes で完全に消去します。</translation>
+        <translation>家族や人の記録、または1件の記録を消去すると何がなくなるかを示します。--yes で完全に消去します。</translation>
     </message>
     <message>
         <source>When something was erased that stays away; with --lift let it come back.</source>
@@ -2835,7 +3181,7 @@
     </message>
     <message>
         <source>The person to erase, or whose private area it is.</source>
-        <translation>消去する人、またはプライベート領域の持ち主。</translation>
+        <translation>記録を消去する対象の人、またはプライベート領域の持ち主。</translation>
     </message>
     <message>
         <source>List the private areas, and whether each has a passphrase of its own.</source>
@@ -2847,15 +3193,15 @@
     </message>
     <message>
         <source>Take the passphrase of a private area away: whoever opens the handbook reads it.</source>
-        <translation>プライベート領域のパスフレーズをなくします。手帳を開いた人はだれでも読めるようになります。</translation>
+        <translation>プライベート領域のパスフレーズを外します。手帳を開いた人はだれでも読めるようになります。</translation>
     </message>
     <message>
         <source>%1 could not be read completely and was passed over. It is left where it is.</source>
-        <translation>%1 は完全に読み取れなかったため、使いませんでした。ファイルはそのまま残してあります。</translation>
+        <translation>%1 は最後まで読めないため、使いませんでした。ファイルはそのまま残しています。</translation>
     </message>
     <message>
         <source>The newest whole backup is %1.</source>
-        <translation>いちばん新しい完全なバックアップは %1 です。</translation>
+        <translation>壊れていないバックアップのうち、いちばん新しいものは %1 です。</translation>
     </message>
     <message>
         <source>A recovery sheet opens one backup: name its file instead of the folder.</source>
@@ -2863,7 +3209,7 @@
     </message>
     <message>
         <source>The file that stood there before is kept as %1.</source>
-        <translation>それまでのファイルは %1 として残してあります。</translation>
+        <translation>それまでのファイルは %1 として残しています。</translation>
     </message>
     <message>
         <source>boshi-cli: encrypted maternal and child health handbooks on the command line</source>
@@ -2883,7 +3229,7 @@
     </message>
     <message>
         <source>Backups and copies in other places are not changed.</source>
-        <translation>バックアップやほかの場所にあるコピーは変更されません。</translation>
+        <translation>バックアップやほかの場所にあるコピーは変更しません。</translation>
     </message>
     <message>
         <source>This backup still holds it: %1</source>
@@ -2923,7 +3269,7 @@
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation>2回のパスフレーズが一致しません。何も変更されていません。</translation>
+        <translation>2回のパスフレーズが一致しません。何も変更していません。</translation>
     </message>
     <message>
         <source>--profile takes small, usual or strong.</source>
@@ -2935,7 +3281,7 @@
     </message>
     <message>
         <source>--layout names the layout of the file. `boshi-cli layout list` lists them.</source>
-        <translation>--layout でファイルのレイアウトを指定してください。`boshi-cli layout list` で一覧を表示します。</translation>
+        <translation>--layout でファイルの様式を指定してください。`boshi-cli layout list` で一覧を表示します。</translation>
     </message>
     <message>
         <source>Name the private area: --class professional, or --class mother with --person.</source>
@@ -2947,11 +3293,11 @@
     </message>
     <message>
         <source>%1: this record type has no such field.</source>
-        <translation>%1：この記録の種類にそのような項目はありません。</translation>
+        <translation>%1：この記録の種類にそのような欄はありません。</translation>
     </message>
     <message>
         <source>%1: this cannot be read as a value of the field.</source>
-        <translation>%1：この項目の値として読み取れません。</translation>
+        <translation>%1：この欄の値として読み取れません。</translation>
     </message>
     <message>
         <source>--class takes child, family, mother or professional, and nothing more open than the type.</source>
@@ -2979,7 +3325,7 @@
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything the passphrase opens. Keep it on paper, apart from the computer.</source>
-        <translation>このシートと手帳ファイルを持つ人は、パスフレーズで開けるものをすべて読むことができます。紙に印刷し、コンピューターとは別の場所に保管してください。</translation>
+        <translation>このシートと手帳ファイルの両方を持つ人は、パスフレーズで開けるものをすべて読めます。紙に印刷し、パソコンとは別の場所に保管してください。</translation>
     </message>
     <message>
         <source>--families takes a number from 1.</source>
@@ -3426,6 +3772,14 @@
         <source>Before moving in</source>
         <translation>転入前の接種</translation>
     </message>
+    <message>
+        <source>Begun</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -3481,6 +3835,36 @@
     <message>
         <source>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</source>
         <translation>何も書き出していません。今回だけ書き出してよいときは --release-non-disclosed を付けてください。次回もあらためて確認します。印のついた人は `boshi-cli list FILE --type person` で確かめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>due dates</name>
+    <message>
+        <source>by ultrasound on %1: %2</source>
+        <comment>day, weeks of pregnancy</comment>
+        <translation>%1 の超音波検査で %2</translation>
+    </message>
+    <message>
+        <source>by embryo transfer on %1, in culture for %2</source>
+        <comment>day, days</comment>
+        <translation>%1 の胚移植（培養 %2）</translation>
+    </message>
+    <message>
+        <source>280 days after the first day of the last period, %1</source>
+        <translation>最終月経の初日 %1 から280日</translation>
+    </message>
+    <message>
+        <source>266 days after ovulation on %1</source>
+        <translation>排卵日 %1 から266日</translation>
+    </message>
+    <message>
+        <source>266 days after insemination on %1</source>
+        <translation>人工授精の日 %1 から266日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>due date, how it was reached</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3658,11 +4042,7 @@
     </message>
     <message>
         <source>An entry in the file is malformed</source>
-        <translation>ファイルの中に形の正しくない項目があります</translation>
-    </message>
-    <message>
-        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please check the file under Tools, and keep a backup.</source>
-        <translation>形の正しくない項目が1つあり、取り入れませんでした。ほかの記録はそのままです。「ツール」からファイルを検査し、バックアップを残してください。</translation>
+        <translation>ファイルの中に形式の正しくない記入があります</translation>
     </message>
     <message>
         <source>This record is not here</source>
@@ -3694,11 +4074,11 @@
     </message>
     <message>
         <source>This record can only be read here</source>
-        <translation>この記録は閲覧だけできます</translation>
+        <translation>この記録は読むことしかできません</translation>
     </message>
     <message>
         <source>A newer version of Boshi added something that this version does not understand, so it changes nothing. Please install the current version to edit it.</source>
-        <translation>新しいバージョンのBoshiで加えられた内容があり、このバージョンでは変更しません。変更するには最新版をインストールしてください。</translation>
+        <translation>新しいバージョンのBoshiで加えられた内容があるため、このバージョンでは変更できません。変更するには最新版をインストールしてください。</translation>
     </message>
     <message>
         <source>A value could not be read</source>
@@ -3766,7 +4146,7 @@
     </message>
     <message>
         <source>The file does not have all the headings this layout needs. Nothing was imported. Please check that file and layout belong together.</source>
-        <translation>このレイアウトに必要な見出しがそろっていません。何も取り込んでいません。ファイルとレイアウトの組み合わせをご確認ください。</translation>
+        <translation>この様式に必要な見出しがそろっていません。何も取り込んでいません。ファイルと様式の組み合わせをご確認ください。</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
@@ -3790,27 +4170,27 @@
     </message>
     <message>
         <source>A cell begins with a quotation mark that never ends. Nothing was imported. Please check the file there.</source>
-        <translation>引用符（&quot;）で始まり、閉じられていない欄があります。何も取り込んでいません。その行をご確認ください。</translation>
+        <translation>引用符（&quot;）で始まり、閉じられていないセルがあります。何も取り込んでいません。その行をご確認ください。</translation>
     </message>
     <message>
         <source>This layout is not known</source>
-        <translation>このレイアウトはありません</translation>
+        <translation>この様式はありません</translation>
     </message>
     <message>
         <source>No layout of that name is installed. Nothing was imported. Please choose one from the list.</source>
-        <translation>その名前のレイアウトは入っていません。何も取り込んでいません。一覧から選んでください。</translation>
+        <translation>その名前の様式は入っていません。何も取り込んでいません。一覧から選んでください。</translation>
     </message>
     <message>
         <source>Layout: %1.</source>
-        <translation>レイアウト：%1。</translation>
+        <translation>様式：%1。</translation>
     </message>
     <message>
         <source>The layout has a mistake</source>
-        <translation>レイアウトに誤りがあります</translation>
+        <translation>様式に誤りがあります</translation>
     </message>
     <message>
         <source>The description of this layout contradicts itself and is not used. Your records are unchanged. Please tell whoever made it.</source>
-        <translation>このレイアウトの定義に矛盾があるため、使いません。記録はそのままです。作成元にお知らせください。</translation>
+        <translation>この様式の定義に矛盾があるため、使いません。記録はそのままです。作成元にお知らせください。</translation>
     </message>
     <message>
         <source>Place: %1.</source>
@@ -3830,7 +4210,7 @@
     </message>
     <message>
         <source>You stopped it. Nothing was left half done, and your records are as before.</source>
-        <translation>ご指示により中止しました。途中の状態は残っていません。記録は前のままです。</translation>
+        <translation>操作を中止しました。途中の状態は残っていません。記録は前のままです。</translation>
     </message>
     <message>
         <source>Figures that come with the program are damaged</source>
@@ -3855,7 +4235,7 @@
     </message>
     <message>
         <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase or a recovery sheet nobody can open the file.</source>
-        <translation>何も変更していません。何度でもやり直せます。Caps Lockと日本語入力の状態をご確認ください。パスフレーズも回復シートもなければ、だれにも開くことはできません。</translation>
+        <translation>何も変更していません。何度でも試せます。Caps Lockと日本語入力の状態をご確認ください。パスフレーズも回復シートもなければ、だれにも開けません。</translation>
     </message>
     <message>
         <source>The file was changed by another program</source>
@@ -3863,7 +4243,7 @@
     </message>
     <message>
         <source>The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.</source>
-        <translation>パスフレーズは合っていますが、ファイルの中の表が Boshi の作るものと違います。ファイルには手を触れていません。最新のバックアップを開いてください。このファイルはそのまま残しておいてください。</translation>
+        <translation>パスフレーズは合っていますが、ファイルの中の表がBoshiの作るものと違います。ファイルは変更していません。最新のバックアップを開いてください。このファイルはそのまま残しておいてください。</translation>
     </message>
     <message>
         <source>There is no room left to write. Everything saved before is safe, and what you typed is still in the window. Please make room on the disk and try again.</source>
@@ -3875,7 +4255,7 @@
     </message>
     <message>
         <source>The passphrase was not changed</source>
-        <translation>パスフレーズは変更されていません</translation>
+        <translation>パスフレーズは変更していません</translation>
     </message>
     <message>
         <source>The file could not be written anew under the new passphrase. Your records are unchanged, and the passphrase you had still opens them. Please check the disk and try again.</source>
@@ -3887,7 +4267,7 @@
     </message>
     <message>
         <source>It may have been moved, or its disk is not connected. No backup was made; your file is unchanged. Please connect the disk or choose another backup folder.</source>
-        <translation>移動したか、ディスクがつながっていないようです。バックアップは作られていません。手帳ファイルは変わっていません。ディスクをつなぐか、別のフォルダーを選んでください。</translation>
+        <translation>バックアップ先のフォルダーが移動されたか、ディスクがつながっていないようです。バックアップは作られていません。手帳ファイルは変わっていません。ディスクをつなぐか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Nothing can be written in the backup folder</source>
@@ -3907,19 +4287,19 @@
     </message>
     <message>
         <source>No whole backup was found</source>
-        <translation>完全なバックアップが見つかりません</translation>
+        <translation>壊れていないバックアップが見つかりません</translation>
     </message>
     <message>
         <source>The folder holds no backup of this file that can be read completely. Nothing was changed. Please look on other disks, and keep the damaged files.</source>
-        <translation>このフォルダーには、最後まで読み取れるバックアップがありません。何も変わっていません。ほかのディスクを確かめ、壊れたファイルも残しておいてください。</translation>
+        <translation>このフォルダーには、最後まで読めるこのファイルのバックアップがありません。何も変更していません。ほかのディスクもお探しください。壊れたファイルも、捨てずに残しておいてください。</translation>
     </message>
     <message>
         <source>This entry cannot be erased on its own</source>
-        <translation>この項目だけを消去することはできません</translation>
+        <translation>この記録だけを消去することはできません</translation>
     </message>
     <message>
         <source>The history of other records rests on it. Nothing was erased. Please choose a family, a person or a record about them.</source>
-        <translation>ほかの記録の履歴がこの項目に基づいています。何も消去していません。家族、人、またはその人についての記録を選んでください。</translation>
+        <translation>ほかの記録の履歴が、この記録をもとにしています。何も消去していません。家族、人、またはその人についての記録を選んでください。</translation>
     </message>
     <message>
         <source>It could not be erased</source>
@@ -3927,7 +4307,7 @@
     </message>
     <message>
         <source>The file could not be written anew without it, so nothing was erased. Everything is as it was. Please check the disk and try again.</source>
-        <translation>消去した後のファイルを書き直せなかったため、何も消去していません。すべて元のままです。ディスクを確認して、もう一度お試しください。</translation>
+        <translation>消去したあとのファイルを書き込めなかったため、何も消去していません。すべて元のままです。ディスクを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The file could not be brought up to date</source>
@@ -3935,11 +4315,11 @@
     </message>
     <message>
         <source>This version of Boshi arranges the file differently, and could not do so. Your file is unchanged. Please check the disk it lies on and open it again.</source>
-        <translation>このバージョンではファイルの形式が新しくなりましたが、書き換えられませんでした。手帳ファイルは変わっていません。ディスクを確認して、もう一度開いてください。</translation>
+        <translation>このバージョンではファイルの形式が変わりましたが、新しい形式に書き直せませんでした。手帳ファイルは変わっていません。ディスクを確認して、もう一度開いてください。</translation>
     </message>
     <message>
         <source>The passphrase or the sheet is right, but the first page of the file cannot be read. The file was not touched. Please open your latest backup and keep the damaged file.</source>
-        <translation>パスフレーズまたは回復シートは正しいのですが、ファイルの最初のページを読み取れません。ファイルには手を加えていません。最新のバックアップを開き、損傷したファイルも残しておいてください。</translation>
+        <translation>パスフレーズまたは回復シートは正しいのですが、ファイルの最初のページを読めません。ファイルは変更していません。最新のバックアップを開き、壊れたファイルも残しておいてください。</translation>
     </message>
     <message>
         <source>There are no lines of a recovery sheet in it</source>
@@ -3951,11 +4331,11 @@
     </message>
     <message>
         <source>There is a slip in a line of the recovery sheet</source>
-        <translation>回復シートの行に間違いがあります</translation>
+        <translation>回復シートの行に入力の誤りがあります</translation>
     </message>
     <message>
         <source>A letter is wrong, missing or too much. Nothing was changed, and you can try as often as you like. Please compare the line with the sheet letter by letter; S and 5, Z and 2, B and 8 look alike.</source>
-        <translation>文字の間違い、抜け、余りがあります。何も変更しておらず、何度でもやり直せます。シートと一文字ずつ見比べてください。Sと5、Zと2、Bと8は似ています。</translation>
+        <translation>文字の間違い、抜け、余りがあります。何も変更していません。何度でも試せます。シートと1文字ずつ見比べてください。Sと5、Zと2、Bと8は似ています。</translation>
     </message>
     <message>
         <source>A line of the recovery sheet is missing</source>
@@ -3987,7 +4367,7 @@
     </message>
     <message>
         <source>It belongs to another file, or a new passphrase was set after it was made; that voids a sheet. Nothing was changed. Please look for the latest sheet of this file; the name of the file and the day stand on it.</source>
-        <translation>別のファイルのものか、作成後に新しいパスフレーズが設定されて無効になったものです。何も変更していません。このファイルのいちばん新しいシートを探してください。ファイル名と作成日が書いてあります。</translation>
+        <translation>この回復シートは、別のファイルのものか、作ったあとで新しいパスフレーズが設定され、無効になったものです。何も変更していません。このファイルのいちばん新しいシートを探してください。シートにファイル名と作成日が書いてあります。</translation>
     </message>
     <message>
         <source>The private area is closed</source>
@@ -3995,7 +4375,7 @@
     </message>
     <message>
         <source>What this is about lies in a private area. Nothing was changed or lost. Please open the private area with its own passphrase and try again.</source>
-        <translation>この内容はプライベート領域にあります。何も変更されておらず、失われてもいません。その領域のパスフレーズで開いてから、もう一度お試しください。</translation>
+        <translation>この内容はプライベート領域にあります。何も変更していません。失われたものもありません。その領域のパスフレーズで開いてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This passphrase opens no private area</source>
@@ -4003,7 +4383,7 @@
     </message>
     <message>
         <source>The private areas stay closed, and nothing was changed. Please check upper and lower case and the keyboard language and try again. The passphrase of the handbook file does not open them.</source>
-        <translation>プライベート領域は閉じたままで、何も変更されていません。大文字・小文字とキーボードの言語を確かめて、もう一度お試しください。手帳ファイルのパスフレーズでは開きません。</translation>
+        <translation>プライベート領域は閉じたままで、何も変更していません。大文字・小文字とキーボードの言語を確かめて、もう一度お試しください。手帳ファイルのパスフレーズでは開きません。</translation>
     </message>
     <message>
         <source>The file holds nothing</source>
@@ -4015,11 +4395,82 @@
     </message>
     <message>
         <source>A leftover of another file lies beside this one</source>
-        <translation>別のファイルの作業用ファイルが隣に残っています</translation>
+        <translation>別のファイルの作業用ファイルが同じフォルダーに残っています</translation>
     </message>
     <message>
         <source>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</source>
-        <translation>末尾が -journal の同じ名前のファイルは、このファイルのものではなく、開くと中身を壊してしまいます。どちらにも手を触れていません。そのファイルを別のフォルダに移してから、もう一度開いてください。</translation>
+        <translation>末尾が -journal の同じ名前のファイルは、このファイルのものではなく、このまま開くと手帳ファイルが壊れます。どちらのファイルも変更していません。-journal のファイルを別のフォルダーに移してから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file with boshi-cli vault check.</source>
+        <translation>形式の正しくない記入が1つあり、取り入れませんでした。ほかの記録はそのままです。バックアップを残し、boshi-cli vault check でファイルを検査してください。</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>What Boshi is</source>
+        <translation>Boshi について</translation>
+    </message>
+    <message>
+        <source>Boshi keeps the maternal and child health handbook in one encrypted file on this computer. Nothing is sent anywhere.</source>
+        <translation>Boshi は、母子健康手帳の記録をこのパソコンの暗号化された1つのファイルに保存します。外部には何も送りません。</translation>
+    </message>
+    <message>
+        <source>It records and compares; it does not diagnose. If you are worried about something, please ask your clinic or your town.</source>
+        <translation>記録と比較はしますが、診断はしません。気になることがあれば、かかりつけの医療機関か市区町村に相談してください。</translation>
+    </message>
+    <message>
+        <source>Where everything is</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Your handbook is this file: %1</source>
+        <translation>手帳ファイル：%1</translation>
+    </message>
+    <message>
+        <source>Backups are kept in this folder: %1</source>
+        <translation>バックアップのフォルダー：%1</translation>
+    </message>
+    <message>
+        <source>Copy the file to another disk from time to time. It stays encrypted and opens with the same passphrase.</source>
+        <translation>ときどき別のディスクにもコピーしてください。コピーも暗号化されたままで、同じパスフレーズで開けます。</translation>
+    </message>
+    <message>
+        <source>What to do when…</source>
+        <translation>こんなときは</translation>
+    </message>
+    <message>
+        <source>…something was entered wrongly: open the entry and correct it, or use Undo. What stood there before stays in the history.</source>
+        <translation>入力をまちがえた：その記録を開いて直すか、「元に戻す」を使ってください。前の内容は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>…an entry should go: open it and choose “Strike out”.</source>
+        <translation>記録をなかったことにしたい：その記録を開いて「取り消す」を選んでください。</translation>
+    </message>
+    <message>
+        <source>…you leave the computer: lock the handbook. It also locks by itself after a while.</source>
+        <translation>パソコンを離れる：手帳をロックしてください。しばらく使わないと自動でもロックされます。</translation>
+    </message>
+    <message>
+        <source>…the passphrase is forgotten: choose “Open with the recovery sheet” on the locked page. Without a sheet nobody can open the file.</source>
+        <translation>パスフレーズを忘れた：ロック画面で「回復シートで開く」を選んでください。回復シートがなければ、だれにも開けません。</translation>
+    </message>
+    <message>
+        <source>…the file is damaged or lost: restore a backup, from the locked page or under Safety.</source>
+        <translation>ファイルが壊れた、なくなった：ロック画面か「安全」から、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>…your town gave you a file: use Import. Everything is shown before it is taken over, and can be taken back.</source>
+        <translation>市区町村からファイルを受け取った：「取り込み」を使ってください。取り込む前にすべて確かめられ、あとから取り消すこともできます。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>ヘルプとキー操作</translation>
     </message>
 </context>
 <context>
@@ -4043,11 +4494,11 @@
     </message>
     <message>
         <source>Recorded for the first time</source>
-        <translation>はじめての記録</translation>
+        <translation>新しく記録</translation>
     </message>
     <message>
         <source>Struck out. Reason: %1</source>
-        <translation>取り消し。理由：%1</translation>
+        <translation>取り消し（理由：%1）</translation>
     </message>
     <message>
         <source>Taken back with Undo</source>
@@ -4059,7 +4510,7 @@
     </message>
     <message>
         <source>More was set, which only a newer version of Boshi can show</source>
-        <translation>ほかにも、新しいバージョンのBoshiでだけ表示できる内容があります</translation>
+        <translation>ほかにも、新しいバージョンのBoshiでないと表示できない内容があります</translation>
     </message>
     <message>
         <source>typed</source>
@@ -4091,7 +4542,7 @@
     <name>import</name>
     <message>
         <source>an individual number (My Number) stands here. Boshi never keeps it; the cell was left out.</source>
-        <translation>個人番号（マイナンバー）が入っています。Boshiは個人番号を保存しないため、このセルは取り込みませんでした。</translation>
+        <translation>個人番号（マイナンバー）が入っています。Boshiは個人番号を保存しないため、このセルは取り込みません。</translation>
     </message>
     <message>
         <source>an individual number (My Number) was taken out of the text. Boshi never keeps it.</source>
@@ -4099,7 +4550,7 @@
     </message>
     <message>
         <source>some characters could not be read: &quot;%1&quot;. If there are many, the encoding is another one.</source>
-        <translation>読み取れない文字がありました：「%1」。たくさんあるときは、文字コードが違っています。</translation>
+        <translation>読み取れない文字がありました：「%1」。たくさんあるときは、文字コードが違っている可能性があります。</translation>
     </message>
     <message>
         <source>the date is not known to the day: &quot;%1&quot;. It is kept as it is and not drawn on charts.</source>
@@ -4127,47 +4578,47 @@
     </message>
     <message>
         <source>&quot;%1&quot; stands right of the last heading and was left out.</source>
-        <translation>「%1」は最後の見出しより右にあるため、取り込みませんでした。</translation>
+        <translation>「%1」は最後の見出しより右にあるため、取り込みません。</translation>
     </message>
     <message>
         <source>this cell is needed and blank. The row was left out.</source>
-        <translation>必要なセルが空欄です。この行は取り込みませんでした。</translation>
+        <translation>必要なセルが空欄です。この行は取り込みません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. The cell was left out.</source>
-        <translation>「%1」は数値ではありません。このセルは取り込みませんでした。</translation>
+        <translation>「%1」は数値ではありません。このセルは取り込みません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a unit that does not belong here. The cell was left out.</source>
-        <translation>「%1」の単位はこの欄に合いません。このセルは取り込みませんでした。</translation>
+        <translation>「%1」の単位はこの欄に合いません。このセルは取り込みません。</translation>
     </message>
     <message>
         <source>%1 is outside what can be. The cell was left out.</source>
-        <translation>%1 はありえない値です。このセルは取り込みませんでした。</translation>
+        <translation>%1 はありえない値です。このセルは取り込みません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the layout&apos;s codes. The cell was left out.</source>
-        <translation>「%1」はレイアウトにないコードです。このセルは取り込みませんでした。</translation>
+        <translation>「%1」はこの様式にないコードです。このセルは取り込みません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. The cell was left out.</source>
-        <translation>「%1」は日付として読み取れません。このセルは取り込みませんでした。</translation>
+        <translation>「%1」は日付として読み取れません。このセルは取り込みません。</translation>
     </message>
     <message>
         <source>the date &quot;%1&quot; cannot be. The cell was left out.</source>
-        <translation>「%1」はありえない日付です。このセルは取り込みませんでした。</translation>
+        <translation>「%1」はありえない日付です。このセルは取り込みません。</translation>
     </message>
     <message>
         <source>the date &quot;%1&quot; has not come yet. The cell was left out.</source>
-        <translation>「%1」はまだ来ていない日付です。このセルは取り込みませんでした。</translation>
+        <translation>「%1」はまだ来ていない日付です。このセルは取り込みません。</translation>
     </message>
     <message>
         <source>the text is too long to be kept. The cell was left out.</source>
-        <translation>文章が長すぎて記録できません。このセルは取り込みませんでした。</translation>
+        <translation>文章が長すぎて記録できません。このセルは取り込みません。</translation>
     </message>
     <message>
         <source>added.</source>
-        <translation>追加しました。</translation>
+        <translation>新しい記録として追加します。</translation>
     </message>
     <message>
         <source>stands here already; nothing to do.</source>
@@ -4175,19 +4626,19 @@
     </message>
     <message>
         <source>stands earlier in the file, equal; taken once.</source>
-        <translation>ファイルの前の行と同じです。一度だけ取り込みました。</translation>
+        <translation>ファイルの前の行と同じです。一度だけ取り込みます。</translation>
     </message>
     <message>
         <source>was imported before and nobody has changed it since; brought up to date.</source>
-        <translation>以前に取り込んだ記録です。その後だれも変更していないため、新しい内容にしました。</translation>
+        <translation>以前に取り込んだ記録です。その後だれも変更していないため、新しい内容にします。</translation>
     </message>
     <message>
         <source>was entered by hand before; only blanks were filled.</source>
-        <translation>手で入力された記録があります。空欄だけを補いました。</translation>
+        <translation>手で入力された記録があります。空欄だけを補います。</translation>
     </message>
     <message>
         <source>had been taken back with an import; brought back.</source>
-        <translation>取り込みの取り消しで消えていた記録を、元に戻しました。</translation>
+        <translation>以前に取り込み、その取り込みを元に戻した記録です。もう一度取り込みます。</translation>
     </message>
     <message>
         <source>differs from what somebody entered by hand. What was entered stays; please compare the two.</source>
@@ -4195,23 +4646,23 @@
     </message>
     <message>
         <source>contradicts an earlier row of the file and was left out. Please ask the sender which is right.</source>
-        <translation>ファイルの前の行と食い違うため、取り込みませんでした。どちらが正しいか、送り主にご確認ください。</translation>
+        <translation>ファイルの前の行と食い違うため、取り込みません。どちらが正しいか、送り主にご確認ください。</translation>
     </message>
     <message>
         <source>was struck out here and stays so.</source>
-        <translation>こちらで取り消した記録のため、そのままにしました。</translation>
+        <translation>この手帳で取り消した記録のため、そのままにします。</translation>
     </message>
     <message>
         <source>is about somebody who is not in this handbook and was left out.</source>
-        <translation>この手帳にいない人の記録のため、取り込みませんでした。</translation>
+        <translation>この手帳にいない人の記録のため、取り込みません。</translation>
     </message>
     <message>
         <source>fits more than one person, or nobody for certain, and was left out.</source>
-        <translation>どの人の記録か決められないため、取り込みませんでした。</translation>
+        <translation>だれの記録か特定できないため、取り込みません。</translation>
     </message>
     <message>
         <source>could not be taken. The cells named say why; please have the file corrected and import it again.</source>
-        <translation>取り込めませんでした。理由は示したセルのとおりです。ファイルを直してもらい、もう一度取り込んでください。</translation>
+        <translation>取り込めません。理由は、セルごとの説明をご覧ください。ファイルを直してもらい、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
@@ -4223,7 +4674,7 @@
     </message>
     <message>
         <source>is about somebody who was left out by hand.</source>
-        <translation>手で除いた人の行です。</translation>
+        <translation>取り込まないと選んだ人の行です。</translation>
     </message>
     <message>
         <source>New</source>
@@ -4247,7 +4698,7 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation>取り消しをやめて戻した</translation>
+        <translation>もう一度取り込む</translation>
     </message>
     <message>
         <source>Differs from an entry</source>
@@ -4263,7 +4714,7 @@
     </message>
     <message>
         <source>Person not in this handbook</source>
-        <translation>手帳にいない人</translation>
+        <translation>この手帳にいない人</translation>
     </message>
     <message>
         <source>Person not clear</source>
@@ -4271,7 +4722,7 @@
     </message>
     <message>
         <source>Person left out by hand</source>
-        <translation>手で除いた人</translation>
+        <translation>取り込まないと選んだ人</translation>
     </message>
     <message>
         <source>Cannot be taken</source>
@@ -4303,11 +4754,11 @@
     </message>
     <message>
         <source>%1, chosen by hand</source>
-        <translation>%1（手で選択）</translation>
+        <translation>%1（手動で選択）</translation>
     </message>
     <message>
         <source>Left out by hand</source>
-        <translation>手で除いたため、取り込みません</translation>
+        <translation>取り込まないことを選んだため、取り込みません</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4450,11 +4901,11 @@
     <name>lists</name>
     <message>
         <source>Two copies of the book differ here; one of the values is shown.</source>
-        <translation>2つの手帳ファイルで値が異なります。そのうちの1つを表示しています。</translation>
+        <translation>手帳ファイルの写しのあいだで内容が食い違っています。そのうちの1つを表示しています。</translation>
     </message>
     <message>
         <source>Written by a newer version; it can only be read here.</source>
-        <translation>新しいバージョンのBoshiで書かれた記録です。ここでは閲覧だけできます。</translation>
+        <translation>新しいバージョンのBoshiで書かれた記録です。ここでは読むだけで、変更はできません。</translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -4476,7 +4927,7 @@
     </message>
     <message>
         <source>This record was struck out in one copy of the book and edited in another.</source>
-        <translation>この記録は、一方のファイルでは取り消され、もう一方では変更されています。</translation>
+        <translation>この記録は、一方の写しでは取り消され、もう一方では変更されています。</translation>
     </message>
     <message>
         <source>Who may see this: %1</source>
@@ -4957,7 +5408,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation>レイアウト</translation>
+        <translation>様式</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -4985,7 +5436,7 @@
     </message>
     <message>
         <source>Layout revision</source>
-        <translation>レイアウトの版</translation>
+        <translation>様式の版</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5057,7 +5508,7 @@
     </message>
     <message>
         <source>Own words</source>
-        <translation>妊婦自身の言葉</translation>
+        <translation>妊婦自身の記録</translation>
     </message>
     <message>
         <source>Pregnancy</source>
@@ -5066,6 +5517,46 @@
     <message>
         <source>Non-disclosed (somebody must not learn name or address)</source>
         <translation>非開示（住所や氏名を知られてはいけない相手がいる場合）</translation>
+    </message>
+    <message>
+        <source>Day of the ultrasound scan</source>
+        <translation>超音波検査の日</translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy by the scan</source>
+        <translation>検査時の妊娠週数</translation>
+    </message>
+    <message>
+        <source>Day of ovulation or insemination</source>
+        <translation>排卵日または人工授精の日</translation>
+    </message>
+    <message>
+        <source>Day of the embryo transfer</source>
+        <translation>胚移植の日</translation>
+    </message>
+    <message>
+        <source>Days in culture before the transfer</source>
+        <translation>移植までの培養日数</translation>
+    </message>
+    <message>
+        <source>Way to the due date</source>
+        <translation>分娩予定日の根拠</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>登録の状態</translation>
+    </message>
+    <message>
+        <source>Sheet tested on</source>
+        <translation>シートを確かめた日</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the header</source>
+        <translation>ヘッダーの指紋</translation>
+    </message>
+    <message>
+        <source>Test of the recovery sheet</source>
+        <translation>回復シートの確認</translation>
     </message>
 </context>
 <context>
@@ -5092,11 +5583,11 @@
     </message>
     <message>
         <source>If passphrase and sheet are both lost, nobody can open the file, not even the makers of Boshi.</source>
-        <translation>パスフレーズとシートの両方を失うと、Boshi の作り手を含め、だれにもファイルを開けません。</translation>
+        <translation>パスフレーズとシートの両方を失うと、Boshiの作り手を含め、だれにもファイルを開けません。</translation>
     </message>
     <message>
         <source>Recovery sheet of a Boshi handbook file</source>
-        <translation>Boshi 手帳ファイルの回復シート</translation>
+        <translation>Boshi手帳ファイルの回復シート</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -5209,20 +5700,24 @@
         <comment>a field, the record it stands in</comment>
         <translation>%2の%1</translation>
     </message>
+    <message>
+        <source>How the due date was set: %1</source>
+        <translation>分娩予定日の決め方：%1</translation>
+    </message>
 </context>
 <context>
     <name>strength</name>
     <message>
         <source>This passphrase could be guessed: somebody with the file and one fast computer would need less than two weeks. You can use it; several unrelated words are safer.</source>
-        <translation>このパスフレーズは推測されるおそれがあります。ファイルと高速なパソコン1台があれば、2週間かからず破られます。このまま使えますが、関係のない言葉をいくつか並べるほうが安全です。</translation>
+        <translation>このパスフレーズは推測されるおそれがあります。ファイルと高速なパソコン1台があれば、2週間かからず破られます。このまま使えますが、たがいに関係のない言葉をいくつか並べるほうが安全です。</translation>
     </message>
     <message>
         <source>Fair: it holds against one person with a computer, not against somebody who spends a great deal on it.</source>
-        <translation>まずまずです。パソコンを持つ一人の相手には耐えますが、多額の費用をかける相手には耐えられません。</translation>
+        <translation>まずまずです。個人のパソコンでの推測には耐えますが、多額の費用をかけた推測には耐えられません。</translation>
     </message>
     <message>
         <source>Hard to guess, as far as we can tell: a thousand fast computers would need years. A well-known sentence or something others know of you is easier.</source>
-        <translation>わかる範囲では、推測されにくいものです。高速なパソコン千台でも何年もかかります。よく知られた文や、人に知られていることは、これより破られやすくなります。</translation>
+        <translation>わかる範囲では、推測されにくいパスフレーズです。高速なパソコン千台でも何年もかかります。よく知られた文や、人に知られていることを使うと、これより破られやすくなります。</translation>
     </message>
     <message>
         <source>It holds a word that many people choose.</source>

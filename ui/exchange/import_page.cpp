@@ -125,7 +125,7 @@ QWidget *ImportPage::makeRelease()
     auto *column = new QVBoxLayout(m_release);
     column->setContentsMargins({});
     m_releaseText = wrappingText({});
-    auto *release = new QPushButton(tr("Write it this &once"));
+    auto *release = new QPushButton(tr("Write it this onc&e"));
     auto *keep = new QPushButton(tr("&Do not write it"));
     column->addWidget(m_releaseText);
     column->addLayout(buttonRow({keep, release}));

@@ -38,7 +38,7 @@ PastImportsView::PastImportsView(VaultSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_list(new QListWidget)
-    , m_undoButton(new QPushButton(tr("&Take this import back")))
+    , m_undoButton(new QPushButton(tr("Take this i&mport back")))
     , m_keptCaption(wrappingText({}))
     , m_kept(new QListWidget)
 {
