@@ -696,10 +696,6 @@
         <translation>印刷(&amp;R)…</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>PDF で保存(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
@@ -731,6 +727,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF で保存(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ HelpPage::HelpPage(const HelpFacts &facts, std::vector<KeyLine> keys, QWidget *p
     layout->addWidget(m_text, 1);
     layout->addWidget(m_sentence);
     auto *print = new QPushButton(tr("P&rint…"));
-    auto *save = new QPushButton(tr("Save as &PDF…"));
+    auto *save = new QPushButton(tr("Save as P&DF…"));
     auto *close = new QPushButton(tr("&Close"));
     layout->addLayout(buttonRow({print, save, close}));
     m_sentence->hide();

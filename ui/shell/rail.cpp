@@ -19,7 +19,7 @@ namespace {
 
 /// In characters.
 constexpr int narrowest = 16;
-constexpr int usual = 32;
+constexpr int usual = 30;
 
 } // namespace
 

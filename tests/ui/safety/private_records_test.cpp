@@ -93,7 +93,7 @@ TEST(PrivateRecords, areAskedAboutBeforeWhatWasTypedIsClosedAway)
     EXPECT_TRUE(test::readable().contains(QStringLiteral("tired")));
 }
 
-void choosePrivacy(const SectionPage &page, Privacy privacy)
+void choosePrivacy(SectionPage &page, Privacy privacy)
 {
     auto *box = page.panel().findChild<QComboBox *>(QStringLiteral("privacy"));
     box->setCurrentIndex(box->findData(int(privacy)));

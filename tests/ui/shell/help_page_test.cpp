@@ -48,8 +48,8 @@ TEST(HelpPage, comesWithF1AndHoldsEveryKeyOfTheWindow)
     const QString text = textIn(open);
     ASSERT_FALSE(text.isEmpty());
     for (const QAction *action : open.window.findChildren<QAction *>())
-        if (!action->shortcut().isEmpty())
-            EXPECT_TRUE(text.contains(action->shortcut().toString(QKeySequence::NativeText))) << action->text().toStdString();
+        EXPECT_TRUE(action->shortcut().isEmpty() || text.contains(action->shortcut().toString(QKeySequence::NativeText)))
+            << action->text().toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Ctrl+H"))) << "keys of pages that were not shown yet";
     EXPECT_TRUE(text.contains(QStringLiteral("Ctrl+S")));
     EXPECT_TRUE(text.contains(open.path)) << "where the file is";
