@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>W&amp;hose rows</source>
-        <translation>だれの行を取り込むか(&amp;H)</translation>
+        <translation>対象者(&amp;H)</translation>
     </message>
     <message>
         <source>Write it this onc&amp;e</source>

@@ -11,6 +11,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = int(os.environ.get("BOSHI_PATIENCE", 60))  # seconds; a loaded machine needs them, a free one never does
 POLL = 0.05
+LOOK_AGAIN = 0.2  # after a key that may not have done its work yet
 
 BUTTON = ("push button", "toggle button", "button")
 FIELD = ("text", "entry", "paragraph")
@@ -163,13 +164,15 @@ class Window:
         """Goes down a list or table, line by line, to the one that holds `entry`; what that line says."""
         view = self.find(LIST, list_name)
         self.give_keyboard(view)
-        self.keys("ctrl+home")
+        for keys in ("ctrl+end", "ctrl+home"):  # Where the keyboard only arrived, no line is chosen yet.
+            self.keys(keys)
+            time.sleep(LOOK_AGAIN)
 
         def is_there():
             chosen = [node for node in in_sight(view) if has(node, Atspi.StateType.SELECTED)]
             return next((node.get_name() for node in chosen if entry in node.get_name()), None) or self.keys("down")
 
-        return wait_for(f"“{entry}” in “{list_name}”", is_there, pause=0.2)
+        return wait_for(f"“{entry}” in “{list_name}”", is_there, pause=LOOK_AGAIN)
 
     def set_box(self, name, choice):
         """Goes through the choices of a combo box until it shows `choice`."""
@@ -177,7 +180,7 @@ class Window:
         self.give_keyboard(box)
         self.keys("home")
         wanted = self.words.pattern(choice)
-        wait_for(f"“{choice}” in “{name}”", lambda: wanted.match(box.get_name()) or self.keys("down"), pause=0.2)
+        wait_for(f"“{choice}” in “{name}”", lambda: wanted.match(box.get_name()) or self.keys("down"), pause=LOOK_AGAIN)
 
     def wait_for_dialog(self):
         """The dialog that has come up, once something in it has the keyboard."""
@@ -202,7 +205,7 @@ class Window:
             return has(control, Atspi.StateType.FOCUSED)
 
         if not Atspi.Component.grab_focus(control):
-            wait_for(f"“{control.get_name()}” to be reached with Tab", lambda: has_it() or self.keys("tab"), pause=0.2)
+            wait_for(f"“{control.get_name()}” to be reached with Tab", lambda: has_it() or self.keys("tab"), pause=LOOK_AGAIN)
         wait_for(f"“{control.get_name()}” to take the keyboard", has_it)
 
     def write(self, role, name, text):

@@ -190,8 +190,8 @@ void SetupPage::orderKeys()
 {
     QWidget *last = nullptr;
     for (QWidget *each = step().nextInFocusChain(); each != &step(); each = each->nextInFocusChain())
-        if (step().isAncestorOf(each))
-            last = each;
+        if (step().isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
+            last = each; // What only passes the keyboard on may stand anywhere in the chain.
     for (QWidget *button : {m_backButton, m_nextButton, m_skipButton, m_laterButton}) {
         if (last)
             setTabOrder(last, button);

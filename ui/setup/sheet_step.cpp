@@ -34,12 +34,6 @@ void SheetStep::trustUser()
     m_view = new SheetView(m_session.vault(), m_session.surroundings().today());
     m_layout->insertWidget(0, m_view);
     m_askButton->hide();
-    QWidget *last = m_askButton;
-    for (QWidget *each : m_view->findChildren<QWidget *>())
-        if (each->focusPolicy() != Qt::NoFocus) {
-            setTabOrder(last, each);
-            last = each;
-        }
     connect(m_view, &SheetView::tested, this, [this] {
         if (const auto noted = noteSheetTested(m_session); !noted)
             emit failed(noted.error());

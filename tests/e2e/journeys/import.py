@@ -54,7 +54,7 @@ def journey(case):
     with case.window(vault) as window:
         unlock(window)
         window.press(BUTTON, "Import")
-        window.set_box("Whose rows are taken", "Everybody in the file")
+        window.set_box("Whose rows", "Everybody in the file")
         choose_file(window, path)
         correct(window, child)
         window.press(BUTTON, "Take over")

@@ -4,7 +4,7 @@ keyboard then says who it is."""
 import time
 
 from case import PASSPHRASE
-from window import BUTTON, FIELD, LIST, SECRET, wait_for
+from window import BUTTON, FIELD, LIST, LOOK_AGAIN, SECRET, wait_for
 
 WEIGHT = "11.71"
 
@@ -26,7 +26,7 @@ def tab_to(window, role, name):
         window.keys("tab")
         return None
 
-    return wait_for(f"“{name}” to be reached with Tab", is_there, pause=0.2)
+    return wait_for(f"“{name}” to be reached with Tab", is_there, pause=LOOK_AGAIN)
 
 
 def unlock(window):

@@ -26,8 +26,8 @@ constexpr Meaning meanings[] = {
     {ErrorCode::CopyFailed, u"could not be written", u"is unchanged", u"another disk", u"書き込めなかった", u"そのまま", u"別のディスク"},
     {ErrorCode::PassphraseKept, u"could not be written anew", u"still opens", u"check the disk", u"書き直すことができませんでした", u"開けます", u"ディスクを確認"},
     {ErrorCode::BackupDiskFull, u"is full", u"are unchanged", u"make room", u"いっぱい", u"変わっていません", u"空きを作る"},
-    {ErrorCode::NotErased, u"could not be written anew", u"as it was", u"check the disk", u"書き直せなかった", u"元のまま", u"ディスクを確認"},
-    {ErrorCode::NotMigrated, u"could not do so", u"is unchanged", u"check the disk", u"書き換えられませんでした", u"変わっていません", u"ディスクを確認"},
+    {ErrorCode::NotErased, u"could not be written anew", u"as it was", u"check the disk", u"書き込めなかった", u"元のまま", u"ディスクを確認"},
+    {ErrorCode::NotMigrated, u"could not do so", u"is unchanged", u"check the disk", u"書き直せませんでした", u"変わっていません", u"ディスクを確認"},
 };
 
 const Meaning *meaningOf(ErrorCode code)
