@@ -235,6 +235,7 @@ void RecordPanel::refresh()
 void RecordPanel::close()
 {
     if (m_form) {
+        m_form->disconnect(this); // A menu of it may still be open, and chooses for nobody.
         m_layout->removeWidget(m_form);
         m_form->hide();
         m_form->deleteLater();

@@ -10,6 +10,8 @@
 #include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QTest>
 #include <QTextStream>
@@ -167,10 +169,16 @@ void Monkey::click()
     const QPoint place(below(qMax(1, target->width())), below(qMax(1, target->height())));
     const bool isTwice = below(8) == 0;
     did(QStringLiteral("click %1 at %2,%3").arg(nameOf(target)).arg(place.x()).arg(place.y()));
-    if (isTwice)
-        QTest::mouseDClick(target, Qt::LeftButton, {}, place);
-    else
-        QTest::mouseClick(target, Qt::LeftButton, {}, place);
+    // What is pressed may be gone before it is let go.
+    const QPointer<QWidget> pressed(target);
+    QTest::mousePress(target, Qt::LeftButton, {}, place);
+    if (pressed)
+        QTest::mouseRelease(pressed, Qt::LeftButton, {}, place);
+    if (!isTwice || !pressed)
+        return;
+    const QPointF inWindow = target->mapTo(target->window(), QPointF(place));
+    QMouseEvent again(QEvent::MouseButtonDblClick, place, inWindow, target->mapToGlobal(QPointF(place)), Qt::LeftButton, Qt::LeftButton, {});
+    QApplication::sendEvent(target, &again);
 }
 
 void Monkey::strike()

@@ -52,6 +52,16 @@ TEST(HistoryPanel, opensFromTheRecordByItsKeyAndLeadsBackByEscape)
     EXPECT_EQ(open.page.panel().record(), open.id);
 }
 
+/// A menu of a field stays open while its form goes; what is chosen in it then must reach nobody.
+TEST(RecordPanel, heedsNoFieldOfAFormThatIsClosed)
+{
+    OpenRecord open;
+    RecordForm *form = open.page.panel().form();
+    open.page.panel().close();
+    emit form->fieldFinished();
+    EXPECT_FALSE(open.page.panel().isOpen());
+}
+
 TEST(HistoryPanel, namesEverythingThatTakesTheKeyboard)
 {
     OpenRecord open;
