@@ -6012,5 +6012,77 @@
         <comment>date, date in the other calendar</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tooth(teeth)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n tooth</numerusform>
+            <numerusform>%n teeth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>unit</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>unit</comment>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit</comment>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>10⁴/µL</source>
+        <comment>unit</comment>
+        <translation>10⁴/µL</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <comment>unit</comment>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>unit, cigarettes</comment>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>teeth</source>
+        <comment>unit</comment>
+        <translation>teeth</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit</comment>
+        <translation>people</translation>
+    </message>
 </context>
 </TS>

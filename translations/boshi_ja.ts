@@ -5965,5 +5965,73 @@
         <comment>date, date in the other calendar</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n歳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tooth(teeth)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <comment>quantity</comment>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>unit</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>unit</comment>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit</comment>
+        <translation>歳</translation>
+    </message>
+    <message>
+        <source>10⁴/µL</source>
+        <comment>unit</comment>
+        <translation>万/µL</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <comment>unit</comment>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>unit, cigarettes</comment>
+        <translation>本／日</translation>
+    </message>
+    <message>
+        <source>teeth</source>
+        <comment>unit</comment>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit</comment>
+        <translation>人</translation>
+    </message>
 </context>
 </TS>

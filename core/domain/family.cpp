@@ -42,7 +42,7 @@ QString roleOf(const Record &membership)
 bool standsBefore(const Member &left, const Member &right)
 {
     const auto rank = [](const Member &member) {
-        const int group = member.role == u"mother" ? 0 : isChildRole(member.role) ? 2 : 1;
+        const int group = isMotherRole(member.role) ? 0 : isChildRole(member.role) ? 2 : 1;
         return std::tuple(group, dayOf(member.person), multipleOrder(member.person), member.person->id);
     };
     return rank(left) < rank(right);
@@ -136,5 +136,7 @@ std::optional<QDate> birthDayOf(const Record &person)
 }
 
 bool isChildRole(const QString &role) { return role == u"child"; }
+
+bool isMotherRole(const QString &role) { return role == u"mother"; }
 
 } // namespace boshi

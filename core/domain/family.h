@@ -53,5 +53,6 @@ QString nameOf(const Record &person);
 /// The day of birth when it is known to the day.
 std::optional<QDate> birthDayOf(const Record &person);
 bool isChildRole(const QString &role);
+bool isMotherRole(const QString &role);
 
 } // namespace boshi

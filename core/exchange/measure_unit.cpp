@@ -28,6 +28,13 @@ constexpr UnitName unitNames[] = {
     {u"mmhg", {Dimension::Pressure, 0}}, {u"ml", {Dimension::Volume, 0}}, {u"cc", {Dimension::Volume, 0}},
     {u"months", months}, {u"か月", months}, {u"カ月", months}, {u"ヵ月", months}, {u"ヶ月", months}, {u"ケ月", months},
     {u"箇月", months}, {u"ヶ月児", months}, {u"か月児", months},
+    {u"minutes", {Dimension::Minutes, 0}}, {u"min", {Dimension::Minutes, 0}}, {u"分", {Dimension::Minutes, 0}},
+    {u"weeks", {Dimension::Weeks, 0}}, {u"週", {Dimension::Weeks, 0}}, {u"years", {Dimension::Years, 0}},
+    {u"年", {Dimension::Years, 0}}, {u"歳", {Dimension::Years, 0}}, {u"%", {Dimension::Share, 0}},
+    {u"g/dl", {Dimension::Concentration, 3}}, {u"mg/dl", {Dimension::Concentration, 0}},
+    {u"104/μl", {Dimension::Cells, 4}}, {u"万/μl", {Dimension::Cells, 4}}, {u"/μl", {Dimension::Cells, 0}},
+    {u"円", {Dimension::Money, 0}}, {u"yen", {Dimension::Money, 0}}, {u"本/日", {Dimension::Cigarettes, 0}},
+    {u"歯", {Dimension::Teeth, 0}}, {u"人", {Dimension::People, 0}},
     {u"days", days}, {u"日", days}, {u"celsius", celsius}, {u"°c", celsius}, {u"度", celsius},
 };
 
@@ -42,9 +49,20 @@ MeasureUnit measureUnit(Unit unit)
     case Unit::Centimetre: return centimetre;
     case Unit::MmHg: return {Dimension::Pressure, 0};
     case Unit::Millilitre: return {Dimension::Volume, 0};
-    case Unit::Months: return months;
+    case Unit::Minutes: return {Dimension::Minutes, 0};
     case Unit::Days: return days;
+    case Unit::Weeks: return {Dimension::Weeks, 0};
+    case Unit::Months: return months;
+    case Unit::Years: return {Dimension::Years, 0};
     case Unit::Celsius: return celsius;
+    case Unit::Percent: return {Dimension::Share, 0};
+    case Unit::GramPerDecilitre: return {Dimension::Concentration, 3};
+    case Unit::MilligramPerDecilitre: return {Dimension::Concentration, 0};
+    case Unit::TenThousandPerMicrolitre: return {Dimension::Cells, 4};
+    case Unit::Yen: return {Dimension::Money, 0};
+    case Unit::CigarettesPerDay: return {Dimension::Cigarettes, 0};
+    case Unit::Teeth: return {Dimension::Teeth, 0};
+    case Unit::People: return {Dimension::People, 0};
     }
     return {};
 }

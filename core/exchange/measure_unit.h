@@ -9,9 +9,12 @@
 
 namespace boshi::exchange {
 
-enum class Dimension { None, Mass, Length, Pressure, Volume, Months, Days, Temperature };
+enum class Dimension {
+    None, Mass, Length, Pressure, Volume, Minutes, Days, Weeks, Months, Years, Temperature, Share, Concentration, Cells, Money,
+    Cigarettes, Teeth, People,
+};
 
-/// A unit as a power of ten of its dimension's base (g, mm, mmHg, ml, months, days, °C).
+/// A unit as a power of ten of its dimension's base (g, mm, mmHg, ml, months, days, °C, %, mg/dL, cells per µL, yen).
 struct MeasureUnit {
     Dimension dimension = Dimension::None;
     int exponent = 0;

@@ -33,12 +33,36 @@ enum class FieldKind {
 };
 
 /// The unit a quantity is shown and typed in; with Field::scale it fixes the stored unit (kg scale 3 = g, cm scale 1 = mm).
-enum class Unit { None, Gram, Kilogram, Centimetre, MmHg, Millilitre, Months, Days, Celsius };
+enum class Unit {
+    None,
+    Gram,
+    Kilogram,
+    Centimetre,
+    MmHg,
+    Millilitre,
+    Minutes,
+    Days,
+    Weeks,
+    Months,
+    Years,
+    Celsius,
+    Percent,
+    GramPerDecilitre,
+    MilligramPerDecilitre,
+    TenThousandPerMicrolitre, ///< Blood cells, as Japanese laboratories print them.
+    Yen,
+    CigarettesPerDay,
+    Teeth,
+    People,
+};
 
 /// What a number measures, for whoever collects measurements across record types (growth chart, remarks).
 enum class Quantity { None, BodyWeight, BodyLength, HeadCircumference, ChestCircumference, SystolicPressure, DiastolicPressure };
 
 enum class Subject { None, Family, Person, Pregnancy, Handbook };
+
+/// Whose pages have it: a page about a pregnancy is its mother's.
+enum class About { Anybody, Mother, Child };
 
 /// One per record type (data.md §6).
 enum class Privacy { Child, Family, Mother, Professional };
@@ -70,6 +94,15 @@ enum FieldFlag : unsigned {
     StartsToday = 256, ///< Usually written down on the day itself: a new record proposes it.
 };
 
+/// A field belongs to a record only while another Choice field of it has one of these codes ("other: which?", the items of
+/// one checkup). What was recorded before stays and is shown.
+struct Condition {
+    std::string_view field = {};
+    std::span<const std::string_view> codes = {};
+
+    constexpr bool isSet() const { return !field.empty(); }
+};
+
 /// Everything the forms, lists, printer, exchange formats and merge need to know about a field.
 struct Field {
     std::string_view key; ///< Stored for ever; never reuse or rename.
@@ -84,6 +117,8 @@ struct Field {
     unsigned flags = 0;
     std::string_view refersTo = {}; ///< Record type key of a Reference.
     Certainty certainty = Certainty::Implementation;
+    Condition when = {};
+    std::string_view edition = {}; ///< The first handbook edition that has it, a code of codes::handbookEdition; empty: every one.
 
     constexpr bool has(FieldFlag flag) const { return (flags & flag) != 0; }
 };

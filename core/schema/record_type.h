@@ -21,9 +21,12 @@ struct RecordType {
     Subject subject;
     Privacy privacy;
     std::span<const Field> fields;
-    std::string_view chapter = {}; ///< Section of the window, see records/chapters.
+    About about = About::Anybody;
+    std::string_view chapter = {}; ///< Section of the window.
     std::string_view page = {};    ///< Handbook page, as our reference numbers it.
-    std::string_view edition = {}; ///< Empty: every edition.
+    std::string_view edition = {}; ///< The first handbook edition that has the page, a code of codes::handbookEdition; empty: every one.
+    /// The edition whose questions these are, where those of later ones were not found; empty: they are the same.
+    std::string_view wording = {};
     std::string_view source = {};
     /// Rules across fields; the view is the family as far as it is loaded.
     std::vector<Issue> (*issues)(const Record &, const FamilyView &) = nullptr;

@@ -68,7 +68,7 @@ def unlicensed(root):
 
 def spelled_keys(root):
     tables = root / "core" / "records"
-    keys = {key for path in tables.glob("*.cpp") for key in FIELD.findall(text_of(path))}
+    keys = {key for path in tables.rglob("*.cpp") for key in FIELD.findall(text_of(path))}
     for path in files_in(root, ("core", "ui", "app")):
         if path.suffix not in SOURCES or tables in path.parents:
             continue

@@ -15,7 +15,7 @@ class CheckSources(unittest.TestCase):
     def faults(self, name, text):
         with tempfile.TemporaryDirectory() as folder:
             root = pathlib.Path(folder)
-            for path, content in (("core/records/table.cpp", TABLE), (name, text)):
+            for path, content in (("core/records/types/table.cpp", TABLE), (name, text)):
                 (root / path).parent.mkdir(parents=True, exist_ok=True)
                 (root / path).write_text(content, encoding="utf-8")
             return check_sources.faults_in(root)

@@ -31,6 +31,15 @@ constexpr Spelling spellings[] = {
     {Unit::Months, u"カ月"},          {Unit::Months, u"ヵ月"},          {Unit::Months, u"ケ月"},
     {Unit::Days, u"days"},            {Unit::Days, u"day"},             {Unit::Days, u"日"},
     {Unit::Celsius, u"°C"},           {Unit::Celsius, u"℃"},            {Unit::Celsius, u"度"},
+    {Unit::Minutes, u"分"},           {Unit::Minutes, u"min"},          {Unit::Weeks, u"weeks"},
+    {Unit::Weeks, u"week"},           {Unit::Weeks, u"週"},             {Unit::Years, u"years"},
+    {Unit::Years, u"year"},           {Unit::Years, u"歳"},             {Unit::Years, u"年"},
+    {Unit::Percent, u"%"},            {Unit::Percent, u"％"},           {Unit::GramPerDecilitre, u"g/dL"},
+    {Unit::MilligramPerDecilitre, u"mg/dL"},                            {Unit::TenThousandPerMicrolitre, u"万"},
+    {Unit::TenThousandPerMicrolitre, u"万/µL"},                         {Unit::Yen, u"円"},
+    {Unit::Yen, u"yen"},              {Unit::CigarettesPerDay, u"本"},  {Unit::CigarettesPerDay, u"本/日"},
+    {Unit::Teeth, u"本"},             {Unit::Teeth, u"歯"},             {Unit::People, u"人"},
+    {Unit::People, u"名"},
 };
 
 /// The longest that fits: "mm" before "m".

@@ -6,13 +6,6 @@
 namespace boshi::ui {
 namespace {
 
-bool hasTypesAboutPregnancies(std::string_view chapter)
-{
-    return std::ranges::any_of(records::all(), [chapter](const RecordType *type) {
-        return type->chapter == chapter && type->subject == Subject::Pregnancy;
-    });
-}
-
 bool isOwnType(const Family &family, const Place &place, const RecordType &type)
 {
     const Record *own = family.record(place.subject);
@@ -25,13 +18,15 @@ bool isRecordedFor(const Family &family, const QUuid &person, const RecordType &
     return type.subject == Subject::Person && !family.recordsOf(person, type).empty();
 }
 
-bool fitsPerson(const Member &member, const RecordType &type)
+/// Nobody is kept from anything before it is known who they are.
+bool fitsRole(const QString &role, About about)
 {
-    if (type.subject == Subject::None || type.subject == Subject::Family)
-        return false;
-    if (isChildRole(member.role))
-        return !hasTypesAboutPregnancies(type.chapter);
-    return member.role.isEmpty() || type.privacy != Privacy::Child;
+    switch (about) {
+    case About::Anybody: return true;
+    case About::Mother: return role.isEmpty() || isMotherRole(role);
+    case About::Child: return role.isEmpty() || isChildRole(role);
+    }
+    Q_UNREACHABLE();
 }
 
 bool fits(const Family &family, const Place &place, const RecordType &type)
@@ -42,7 +37,9 @@ bool fits(const Family &family, const Place &place, const RecordType &type)
         return true;
     if (place.subject != place.person)
         return type.subject == Subject::Pregnancy;
-    return fitsPerson(memberOf(family, place.person), type) || isRecordedFor(family, place.person, type);
+    if (type.subject == Subject::None)
+        return false;
+    return fitsRole(memberOf(family, place.person).role, type.about) || isRecordedFor(family, place.person, type);
 }
 
 const RecordType *ownerType(Subject subject)
@@ -61,7 +58,9 @@ std::vector<QUuid> subjectsAt(const Family &family, const Place &place)
 {
     if (place.subject != place.person)
         return {place.subject};
-    return family.subjectsOf(place.person);
+    auto subjects = family.subjectsOf(place.person);
+    subjects.push_back(family.id());
+    return subjects;
 }
 
 } // namespace

@@ -184,6 +184,10 @@ QString quantityText(const Field &field, qint64 value)
     case Unit::None: return numberText(field, value);
     case Unit::Months: return translate("words", "%n month(s)", "quantity", int(value));
     case Unit::Days: return translate("words", "%n day(s)", "quantity", int(value));
+    case Unit::Weeks: return translate("words", "%n week(s)", "quantity", int(value));
+    case Unit::Years: return translate("words", "%n year(s)", "quantity", int(value));
+    case Unit::Teeth: return translate("words", "%n tooth(teeth)", "quantity", int(value));
+    case Unit::People: return translate("words", "%n person(people)", "quantity", int(value));
     default: return QStringLiteral("%1 %2").arg(numberText(field, value), unitText(field.unit));
     }
 }

@@ -56,9 +56,20 @@ QString unitText(Unit unit)
     case Unit::Centimetre: return QStringLiteral("cm");
     case Unit::MmHg: return QStringLiteral("mmHg");
     case Unit::Millilitre: return QStringLiteral("mL");
-    case Unit::Months: return translate("words", "months", "unit");
+    case Unit::Minutes: return translate("words", "min", "unit");
     case Unit::Days: return translate("words", "days", "unit");
+    case Unit::Weeks: return translate("words", "weeks", "unit");
+    case Unit::Months: return translate("words", "months", "unit");
+    case Unit::Years: return translate("words", "years", "unit");
     case Unit::Celsius: return QStringLiteral("°C");
+    case Unit::Percent: return QStringLiteral("%");
+    case Unit::GramPerDecilitre: return QStringLiteral("g/dL");
+    case Unit::MilligramPerDecilitre: return QStringLiteral("mg/dL");
+    case Unit::TenThousandPerMicrolitre: return translate("words", "10⁴/µL", "unit");
+    case Unit::Yen: return translate("words", "yen", "unit");
+    case Unit::CigarettesPerDay: return translate("words", "a day", "unit, cigarettes");
+    case Unit::Teeth: return translate("words", "teeth", "unit");
+    case Unit::People: return translate("words", "people", "unit");
     }
     Q_UNREACHABLE();
 }

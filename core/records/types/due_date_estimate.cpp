@@ -34,6 +34,6 @@ static_assert(keysAreUnique(fields));
 
 extern const RecordType dueDateEstimate{.key = "due_date_estimate", .title = QT_TRANSLATE_NOOP("records", "Way to the due date"),
                                         .subject = Subject::Pregnancy, .privacy = Privacy::Family, .fields = fields,
-                                        .chapter = "pregnancy", .page = "04", .source = "pages.md §19"};
+                                        .about = About::Mother, .chapter = "pregnancy", .page = "04", .source = "pages.md §19"};
 
 } // namespace boshi::records

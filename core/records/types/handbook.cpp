@@ -22,7 +22,7 @@ static constexpr Field fields[] = {
 static_assert(keysAreUnique(fields));
 
 extern const RecordType handbook{.key = "handbook", .title = QT_TRANSLATE_NOOP("records", "Handbook"), .subject = Subject::Person,
-                                 .privacy = Privacy::Child, .fields = fields, .chapter = "handbook", .page = "00",
+                                 .privacy = Privacy::Child, .fields = fields, .about = About::Child, .chapter = "handbook", .page = "00",
                                  .source = "pages.md §1"};
 
 } // namespace boshi::records

@@ -33,6 +33,6 @@ static_assert(keysAreUnique(fields));
 
 extern const RecordType pregnancy{.key = "pregnancy", .title = QT_TRANSLATE_NOOP("records", "Pregnancy"),
                                   .subject = Subject::Person, .privacy = Privacy::Family, .fields = fields,
-                                  .chapter = "pregnancy", .page = "02, 04", .source = "pages.md §3, §5"};
+                                  .about = About::Mother, .chapter = "pregnancy", .page = "02, 04", .source = "pages.md §3, §5"};
 
 } // namespace boshi::records

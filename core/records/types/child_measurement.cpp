@@ -27,7 +27,7 @@ static_assert(keysAreUnique(fields));
 
 extern const RecordType childMeasurement{.key = "child_measurement", .title = QT_TRANSLATE_NOOP("records", "Measurement"),
                                          .subject = Subject::Person, .privacy = Privacy::Child, .fields = fields,
-                                         .chapter = "growth", .page = "15", .source = "pages.md §15, §16",
+                                         .about = About::Child, .chapter = "growth", .page = "15", .source = "pages.md §15, §16",
                                          .issues = rules::aboutAMeasuredChild};
 
 } // namespace boshi::records

@@ -51,7 +51,7 @@ static constexpr Field fields[] = {
 static_assert(keysAreUnique(fields));
 
 extern const RecordType birth{.key = "birth", .title = QT_TRANSLATE_NOOP("records", "Birth"), .subject = Subject::Person,
-                              .privacy = Privacy::Child, .fields = fields, .chapter = "birth", .page = "10",
+                              .privacy = Privacy::Child, .fields = fields, .about = About::Child, .chapter = "birth", .page = "10",
                               .source = "pages.md §9"};
 
 } // namespace boshi::records

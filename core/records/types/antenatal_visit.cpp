@@ -41,6 +41,6 @@ static std::vector<Issue> issues(const Record &record, const FamilyView &)
 
 extern const RecordType antenatalVisit{.key = "antenatal_visit", .title = QT_TRANSLATE_NOOP("records", "Antenatal visit"),
                                        .subject = Subject::Pregnancy, .privacy = Privacy::Family, .fields = fields,
-                                       .chapter = "pregnancy", .page = "05", .source = "pages.md §6", .issues = issues};
+                                       .about = About::Mother, .chapter = "pregnancy", .page = "05", .source = "pages.md §6", .issues = issues};
 
 } // namespace boshi::records

@@ -36,7 +36,7 @@ static_assert(keysAreUnique(fields));
 
 extern const RecordType infantCheckup{.key = "infant_checkup", .title = QT_TRANSLATE_NOOP("records", "Infant checkup"),
                                       .subject = Subject::Person, .privacy = Privacy::Child, .fields = fields,
-                                      .chapter = "checkups", .page = "15", .source = "pages.md §15, §18",
+                                      .about = About::Child, .chapter = "checkups", .page = "15", .source = "pages.md §15, §18",
                                       .issues = rules::aboutAChild};
 
 } // namespace boshi::records
