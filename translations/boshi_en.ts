@@ -17,6 +17,18 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::AnswerGroup</name>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question of a sheet, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::AreaPassphraseDialog</name>
     <message>
         <source>Set a passphrase for a private area</source>
@@ -277,6 +289,52 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::CheckDialog</name>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation>Check this file</translation>
+    </message>
+    <message>
+        <source>Every page and every entry of the file is read and compared with what it has to be. Nothing is changed.</source>
+        <translation>Every page and every entry of the file is read and compared with what it has to be. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>How far the check is</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Everything is whole: %1 pages and %2 entries were checked.</source>
+        <translation>Everything is whole: %1 pages and %2 entries were checked.</translation>
+    </message>
+    <message>
+        <source>Something does not hold.</source>
+        <translation>Something does not hold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of closed private areas could not be looked into. Open the areas first to check those too.</source>
+        <translation>
+            <numerusform>%n entry of closed private areas could not be looked into. Open the areas first to check it too.</numerusform>
+            <numerusform>%n entries of closed private areas could not be looked into. Open the areas first to check those too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::ChoiceFieldEditor</name>
     <message>
         <source>Not recorded</source>
@@ -511,6 +569,53 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ErasedDialog</name>
+    <message>
+        <source>&amp;Let it come back…</source>
+        <translation>&amp;Let it come back…</translation>
+    </message>
+    <message>
+        <source>Lift an erasure</source>
+        <translation>Lift an erasure</translation>
+    </message>
+    <message>
+        <source>What was erased stays away, also when another copy or a file brings it again. This file does not keep what it was, only when it went.</source>
+        <translation>What was erased stays away, also when another copy or a file brings it again. This file does not keep what it was, only when it went.</translation>
+    </message>
+    <message>
+        <source>Erasures, the latest first</source>
+        <translation>Erasures, the latest first</translation>
+    </message>
+    <message>
+        <source>&amp;Erasures, the latest first</source>
+        <translation>&amp;Erasures, the latest first</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Nothing comes back by this alone; but the next copy that is merged, or file that is imported, may bring it again. To keep it away then, it would have to be erased once more.</source>
+        <translation>Nothing comes back by this alone; but the next copy that is merged, or file that is imported, may bring it again. To keep it away then, it would have to be erased once more.</translation>
+    </message>
+    <message>
+        <source>Let it come &amp;back</source>
+        <translation>Let it come &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it away</source>
+        <translation>&amp;Keep it away</translation>
+    </message>
+    <message>
+        <source>Nothing that was erased stays away from this file.</source>
+        <translation>Nothing that was erased stays away from this file.</translation>
+    </message>
+    <message>
+        <source>Lifted. It comes back with the next copy or file that brings it.</source>
+        <translation>Lifted. It comes back with the next copy or file that brings it.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::ErasureDialog</name>
     <message>
         <source>Working</source>
@@ -556,6 +661,166 @@
     <message>
         <source>Erased from this file.</source>
         <translation>Erased from this file.</translation>
+    </message>
+    <message>
+        <source>Erase a record</source>
+        <translation>Erase a record</translation>
+    </message>
+    <message>
+        <source>Erase &quot;%1&quot;? That is for what must not stand in this file at all, such as somebody else&apos;s page. It cannot be undone, and nobody sees any more that it was there.
+For a mistake, strike it out instead: then it is out of sight, the history tells why, and it can be brought back.</source>
+        <translation>Erase &quot;%1&quot;? That is for what must not stand in this file at all, such as somebody else&apos;s page. It cannot be undone, and nobody sees any more that it was there.
+For a mistake, strike it out instead: then it is out of sight, the history tells why, and it can be brought back.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ExportChoice</name>
+    <message>
+        <source>Wh&amp;ose records</source>
+        <translation>Wh&amp;ose records</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>Whose records</translation>
+    </message>
+    <message>
+        <source>Which pa&amp;ges</source>
+        <translation>Which pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Which pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what is pri&amp;vate and open now: %n record(s)</source>
+        <translation>
+            <numerusform>Also what is pri&amp;vate and open now: %n record</numerusform>
+            <numerusform>Also what is pri&amp;vate and open now: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>name, mark</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The family as a whole</source>
+        <translation>The family as a whole</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the handbook, how many records</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all pages</source>
+        <translation>Tick &amp;all pages</translation>
+    </message>
+    <message>
+        <source>Untick &amp;all pages</source>
+        <translation>Untick &amp;all pages</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ExportPage</name>
+    <message>
+        <source>Records that would be written</source>
+        <translation>Records that would be written</translation>
+    </message>
+    <message>
+        <source>Records of the open family as tables (CSV), one file for each page, for other programs. These files are not encrypted: whoever has them can read them.</source>
+        <translation>Records of the open family as tables (CSV), one file for each page, for other programs. These files are not encrypted: whoever has them can read them.</translation>
+    </message>
+    <message>
+        <source>Records written</source>
+        <translation>Records written</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Write it this onc&amp;e</source>
+        <translation>Write it this onc&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Do not write</source>
+        <translation>&amp;Do not write</translation>
+    </message>
+    <message>
+        <source>&amp;Write into a folder…</source>
+        <translation>&amp;Write into a folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Closed, and therefore not in it: %1.</source>
+        <translation>Closed, and therefore not in it: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The professional&apos;s notes are never in it.</source>
+        <translation>The professional&apos;s notes are never in it.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nothing is chosen.</translation>
+    </message>
+    <message>
+        <source>Records: %1 · Files: %2</source>
+        <translation>Records: %1 · Files: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the tables</source>
+        <translation>Choose a folder for the tables</translation>
+    </message>
+    <message>
+        <source>The tables would tell of people marked as non-disclosed: %1. Nothing was written.</source>
+        <translation>The tables would tell of people marked as non-disclosed: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The folder holds files of these names already: %1. Nothing was written.</source>
+        <translation>The folder holds files of these names already: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Replace them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written. They are not encrypted; please delete them when they are not needed any more.</source>
+        <translation>
+            <numerusform>%n file was written. It is not encrypted; please delete it when it is not needed any more.</numerusform>
+            <numerusform>%n files were written. They are not encrypted; please delete them when they are not needed any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelled. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ExportRowsModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
     </message>
 </context>
 <context>
@@ -621,6 +886,65 @@
     <message>
         <source>Please write a name. A nickname will do, and it can be changed later.</source>
         <translation>Please write a name. A nickname will do, and it can be changed later.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::FollowUpView</name>
+    <message>
+        <source>You are not alone</source>
+        <translation>You are not alone</translation>
+    </message>
+    <message>
+        <source>Many mothers go through a hard time, after a birth and after a loss. It is nobody&apos;s fault, and there are people who help.</source>
+        <translation>Many mothers go through a hard time, after a birth and after a loss. It is nobody&apos;s fault, and there are people who help.</translation>
+    </message>
+    <message>
+        <source>What you wrote down is a good reason to talk to somebody soon. It is not a diagnosis: only people who talk with you can say more.</source>
+        <translation>What you wrote down is a good reason to talk to somebody soon. It is not a diagnosis: only people who talk with you can say more.</translation>
+    </message>
+    <message>
+        <source>If thoughts come of hurting yourself, please do not stay alone with them. Somebody answers at any hour.</source>
+        <translation>If thoughts come of hurting yourself, please do not stay alone with them. Somebody answers at any hour.</translation>
+    </message>
+    <message>
+        <source>People you know</source>
+        <translation>People you know</translation>
+    </message>
+    <message>
+        <source>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</source>
+        <translation>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</translation>
+    </message>
+    <message>
+        <source>&amp;Write one down</source>
+        <translation>&amp;Write one down</translation>
+    </message>
+    <message>
+        <source>Anybody may call here</source>
+        <translation>Anybody may call here</translation>
+    </message>
+    <message>
+        <source>Checked on %1; hours may have changed since.</source>
+        <translation>Checked on %1; hours may have changed since.</translation>
+    </message>
+    <message>
+        <source>When you will look again</source>
+        <translation>When you will look again</translation>
+    </message>
+    <message>
+        <source>If you agreed on a day with somebody, you can keep it here.</source>
+        <translation>If you agreed on a day with somebody, you can keep it here.</translation>
+    </message>
+    <message>
+        <source>&amp;Close this page</source>
+        <translation>&amp;Close this page</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the day</source>
+        <translation>&amp;Keep the day</translation>
+    </message>
+    <message>
+        <source>The day is kept.</source>
+        <translation>The day is kept.</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1081,14 @@
     <message>
         <source>History of: %1</source>
         <translation>History of: %1</translation>
+    </message>
+    <message>
+        <source>E&amp;rase for good…</source>
+        <translation>E&amp;rase for good…</translation>
+    </message>
+    <message>
+        <source>For what must not stand in the file at all; to take back a mistake, strike the record out</source>
+        <translation>For what must not stand in the file at all; to take back a mistake, strike the record out</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2042,76 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ScreeningForm</name>
+    <message>
+        <source>Please take the official sheet in your hand: its sentences are licensed and are not in this program. Here every question has its number and a topic; choose the answer that stands in the same place on the sheet.</source>
+        <translation>Please take the official sheet in your hand: its sentences are licensed and are not in this program. Here every question has its number and a topic; choose the answer that stands in the same place on the sheet.</translation>
+    </message>
+    <message>
+        <source>Nobody else&apos;s records are on this page, and only the mother&apos;s private area keeps what you enter. It is not a diagnosis.</source>
+        <translation>Nobody else&apos;s records are on this page, and only the mother&apos;s private area keeps what you enter. It is not a diagnosis.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ScreeningPage</name>
+    <message>
+        <source>The private area is closed</source>
+        <translation>The private area is closed</translation>
+    </message>
+    <message>
+        <source>This page belongs to the mother&apos;s private area, which has a passphrase of its own. Open it to go on.</source>
+        <translation>This page belongs to the mother&apos;s private area, which has a passphrase of its own. Open it to go on.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the private area…</source>
+        <translation>&amp;Open the private area…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Somebody to &amp;talk to</source>
+        <translation>Somebody to &amp;talk to</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about (Esc)</source>
+        <translation>Close; what is not saved is asked about (Esc)</translation>
+    </message>
+    <message>
+        <source>Lock the handbook (Ctrl+L)</source>
+        <translation>Lock the handbook (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Save what is typed</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>Close; what is not saved is asked about</translation>
+    </message>
+    <message>
+        <source>Lock the handbook</source>
+        <translation>Lock the handbook</translation>
+    </message>
+    <message>
+        <source>Close private areas</source>
+        <translation>Close private areas</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::SearchBox</name>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -1809,6 +2211,10 @@
     <message>
         <source>Save what is typed</source>
         <translation>Save what is typed</translation>
+    </message>
+    <message>
+        <source>On the private pa&amp;ge</source>
+        <translation>On the private pa&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2503,37 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::TextPackPart</name>
+    <message>
+        <source>I &amp;hold a licence for these texts</source>
+        <translation>I &amp;hold a licence for these texts</translation>
+    </message>
+    <message>
+        <source>Load texts from a &amp;file…</source>
+        <translation>Load texts from a &amp;file…</translation>
+    </message>
+    <message>
+        <source>The texts shown are from a file that was loaded here. Its licence: %1</source>
+        <translation>The texts shown are from a file that was loaded here. Its licence: %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds a licence can load the texts from a file. They stay on this computer and never get into the handbook file.</source>
+        <translation>Whoever holds a licence can load the texts from a file. They stay on this computer and never get into the handbook file.</translation>
+    </message>
+    <message>
+        <source>Take the te&amp;xts away</source>
+        <translation>Take the te&amp;xts away</translation>
+    </message>
+    <message>
+        <source>Texts of a sheet</source>
+        <translation>Texts of a sheet</translation>
+    </message>
+    <message>
+        <source>Texts of a sheet (*.json)</source>
+        <translation>Texts of a sheet (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::TimelineCanvas</name>
     <message>
         <source>Timeline</source>
@@ -2235,6 +2672,22 @@
         <source>Short help and every key, also to print</source>
         <translation>Short help and every key, also to print</translation>
     </message>
+    <message>
+        <source>Check this file…</source>
+        <translation>Check this file…</translation>
+    </message>
+    <message>
+        <source>Lift an erasure…</source>
+        <translation>Lift an erasure…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write records into files for other programs</source>
+        <translation>Write records into files for other programs</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::TypingLine</name>
@@ -2284,6 +2737,22 @@
     <message>
         <source>Restore a &amp;backup…</source>
         <translation>Restore a &amp;backup…</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::WatchList</name>
+    <message>
+        <source>&amp;Worth watching</source>
+        <translation>&amp;Worth watching</translation>
+    </message>
+    <message>
+        <source>Worth watching</source>
+        <translation>Worth watching</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>remark, record</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2940,30 @@
         <source>The handbook is ready. Whatever was skipped can be entered at any time.</source>
         <translation>The handbook is ready. Whatever was skipped can be entered at any time.</translation>
     </message>
+    <message>
+        <source>Check this file</source>
+        <translation>Check this file</translation>
+    </message>
+    <message>
+        <source>verify, damage</source>
+        <translation>verify, damage</translation>
+    </message>
+    <message>
+        <source>Lift an erasure</source>
+        <translation>Lift an erasure</translation>
+    </message>
+    <message>
+        <source>erased, come back</source>
+        <translation>erased, come back</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>tables, CSV, files for other programs</source>
+        <translation>tables, CSV, files for other programs</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -2564,6 +3057,34 @@
     <message>
         <source>Handbook</source>
         <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>After the birth</source>
+        <translation>After the birth</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record</source>
+        <translation>Guardian&apos;s record</translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation>Teeth</translation>
+    </message>
+    <message>
+        <source>Illness and medicines</source>
+        <translation>Illness and medicines</translation>
+    </message>
+    <message>
+        <source>Mind and mood</source>
+        <translation>Mind and mood</translation>
+    </message>
+    <message>
+        <source>Care and support</source>
+        <translation>Care and support</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3464,6 @@
     <message>
         <source>--format takes csv or md.</source>
         <translation>--format takes csv or md.</translation>
-    </message>
-    <message>
-        <source>Every field that can be recorded, with its source and certainty.</source>
-        <translation>Every field that can be recorded, with its source and certainty.</translation>
     </message>
     <message>
         <source>Print results as JSON.</source>
@@ -3364,6 +3881,26 @@
             <numerusform>%n steps about what was erased from this file were left out. `vault erased` lists when, and lets it come back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every field that can be recorded, with its source and certainty; with --left-out what of the paper handbook is not among them, and why.</source>
+        <translation>Every field that can be recorded, with its source and certainty; with --left-out what of the paper handbook is not among them, and why.</translation>
+    </message>
+    <message>
+        <source>What of the paper handbook is not in the catalogue.</source>
+        <translation>What of the paper handbook is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted: whoever has them can read them.</source>
+        <translation>These files are not encrypted: whoever has them can read them.</translation>
+    </message>
+    <message>
+        <source>Records as CSV files in DIR, one for each type; never over files that are there.</source>
+        <translation>Records as CSV files in DIR, one for each type; never over files that are there.</translation>
+    </message>
+    <message>
+        <source>Export also what is private and open.</source>
+        <translation>Export also what is private and open.</translation>
+    </message>
 </context>
 <context>
     <name>codes</name>
@@ -3474,10 +4011,6 @@
     <message>
         <source>Stillbirth</source>
         <translation>Stillbirth</translation>
-    </message>
-    <message>
-        <source>Ended otherwise</source>
-        <translation>Ended otherwise</translation>
     </message>
     <message>
         <source>2012 edition</source>
@@ -3803,6 +4336,738 @@
         <source>Finished</source>
         <translation>Finished</translation>
     </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Family planning instructor</source>
+        <translation>Family planning instructor</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Overnight stay</source>
+        <translation>Overnight stay</translation>
+    </message>
+    <message>
+        <source>Day service</source>
+        <translation>Day service</translation>
+    </message>
+    <message>
+        <source>Visit to the home</source>
+        <translation>Visit to the home</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Breast care</source>
+        <translation>Breast care</translation>
+    </message>
+    <message>
+        <source>Bathing the baby</source>
+        <translation>Bathing the baby</translation>
+    </message>
+    <message>
+        <source>Feeding the baby</source>
+        <translation>Feeding the baby</translation>
+    </message>
+    <message>
+        <source>Advice on raising the child</source>
+        <translation>Advice on raising the child</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>At the notification of pregnancy</source>
+        <translation>At the notification of pregnancy</translation>
+    </message>
+    <message>
+        <source>About the 8th month of pregnancy</source>
+        <translation>About the 8th month of pregnancy</translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation>After birth</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Questionnaire only</source>
+        <translation>Questionnaire only</translation>
+    </message>
+    <message>
+        <source>For the pregnancy</source>
+        <translation>For the pregnancy</translation>
+    </message>
+    <message>
+        <source>By the number of babies</source>
+        <translation>By the number of babies</translation>
+    </message>
+    <message>
+        <source>Antenatal visit</source>
+        <translation>Antenatal visit</translation>
+    </message>
+    <message>
+        <source>Ultrasound scan</source>
+        <translation>Ultrasound scan</translation>
+    </message>
+    <message>
+        <source>Additional, for twins or more</source>
+        <translation>Additional, for twins or more</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s dental checkup</source>
+        <translation>Mother&apos;s dental checkup</translation>
+    </message>
+    <message>
+        <source>Postpartum checkup</source>
+        <translation>Postpartum checkup</translation>
+    </message>
+    <message>
+        <source>Newborn hearing screening</source>
+        <translation>Newborn hearing screening</translation>
+    </message>
+    <message>
+        <source>Infant checkup</source>
+        <translation>Infant checkup</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revised</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Cannot say</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Normal result</source>
+        <translation>Normal result</translation>
+    </message>
+    <message>
+        <source>Detailed examination needed</source>
+        <translation>Detailed examination needed</translation>
+    </message>
+    <message>
+        <source>First test</source>
+        <translation>First test</translation>
+    </message>
+    <message>
+        <source>Confirmation test</source>
+        <translation>Confirmation test</translation>
+    </message>
+    <message>
+        <source>Detailed examination</source>
+        <translation>Detailed examination</translation>
+    </message>
+    <message>
+        <source>Automated ABR (AABR)</source>
+        <translation>Automated ABR (AABR)</translation>
+    </message>
+    <message>
+        <source>ABR</source>
+        <translation>ABR</translation>
+    </message>
+    <message>
+        <source>OAE</source>
+        <translation>OAE</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>Could not be assessed</source>
+        <translation>Could not be assessed</translation>
+    </message>
+    <message>
+        <source>About 2 weeks of age</source>
+        <translation>About 2 weeks of age</translation>
+    </message>
+    <message>
+        <source>About 1 month of age</source>
+        <translation>About 1 month of age</translation>
+    </message>
+    <message>
+        <source>1 to 4 months of age</source>
+        <translation>1 to 4 months of age</translation>
+    </message>
+    <message>
+        <source>Not breastfed</source>
+        <translation>Not breastfed</translation>
+    </message>
+    <message>
+        <source>Breastfed</source>
+        <translation>Breastfed</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>Position of the eyes</source>
+        <translation>Position of the eyes</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Hearing loss</source>
+        <translation>Hearing loss</translation>
+    </message>
+    <message>
+        <source>Abnormality found</source>
+        <translation>Abnormality found</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <translation>Could not be judged</translation>
+    </message>
+    <message>
+        <source>Could not be carried out</source>
+        <translation>Could not be carried out</translation>
+    </message>
+    <message>
+        <source>Medical care needed</source>
+        <translation>Medical care needed</translation>
+    </message>
+    <message>
+        <source>Always felt</source>
+        <translation>Always felt</translation>
+    </message>
+    <message>
+        <source>Sometimes felt</source>
+        <translation>Sometimes felt</translation>
+    </message>
+    <message>
+        <source>Not felt</source>
+        <translation>Not felt</translation>
+    </message>
+    <message>
+        <source>An adult finishes</source>
+        <translation>An adult finishes</translation>
+    </message>
+    <message>
+        <source>Only an adult brushes</source>
+        <translation>Only an adult brushes</translation>
+    </message>
+    <message>
+        <source>Only the child brushes</source>
+        <translation>Only the child brushes</translation>
+    </message>
+    <message>
+        <source>Nobody brushes</source>
+        <translation>Nobody brushes</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Clean</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>A little</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>A lot</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>To be watched</source>
+        <translation>To be watched</translation>
+    </message>
+    <message>
+        <source>Type O1</source>
+        <translation>Type O1</translation>
+    </message>
+    <message>
+        <source>Type O2</source>
+        <translation>Type O2</translation>
+    </message>
+    <message>
+        <source>Type A</source>
+        <translation>Type A</translation>
+    </message>
+    <message>
+        <source>Type B</source>
+        <translation>Type B</translation>
+    </message>
+    <message>
+        <source>Type C</source>
+        <translation>Type C</translation>
+    </message>
+    <message>
+        <source>Type O</source>
+        <translation>Type O</translation>
+    </message>
+    <message>
+        <source>Type C1</source>
+        <translation>Type C1</translation>
+    </message>
+    <message>
+        <source>Type C2</source>
+        <translation>Type C2</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>No problem</translation>
+    </message>
+    <message>
+        <source>Treatment needed</source>
+        <translation>Treatment needed</translation>
+    </message>
+    <message>
+        <source>Dental checkup</source>
+        <translation>Dental checkup</translation>
+    </message>
+    <message>
+        <source>Health guidance</source>
+        <translation>Health guidance</translation>
+    </message>
+    <message>
+        <source>Preventive treatment</source>
+        <translation>Preventive treatment</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Drug</translation>
+    </message>
+    <message>
+        <source>Primary school, year 1</source>
+        <translation>Primary school, year 1</translation>
+    </message>
+    <message>
+        <source>Primary school, year 2</source>
+        <translation>Primary school, year 2</translation>
+    </message>
+    <message>
+        <source>Primary school, year 3</source>
+        <translation>Primary school, year 3</translation>
+    </message>
+    <message>
+        <source>Primary school, year 4</source>
+        <translation>Primary school, year 4</translation>
+    </message>
+    <message>
+        <source>Primary school, year 5</source>
+        <translation>Primary school, year 5</translation>
+    </message>
+    <message>
+        <source>Primary school, year 6</source>
+        <translation>Primary school, year 6</translation>
+    </message>
+    <message>
+        <source>Junior high school, year 1</source>
+        <translation>Junior high school, year 1</translation>
+    </message>
+    <message>
+        <source>Junior high school, year 2</source>
+        <translation>Junior high school, year 2</translation>
+    </message>
+    <message>
+        <source>Junior high school, year 3</source>
+        <translation>Junior high school, year 3</translation>
+    </message>
+    <message>
+        <source>High school, year 1</source>
+        <translation>High school, year 1</translation>
+    </message>
+    <message>
+        <source>High school, year 2</source>
+        <translation>High school, year 2</translation>
+    </message>
+    <message>
+        <source>High school, year 3</source>
+        <translation>High school, year 3</translation>
+    </message>
+    <message>
+        <source>Woman after birth</source>
+        <translation>Woman after birth</translation>
+    </message>
+    <message>
+        <source>Newborn baby</source>
+        <translation>Newborn baby</translation>
+    </message>
+    <message>
+        <source>Preterm baby</source>
+        <translation>Preterm baby</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>Infant</translation>
+    </message>
+    <message>
+        <source>Young child</source>
+        <translation>Young child</translation>
+    </message>
+    <message>
+        <source>Visit to every family with a baby</source>
+        <translation>Visit to every family with a baby</translation>
+    </message>
+    <message>
+        <source>Guidance visit to a newborn baby</source>
+        <translation>Guidance visit to a newborn baby</translation>
+    </message>
+    <message>
+        <source>Guidance visit to a preterm baby</source>
+        <translation>Guidance visit to a preterm baby</translation>
+    </message>
+    <message>
+        <source>Medical aid for specified chronic childhood diseases</source>
+        <translation>Medical aid for specified chronic childhood diseases</translation>
+    </message>
+    <message>
+        <source>Medical aid for preterm babies</source>
+        <translation>Medical aid for preterm babies</translation>
+    </message>
+    <message>
+        <source>Medical aid for children with a disability</source>
+        <translation>Medical aid for children with a disability</translation>
+    </message>
+    <message>
+        <source>Medical subsidy of the municipality</source>
+        <translation>Medical subsidy of the municipality</translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <translation>High blood pressure</translation>
+    </message>
+    <message>
+        <source>Kidney disease</source>
+        <translation>Kidney disease</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Hepatitis</source>
+        <translation>Hepatitis</translation>
+    </message>
+    <message>
+        <source>Heart disease</source>
+        <translation>Heart disease</translation>
+    </message>
+    <message>
+        <source>Thyroid disease</source>
+        <translation>Thyroid disease</translation>
+    </message>
+    <message>
+        <source>Mental illness</source>
+        <translation>Mental illness</translation>
+    </message>
+    <message>
+        <source>Never had it</source>
+        <translation>Never had it</translation>
+    </message>
+    <message>
+        <source>Had it</source>
+        <translation>Had it</translation>
+    </message>
+    <message>
+        <source>Vaccinated</source>
+        <translation>Vaccinated</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Healthy</translation>
+    </message>
+    <message>
+        <source>Not in good health</source>
+        <translation>Not in good health</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Not well</translation>
+    </message>
+    <message>
+        <source>Very crowded</source>
+        <translation>Very crowded</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Leave before birth</source>
+        <translation>Leave before birth</translation>
+    </message>
+    <message>
+        <source>Leave after birth</source>
+        <translation>Leave after birth</translation>
+    </message>
+    <message>
+        <source>Parental leave</source>
+        <translation>Parental leave</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Block of flats</source>
+        <translation>Block of flats</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>Noisy</source>
+        <translation>Noisy</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>Husband</translation>
+    </message>
+    <message>
+        <source>Husband&apos;s father</source>
+        <translation>Husband&apos;s father</translation>
+    </message>
+    <message>
+        <source>Husband&apos;s mother</source>
+        <translation>Husband&apos;s mother</translation>
+    </message>
+    <message>
+        <source>Own father</source>
+        <translation>Own father</translation>
+    </message>
+    <message>
+        <source>Own mother</source>
+        <translation>Own mother</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Own car</translation>
+    </message>
+    <message>
+        <source>Taxi</source>
+        <translation>Taxi</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>On foot</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic</source>
+        <translation>Hospital or clinic</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>School or nursery</source>
+        <translation>School or nursery</translation>
+    </message>
+    <message>
+        <source>Type AB</source>
+        <translation>Type AB</translation>
+    </message>
+    <message>
+        <source>Rh negative</source>
+        <translation>Rh negative</translation>
+    </message>
+    <message>
+        <source>Rh positive</source>
+        <translation>Rh positive</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>No detailed examination needed</source>
+        <translation>No detailed examination needed</translation>
+    </message>
+    <message>
+        <source>Indeterminate</source>
+        <translation>Indeterminate</translation>
+    </message>
+    <message>
+        <source>Vaccination to be discussed</source>
+        <translation>Vaccination to be discussed</translation>
+    </message>
+    <message>
+        <source>Immune</source>
+        <translation>Immune</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+    <message>
+        <source>Fasting</source>
+        <translation>Fasting</translation>
+    </message>
+    <message>
+        <source>Syphilis serology</source>
+        <translation>Syphilis serology</translation>
+    </message>
+    <message>
+        <source>HBs antigen</source>
+        <translation>HBs antigen</translation>
+    </message>
+    <message>
+        <source>HCV antibody</source>
+        <translation>HCV antibody</translation>
+    </message>
+    <message>
+        <source>HIV antibody</source>
+        <translation>HIV antibody</translation>
+    </message>
+    <message>
+        <source>HTLV-1 antibody</source>
+        <translation>HTLV-1 antibody</translation>
+    </message>
+    <message>
+        <source>Chlamydia antigen</source>
+        <translation>Chlamydia antigen</translation>
+    </message>
+    <message>
+        <source>Group B streptococcus</source>
+        <translation>Group B streptococcus</translation>
+    </message>
+    <message>
+        <source>Present, guidance needed</source>
+        <translation>Present, guidance needed</translation>
+    </message>
+    <message>
+        <source>Present, treatment needed</source>
+        <translation>Present, treatment needed</translation>
+    </message>
+    <message>
+        <source>2 weeks after birth</source>
+        <translation>2 weeks after birth</translation>
+    </message>
+    <message>
+        <source>1 month after birth</source>
+        <translation>1 month after birth</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Not good</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>As expected</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Not as expected</translation>
+    </message>
+    <message>
+        <source>One ear</source>
+        <translation>One ear</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Both ears</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Other outcome</translation>
+    </message>
+    <message>
+        <source>There is no husband</source>
+        <translation>There is no husband</translation>
+    </message>
+    <message>
+        <source>Mother is not living</source>
+        <translation>Mother is not living</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -3933,6 +5198,14 @@
     <message>
         <source>Copies in other places are not known and not changed.</source>
         <translation>Copies in other places are not known and not changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n record(s) with their history</source>
+        <comment>when something was erased, how much</comment>
+        <translation>
+            <numerusform>%1 · %n record with its history</numerusform>
+            <numerusform>%1 · %n records with their history</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4924,6 +6197,121 @@
     </message>
 </context>
 <context>
+    <name>left_out</name>
+    <message>
+        <source>They are printed information of the municipality and hold nothing that is written by hand.</source>
+        <translation>They are printed information of the municipality and hold nothing that is written by hand.</translation>
+    </message>
+    <message>
+        <source>The program cannot certify anything, and the seal stays on paper.</source>
+        <translation>The program cannot certify anything, and the seal stays on paper.</translation>
+    </message>
+    <message>
+        <source>Forms cannot take in an image yet, and the paper is what certifies.</source>
+        <translation>Forms cannot take in an image yet, and the paper is what certifies.</translation>
+    </message>
+    <message>
+        <source>It is computed from height and usual weight.</source>
+        <translation>It is computed from height and usual weight.</translation>
+    </message>
+    <message>
+        <source>It is a notice printed on the page for those who write the results; infection tests are in the mother&apos;s sealed class instead.</source>
+        <translation>It is a notice printed on the page for those who write the results; infection tests are in the mother&apos;s sealed class instead.</translation>
+    </message>
+    <message>
+        <source>It is drawn from the weights of the visits and of the weight log.</source>
+        <translation>It is drawn from the weights of the visits and of the weight log.</translation>
+    </message>
+    <message>
+        <source>It is the time of birth together with the duration of labour.</source>
+        <translation>It is the time of birth together with the duration of labour.</translation>
+    </message>
+    <message>
+        <source>It is computed from the dates of the visit and of the birth.</source>
+        <translation>It is computed from the dates of the visit and of the birth.</translation>
+    </message>
+    <message>
+        <source>It is a plan computed from the due date, not something written down.</source>
+        <translation>It is a plan computed from the due date, not something written down.</translation>
+    </message>
+    <message>
+        <source>They are a plan that a municipality may change, not something written down.</source>
+        <translation>They are a plan that a municipality may change, not something written down.</translation>
+    </message>
+    <message>
+        <source>It is an impression of the professional and no record of the mother&apos;s handbook.</source>
+        <translation>It is an impression of the professional and no record of the mother&apos;s handbook.</translation>
+    </message>
+    <message>
+        <source>The clinic judges by it; a family&apos;s book must not.</source>
+        <translation>The clinic judges by it; a family&apos;s book must not.</translation>
+    </message>
+    <message>
+        <source>It is computed from the date of birth.</source>
+        <translation>It is computed from the date of birth.</translation>
+    </message>
+    <message>
+        <source>The individual number is never kept in this program.</source>
+        <translation>The individual number is never kept in this program.</translation>
+    </message>
+    <message>
+        <source>Colours on a monitor or printer must not be used for comparison, so the number of the printed card is kept alone.</source>
+        <translation>Colours on a monitor or printer must not be used for comparison, so the number of the printed card is kept alone.</translation>
+    </message>
+    <message>
+        <source>Only remembered in pages.md and not in guardian_questions.csv; the free words of the page hold it.</source>
+        <translation>Only remembered in pages.md and not in guardian_questions.csv; the free words of the page hold it.</translation>
+    </message>
+    <message>
+        <source>It is computed from the date of birth and the day of the row.</source>
+        <translation>It is computed from the date of birth and the day of the row.</translation>
+    </message>
+    <message>
+        <source>It is drawn from every measurement of the child.</source>
+        <translation>It is drawn from every measurement of the child.</translation>
+    </message>
+    <message>
+        <source>It is computed from the measurement, the growth reference and the age.</source>
+        <translation>It is computed from the measurement, the growth reference and the age.</translation>
+    </message>
+    <message>
+        <source>It is when a checkup is due, not something written down.</source>
+        <translation>It is when a checkup is due, not something written down.</translation>
+    </message>
+    <message>
+        <source>It borders on the questions about abuse, which a family&apos;s program does not ask.</source>
+        <translation>It borders on the questions about abuse, which a family&apos;s program does not ask.</translation>
+    </message>
+    <message>
+        <source>Questions about abuse are not asked by a family&apos;s program.</source>
+        <translation>Questions about abuse are not asked by a family&apos;s program.</translation>
+    </message>
+    <message>
+        <source>It is a band beside the weights, and comes with the curves of pregnancy.</source>
+        <translation>It is a band beside the weights, and comes with the curves of pregnancy.</translation>
+    </message>
+    <message>
+        <source>It is told by the growth charts.</source>
+        <translation>It is told by the growth charts.</translation>
+    </message>
+    <message>
+        <source>It is told by the screening itself.</source>
+        <translation>It is told by the screening itself.</translation>
+    </message>
+    <message>
+        <source>Kept as the usual ranges of the fields themselves.</source>
+        <translation>Kept as the usual ranges of the fields themselves.</translation>
+    </message>
+    <message>
+        <source>Noticed while typing, by the form.</source>
+        <translation>Noticed while typing, by the form.</translation>
+    </message>
+    <message>
+        <source>They belong to the town, not to the family&apos;s program.</source>
+        <translation>They belong to the town, not to the family&apos;s program.</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>Two copies of the book differ here; one of the values is shown.</source>
@@ -5278,14 +6666,6 @@
         <translation>Role in the family</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
         <source>Family member</source>
         <translation>Family member</translation>
     </message>
@@ -5593,6 +6973,2158 @@
         <source>Test of the recovery sheet</source>
         <translation>Test of the recovery sheet</translation>
     </message>
+    <message>
+        <source>Labour began at</source>
+        <translation>Labour began at</translation>
+    </message>
+    <message>
+        <source>Apgar score, 1 minute</source>
+        <translation>Apgar score, 1 minute</translation>
+    </message>
+    <message>
+        <source>Apgar score, 5 minutes</source>
+        <translation>Apgar score, 5 minutes</translation>
+    </message>
+    <message>
+        <source>Umbilical cord blood pH</source>
+        <translation>Umbilical cord blood pH</translation>
+    </message>
+    <message>
+        <source>Stay in the NICU</source>
+        <translation>Stay in the NICU</translation>
+    </message>
+    <message>
+        <source>In the NICU from</source>
+        <translation>In the NICU from</translation>
+    </message>
+    <message>
+        <source>In the NICU until</source>
+        <translation>In the NICU until</translation>
+    </message>
+    <message>
+        <source>The family&apos;s own words about that day</source>
+        <translation>The family&apos;s own words about that day</translation>
+    </message>
+    <message>
+        <source>Keepsakes (handprint, umbilical cord and others)</source>
+        <translation>Keepsakes (handprint, umbilical cord and others)</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>Filled in on</translation>
+    </message>
+    <message>
+        <source>Finds the child hard to raise</source>
+        <translation>Finds the child hard to raise</translation>
+    </message>
+    <message>
+        <source>Who brushes the child&apos;s teeth</source>
+        <translation>Who brushes the child&apos;s teeth</translation>
+    </message>
+    <message>
+        <source>Television, smartphone and games</source>
+        <translation>Television, smartphone and games</translation>
+    </message>
+    <message>
+        <source>Sleep of the child</source>
+        <translation>Sleep of the child</translation>
+    </message>
+    <message>
+        <source>Who helps with the child</source>
+        <translation>Who helps with the child</translation>
+    </message>
+    <message>
+        <source>Services the family uses</source>
+        <translation>Services the family uses</translation>
+    </message>
+    <message>
+        <source>To ask at the checkup</source>
+        <translation>To ask at the checkup</translation>
+    </message>
+    <message>
+        <source>Questionnaire before the checkup</source>
+        <translation>Questionnaire before the checkup</translation>
+    </message>
+    <message>
+        <source>Date of the dental checkup</source>
+        <translation>Date of the dental checkup</translation>
+    </message>
+    <message>
+        <source>Tooth chart</source>
+        <translation>Tooth chart</translation>
+    </message>
+    <message>
+        <source>Tooth decay type at 1 year 6 months</source>
+        <translation>Tooth decay type at 1 year 6 months</translation>
+    </message>
+    <message>
+        <source>Tooth decay type at 3 years</source>
+        <translation>Tooth decay type at 3 years</translation>
+    </message>
+    <message>
+        <source>Decayed teeth to be treated</source>
+        <translation>Decayed teeth to be treated</translation>
+    </message>
+    <message>
+        <source>Number of teeth to be treated</source>
+        <translation>Number of teeth to be treated</translation>
+    </message>
+    <message>
+        <source>Cleanness of the teeth</source>
+        <translation>Cleanness of the teeth</translation>
+    </message>
+    <message>
+        <source>Abnormality of gums or mouth</source>
+        <translation>Abnormality of gums or mouth</translation>
+    </message>
+    <message>
+        <source>Abnormality of gums or mouth, details</source>
+        <translation>Abnormality of gums or mouth, details</translation>
+    </message>
+    <message>
+        <source>Bite</source>
+        <translation>Bite</translation>
+    </message>
+    <message>
+        <source>Bite, details</source>
+        <translation>Bite, details</translation>
+    </message>
+    <message>
+        <source>Child&apos;s dental checkup</source>
+        <translation>Child&apos;s dental checkup</translation>
+    </message>
+    <message>
+        <source>Date of dental care</source>
+        <translation>Date of dental care</translation>
+    </message>
+    <message>
+        <source>Kind of dental care</source>
+        <translation>Kind of dental care</translation>
+    </message>
+    <message>
+        <source>Dental findings</source>
+        <translation>Dental findings</translation>
+    </message>
+    <message>
+        <source>Guidance given</source>
+        <translation>Guidance given</translation>
+    </message>
+    <message>
+        <source>Fluoride applied</source>
+        <translation>Fluoride applied</translation>
+    </message>
+    <message>
+        <source>Other treatment</source>
+        <translation>Other treatment</translation>
+    </message>
+    <message>
+        <source>Child&apos;s dental care</source>
+        <translation>Child&apos;s dental care</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Age in days</translation>
+    </message>
+    <message>
+        <source>Strength of sucking</source>
+        <translation>Strength of sucking</translation>
+    </message>
+    <message>
+        <source>Scheme of medical aid</source>
+        <translation>Scheme of medical aid</translation>
+    </message>
+    <message>
+        <source>Scheme of medical aid, other</source>
+        <translation>Scheme of medical aid, other</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Disease</translation>
+    </message>
+    <message>
+        <source>Certified from</source>
+        <translation>Certified from</translation>
+    </message>
+    <message>
+        <source>Certified until</source>
+        <translation>Certified until</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Monthly payment ceiling</source>
+        <translation>Monthly payment ceiling</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Kind of contact</translation>
+    </message>
+    <message>
+        <source>Other kind of contact</source>
+        <translation>Other kind of contact</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Name of the contact</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Last talked through</source>
+        <translation>Last talked through</translation>
+    </message>
+    <message>
+        <source>Ways to reach each other</source>
+        <translation>Ways to reach each other</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Shelter</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Meeting place</translation>
+    </message>
+    <message>
+        <source>Preparing for a disaster</source>
+        <translation>Preparing for a disaster</translation>
+    </message>
+    <message>
+        <source>Record of the father and others</source>
+        <translation>Record of the father and others</translation>
+    </message>
+    <message>
+        <source>Date of the record</source>
+        <translation>Date of the record</translation>
+    </message>
+    <message>
+        <source>Drinks well</source>
+        <translation>Drinks well</translation>
+    </message>
+    <message>
+        <source>Sleeps on the back</source>
+        <translation>Sleeps on the back</translation>
+    </message>
+    <message>
+        <source>Child seat in the car</source>
+        <translation>Child seat in the car</translation>
+    </message>
+    <message>
+        <source>Trouble with the guardian&apos;s own sleep</source>
+        <translation>Trouble with the guardian&apos;s own sleep</translation>
+    </message>
+    <message>
+        <source>Finishing brush by an adult</source>
+        <translation>Finishing brush by an adult</translation>
+    </message>
+    <message>
+        <source>Fluoride for the teeth</source>
+        <translation>Fluoride for the teeth</translation>
+    </message>
+    <message>
+        <source>Thumb sucking</source>
+        <translation>Thumb sucking</translation>
+    </message>
+    <message>
+        <source>Chews well</source>
+        <translation>Chews well</translation>
+    </message>
+    <message>
+        <source>Favourite play</source>
+        <translation>Favourite play</translation>
+    </message>
+    <message>
+        <source>Birthday message</source>
+        <translation>Birthday message</translation>
+    </message>
+    <message>
+        <source>Somebody to consult</source>
+        <translation>Somebody to consult</translation>
+    </message>
+    <message>
+        <source>Worry or difficulty in raising the child</source>
+        <translation>Worry or difficulty in raising the child</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <source>Weak cry or weak sucking</source>
+        <translation>Weak cry or weak sucking</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 2 weeks</source>
+        <translation>Guardian&apos;s record, about 2 weeks</translation>
+    </message>
+    <message>
+        <source>Moves arms and legs well</source>
+        <translation>Moves arms and legs well</translation>
+    </message>
+    <message>
+        <source>Reacts to loud sounds</source>
+        <translation>Reacts to loud sounds</translation>
+    </message>
+    <message>
+        <source>Navel has dried</source>
+        <translation>Navel has dried</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 1 month</source>
+        <translation>Guardian&apos;s record, about 1 month</translation>
+    </message>
+    <message>
+        <source>Follows with the eyes</source>
+        <translation>Follows with the eyes</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 2 months</source>
+        <translation>Guardian&apos;s record, about 2 months</translation>
+    </message>
+    <message>
+        <source>First held the head up</source>
+        <translation>First held the head up</translation>
+    </message>
+    <message>
+        <source>Smiles when played with</source>
+        <translation>Smiles when played with</translation>
+    </message>
+    <message>
+        <source>Worry about eyes or their movement</source>
+        <translation>Worry about eyes or their movement</translation>
+    </message>
+    <message>
+        <source>Turns to a voice out of sight</source>
+        <translation>Turns to a voice out of sight</translation>
+    </message>
+    <message>
+        <source>Goes out into the open air</source>
+        <translation>Goes out into the open air</translation>
+    </message>
+    <message>
+        <source>Trouble with the child&apos;s sleep</source>
+        <translation>Trouble with the child&apos;s sleep</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 3 to 4 months</source>
+        <translation>Guardian&apos;s record, about 3 to 4 months</translation>
+    </message>
+    <message>
+        <source>First rolled over</source>
+        <translation>First rolled over</translation>
+    </message>
+    <message>
+        <source>First sat alone</source>
+        <translation>First sat alone</translation>
+    </message>
+    <message>
+        <source>Reaches out for toys</source>
+        <translation>Reaches out for toys</translation>
+    </message>
+    <message>
+        <source>Babbles to the family</source>
+        <translation>Babbles to the family</translation>
+    </message>
+    <message>
+        <source>Turns to sounds</source>
+        <translation>Turns to sounds</translation>
+    </message>
+    <message>
+        <source>Weaning begun</source>
+        <translation>Weaning begun</translation>
+    </message>
+    <message>
+        <source>White or yellow-green light in the pupil</source>
+        <translation>White or yellow-green light in the pupil</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 6 to 7 months</source>
+        <translation>Guardian&apos;s record, about 6 to 7 months</translation>
+    </message>
+    <message>
+        <source>First crawled</source>
+        <translation>First crawled</translation>
+    </message>
+    <message>
+        <source>First pulled up to stand</source>
+        <translation>First pulled up to stand</translation>
+    </message>
+    <message>
+        <source>Picks up small things</source>
+        <translation>Picks up small things</translation>
+    </message>
+    <message>
+        <source>Plays alone</source>
+        <translation>Plays alone</translation>
+    </message>
+    <message>
+        <source>Weaning goes well</source>
+        <translation>Weaning goes well</translation>
+    </message>
+    <message>
+        <source>Turns round to a whisper</source>
+        <translation>Turns round to a whisper</translation>
+    </message>
+    <message>
+        <source>Follows the guardian about</source>
+        <translation>Follows the guardian about</translation>
+    </message>
+    <message>
+        <source>Worry about teeth or gums</source>
+        <translation>Worry about teeth or gums</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 9 to 10 months</source>
+        <translation>Guardian&apos;s record, about 9 to 10 months</translation>
+    </message>
+    <message>
+        <source>First walked along furniture</source>
+        <translation>First walked along furniture</translation>
+    </message>
+    <message>
+        <source>Greets with gestures</source>
+        <translation>Greets with gestures</translation>
+    </message>
+    <message>
+        <source>Moves to music</source>
+        <translation>Moves to music</translation>
+    </message>
+    <message>
+        <source>Understands simple words</source>
+        <translation>Understands simple words</translation>
+    </message>
+    <message>
+        <source>Looks where somebody points</source>
+        <translation>Looks where somebody points</translation>
+    </message>
+    <message>
+        <source>Enjoys playing together</source>
+        <translation>Enjoys playing together</translation>
+    </message>
+    <message>
+        <source>Rhythm of three meals a day</source>
+        <translation>Rhythm of three meals a day</translation>
+    </message>
+    <message>
+        <source>Practises brushing teeth</source>
+        <translation>Practises brushing teeth</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 1 year</source>
+        <translation>Guardian&apos;s record, about 1 year</translation>
+    </message>
+    <message>
+        <source>First walked alone</source>
+        <translation>First walked alone</translation>
+    </message>
+    <message>
+        <source>Says words with a meaning</source>
+        <translation>Says words with a meaning</translation>
+    </message>
+    <message>
+        <source>Drinks from a cup</source>
+        <translation>Drinks from a cup</translation>
+    </message>
+    <message>
+        <source>Still uses a bottle</source>
+        <translation>Still uses a bottle</translation>
+    </message>
+    <message>
+        <source>Fixed times for meals and snacks</source>
+        <translation>Fixed times for meals and snacks</translation>
+    </message>
+    <message>
+        <source>Easily dazzled or odd eye movements</source>
+        <translation>Easily dazzled or odd eye movements</translation>
+    </message>
+    <message>
+        <source>Turns when called from behind</source>
+        <translation>Turns when called from behind</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 1 year 6 months</source>
+        <translation>Guardian&apos;s record, about 1 year 6 months</translation>
+    </message>
+    <message>
+        <source>Jumps down from a step</source>
+        <translation>Jumps down from a step</translation>
+    </message>
+    <message>
+        <source>Hops on one foot</source>
+        <translation>Hops on one foot</translation>
+    </message>
+    <message>
+        <source>Tells what happened</source>
+        <translation>Tells what happened</translation>
+    </message>
+    <message>
+        <source>Copies a cross</source>
+        <translation>Copies a cross</translation>
+    </message>
+    <message>
+        <source>Uses scissors</source>
+        <translation>Uses scissors</translation>
+    </message>
+    <message>
+        <source>Dresses alone</source>
+        <translation>Dresses alone</translation>
+    </message>
+    <message>
+        <source>Pretend play with roles</source>
+        <translation>Pretend play with roles</translation>
+    </message>
+    <message>
+        <source>Brushes teeth, rinses and washes hands</source>
+        <translation>Brushes teeth, rinses and washes hands</translation>
+    </message>
+    <message>
+        <source>Pees without help</source>
+        <translation>Pees without help</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 4 years</source>
+        <translation>Guardian&apos;s record, about 4 years</translation>
+    </message>
+    <message>
+        <source>Turns a somersault</source>
+        <translation>Turns a somersault</translation>
+    </message>
+    <message>
+        <source>Draws from memory</source>
+        <translation>Draws from memory</translation>
+    </message>
+    <message>
+        <source>Knows colours</source>
+        <translation>Knows colours</translation>
+    </message>
+    <message>
+        <source>Speaks clearly</source>
+        <translation>Speaks clearly</translation>
+    </message>
+    <message>
+        <source>Poos without help</source>
+        <translation>Poos without help</translation>
+    </message>
+    <message>
+        <source>Plays in a group</source>
+        <translation>Plays in a group</translation>
+    </message>
+    <message>
+        <source>Eats with the family</source>
+        <translation>Eats with the family</translation>
+    </message>
+    <message>
+        <source>Feels for others</source>
+        <translation>Feels for others</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 5 years</source>
+        <translation>Guardian&apos;s record, about 5 years</translation>
+    </message>
+    <message>
+        <source>Stands on one foot</source>
+        <translation>Stands on one foot</translation>
+    </message>
+    <message>
+        <source>Copies a square</source>
+        <translation>Copies a square</translation>
+    </message>
+    <message>
+        <source>Knows front, back, left and right</source>
+        <translation>Knows front, back, left and right</translation>
+    </message>
+    <message>
+        <source>Reads and writes own name</source>
+        <translation>Reads and writes own name</translation>
+    </message>
+    <message>
+        <source>Can hold back wishes</source>
+        <translation>Can hold back wishes</translation>
+    </message>
+    <message>
+        <source>Keeps promises and rules</source>
+        <translation>Keeps promises and rules</translation>
+    </message>
+    <message>
+        <source>First permanent molar</source>
+        <translation>First permanent molar</translation>
+    </message>
+    <message>
+        <source>Breakfast every day</source>
+        <translation>Breakfast every day</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 6 years</source>
+        <translation>Guardian&apos;s record, about 6 years</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Eats with a spoon</source>
+        <translation>Eats with a spoon</translation>
+    </message>
+    <message>
+        <source>Building blocks and pretend play</source>
+        <translation>Building blocks and pretend play</translation>
+    </message>
+    <message>
+        <source>Copies gestures</source>
+        <translation>Copies gestures</translation>
+    </message>
+    <message>
+        <source>Two-word sentences</source>
+        <translation>Two-word sentences</translation>
+    </message>
+    <message>
+        <source>Eats meat and fibrous vegetables</source>
+        <translation>Eats meat and fibrous vegetables</translation>
+    </message>
+    <message>
+        <source>Avoids long screen time</source>
+        <translation>Avoids long screen time</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 2 years</source>
+        <translation>Guardian&apos;s record, about 2 years</translation>
+    </message>
+    <message>
+        <source>Climbs stairs without hands</source>
+        <translation>Climbs stairs without hands</translation>
+    </message>
+    <message>
+        <source>Draws a circle</source>
+        <translation>Draws a circle</translation>
+    </message>
+    <message>
+        <source>Wants to dress alone</source>
+        <translation>Wants to dress alone</translation>
+    </message>
+    <message>
+        <source>Says own name</source>
+        <translation>Says own name</translation>
+    </message>
+    <message>
+        <source>Brushes teeth and washes hands</source>
+        <translation>Brushes teeth and washes hands</translation>
+    </message>
+    <message>
+        <source>Narrows the eyes or goes very close</source>
+        <translation>Narrows the eyes or goes very close</translation>
+    </message>
+    <message>
+        <source>Worry about hearing</source>
+        <translation>Worry about hearing</translation>
+    </message>
+    <message>
+        <source>Worry about bite or position of teeth</source>
+        <translation>Worry about bite or position of teeth</translation>
+    </message>
+    <message>
+        <source>Pretend play</source>
+        <translation>Pretend play</translation>
+    </message>
+    <message>
+        <source>Has friends to play with</source>
+        <translation>Has friends to play with</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 3 years</source>
+        <translation>Guardian&apos;s record, about 3 years</translation>
+    </message>
+    <message>
+        <source>Date of the home visit</source>
+        <translation>Date of the home visit</translation>
+    </message>
+    <message>
+        <source>Who is visited</source>
+        <translation>Who is visited</translation>
+    </message>
+    <message>
+        <source>Kind of home visit</source>
+        <translation>Kind of home visit</translation>
+    </message>
+    <message>
+        <source>Kind of home visit, other</source>
+        <translation>Kind of home visit, other</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Profession of the visitor</source>
+        <translation>Profession of the visitor</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Talked about</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>Advice given</translation>
+    </message>
+    <message>
+        <source>Papers handed over</source>
+        <translation>Papers handed over</translation>
+    </message>
+    <message>
+        <source>Next visit or call</source>
+        <translation>Next visit or call</translation>
+    </message>
+    <message>
+        <source>Visit at home</source>
+        <translation>Visit at home</translation>
+    </message>
+    <message>
+        <source>Fell ill on</source>
+        <translation>Fell ill on</translation>
+    </message>
+    <message>
+        <source>Recovered on</source>
+        <translation>Recovered on</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Kind of allergy</source>
+        <translation>Kind of allergy</translation>
+    </message>
+    <message>
+        <source>Allergic to</source>
+        <translation>Allergic to</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaction</translation>
+    </message>
+    <message>
+        <source>First noticed on</source>
+        <translation>First noticed on</translation>
+    </message>
+    <message>
+        <source>Outgrown since</source>
+        <translation>Outgrown since</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>What to do on a reaction</source>
+        <translation>What to do on a reaction</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>Name of the medicine</source>
+        <translation>Name of the medicine</translation>
+    </message>
+    <message>
+        <source>Reason for taking</source>
+        <translation>Reason for taking</translation>
+    </message>
+    <message>
+        <source>Dose and times</source>
+        <translation>Dose and times</translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation>Taken since</translation>
+    </message>
+    <message>
+        <source>Taken until</source>
+        <translation>Taken until</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>Prescribed by</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Signs of disease</source>
+        <translation>Signs of disease</translation>
+    </message>
+    <message>
+        <source>Hearing test done</source>
+        <translation>Hearing test done</translation>
+    </message>
+    <message>
+        <source>Newborn blood screening done</source>
+        <translation>Newborn blood screening done</translation>
+    </message>
+    <message>
+        <source>Vitamin K2 given</source>
+        <translation>Vitamin K2 given</translation>
+    </message>
+    <message>
+        <source>Guidance on vaccination</source>
+        <translation>Guidance on vaccination</translation>
+    </message>
+    <message>
+        <source>Advice on raising the child</source>
+        <translation>Advice on raising the child</translation>
+    </message>
+    <message>
+        <source>Limited opening of the hips</source>
+        <translation>Limited opening of the hips</translation>
+    </message>
+    <message>
+        <source>Number of teeth</source>
+        <translation>Number of teeth</translation>
+    </message>
+    <message>
+        <source>State of the teeth</source>
+        <translation>State of the teeth</translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation>Breastfeeding</translation>
+    </message>
+    <message>
+        <source>Progress of weaning</source>
+        <translation>Progress of weaning</translation>
+    </message>
+    <message>
+        <source>Weaning</source>
+        <translation>Weaning</translation>
+    </message>
+    <message>
+        <source>Abnormality of the eyes</source>
+        <translation>Abnormality of the eyes</translation>
+    </message>
+    <message>
+        <source>Abnormality of the eyes, kind</source>
+        <translation>Abnormality of the eyes, kind</translation>
+    </message>
+    <message>
+        <source>Abnormality of the eyes, details</source>
+        <translation>Abnormality of the eyes, details</translation>
+    </message>
+    <message>
+        <source>Abnormality of the ears</source>
+        <translation>Abnormality of the ears</translation>
+    </message>
+    <message>
+        <source>Abnormality of the ears, kind</source>
+        <translation>Abnormality of the ears, kind</translation>
+    </message>
+    <message>
+        <source>Abnormality of the ears, details</source>
+        <translation>Abnormality of the ears, details</translation>
+    </message>
+    <message>
+        <source>Blood in urine</source>
+        <translation>Blood in urine</translation>
+    </message>
+    <message>
+        <source>Vision, right eye</source>
+        <translation>Vision, right eye</translation>
+    </message>
+    <message>
+        <source>Vision, left eye</source>
+        <translation>Vision, left eye</translation>
+    </message>
+    <message>
+        <source>Refraction test</source>
+        <translation>Refraction test</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Finding: growth</source>
+        <translation>Finding: growth</translation>
+    </message>
+    <message>
+        <source>Finding: spine and chest</source>
+        <translation>Finding: spine and chest</translation>
+    </message>
+    <message>
+        <source>Finding: skin</source>
+        <translation>Finding: skin</translation>
+    </message>
+    <message>
+        <source>Finding: teeth and mouth</source>
+        <translation>Finding: teeth and mouth</translation>
+    </message>
+    <message>
+        <source>Finding: movement of the limbs</source>
+        <translation>Finding: movement of the limbs</translation>
+    </message>
+    <message>
+        <source>Finding: mental development</source>
+        <translation>Finding: mental development</translation>
+    </message>
+    <message>
+        <source>Finding: speech</source>
+        <translation>Finding: speech</translation>
+    </message>
+    <message>
+        <source>Finding: problems in raising the child</source>
+        <translation>Finding: problems in raising the child</translation>
+    </message>
+    <message>
+        <source>Finding: other</source>
+        <translation>Finding: other</translation>
+    </message>
+    <message>
+        <source>Finding: eyes</source>
+        <translation>Finding: eyes</translation>
+    </message>
+    <message>
+        <source>Finding: ears, nose and throat</source>
+        <translation>Finding: ears, nose and throat</translation>
+    </message>
+    <message>
+        <source>Vaccinations so far</source>
+        <translation>Vaccinations so far</translation>
+    </message>
+    <message>
+        <source>Plays rock, paper, scissors</source>
+        <translation>Plays rock, paper, scissors</translation>
+    </message>
+    <message>
+        <source>Plays word chains, three turns or more</source>
+        <translation>Plays word chains, three turns or more</translation>
+    </message>
+    <message>
+        <source>Feelings and behaviour</source>
+        <translation>Feelings and behaviour</translation>
+    </message>
+    <message>
+        <source>To be examined in detail</source>
+        <translation>To be examined in detail</translation>
+    </message>
+    <message>
+        <source>Date of the detailed examination</source>
+        <translation>Date of the detailed examination</translation>
+    </message>
+    <message>
+        <source>Result of the detailed examination</source>
+        <translation>Result of the detailed examination</translation>
+    </message>
+    <message>
+        <source>Date of the examination</source>
+        <translation>Date of the examination</translation>
+    </message>
+    <message>
+        <source>Time since the birth</source>
+        <translation>Time since the birth</translation>
+    </message>
+    <message>
+        <source>Tartar</source>
+        <translation>Tartar</translation>
+    </message>
+    <message>
+        <source>Inflammation of the gums</source>
+        <translation>Inflammation of the gums</translation>
+    </message>
+    <message>
+        <source>Teeth of the mother</source>
+        <translation>Teeth of the mother</translation>
+    </message>
+    <message>
+        <source>Age at marriage</source>
+        <translation>Age at marriage</translation>
+    </message>
+    <message>
+        <source>Menstrual cycle</source>
+        <translation>Menstrual cycle</translation>
+    </message>
+    <message>
+        <source>Illnesses so far</source>
+        <translation>Illnesses so far</translation>
+    </message>
+    <message>
+        <source>Other illnesses so far</source>
+        <translation>Other illnesses so far</translation>
+    </message>
+    <message>
+        <source>Rubella</source>
+        <translation>Rubella</translation>
+    </message>
+    <message>
+        <source>Measles</source>
+        <translation>Measles</translation>
+    </message>
+    <message>
+        <source>Varicella</source>
+        <translation>Varicella</translation>
+    </message>
+    <message>
+        <source>Operations so far</source>
+        <translation>Operations so far</translation>
+    </message>
+    <message>
+        <source>Operated on for</source>
+        <translation>Operated on for</translation>
+    </message>
+    <message>
+        <source>Medicines taken regularly</source>
+        <translation>Medicines taken regularly</translation>
+    </message>
+    <message>
+        <source>Allergies (medicines, foods and others)</source>
+        <translation>Allergies (medicines, foods and others)</translation>
+    </message>
+    <message>
+        <source>Stress in daily life</source>
+        <translation>Stress in daily life</translation>
+    </message>
+    <message>
+        <source>Worries about the pregnancy</source>
+        <translation>Worries about the pregnancy</translation>
+    </message>
+    <message>
+        <source>Other worries</source>
+        <translation>Other worries</translation>
+    </message>
+    <message>
+        <source>Smoking (herself)</source>
+        <translation>Smoking (herself)</translation>
+    </message>
+    <message>
+        <source>Cigarettes now</source>
+        <translation>Cigarettes now</translation>
+    </message>
+    <message>
+        <source>Cigarettes before</source>
+        <translation>Cigarettes before</translation>
+    </message>
+    <message>
+        <source>Smoking by others in the home</source>
+        <translation>Smoking by others in the home</translation>
+    </message>
+    <message>
+        <source>Cigarettes of the others</source>
+        <translation>Cigarettes of the others</translation>
+    </message>
+    <message>
+        <source>Drinking alcohol</source>
+        <translation>Drinking alcohol</translation>
+    </message>
+    <message>
+        <source>Amount of alcohol now</source>
+        <translation>Amount of alcohol now</translation>
+    </message>
+    <message>
+        <source>Amount of alcohol before</source>
+        <translation>Amount of alcohol before</translation>
+    </message>
+    <message>
+        <source>Health of the husband or partner</source>
+        <translation>Health of the husband or partner</translation>
+    </message>
+    <message>
+        <source>Illness of the husband or partner</source>
+        <translation>Illness of the husband or partner</translation>
+    </message>
+    <message>
+        <source>Health of the mother-to-be</source>
+        <translation>Health of the mother-to-be</translation>
+    </message>
+    <message>
+        <source>Month of that birth</source>
+        <translation>Month of that birth</translation>
+    </message>
+    <message>
+        <source>Mode and course of that birth</source>
+        <translation>Mode and course of that birth</translation>
+    </message>
+    <message>
+        <source>The child today</source>
+        <translation>The child today</translation>
+    </message>
+    <message>
+        <source>The child today, details</source>
+        <translation>The child today, details</translation>
+    </message>
+    <message>
+        <source>Past pregnancy</source>
+        <translation>Past pregnancy</translation>
+    </message>
+    <message>
+        <source>Date of the test</source>
+        <translation>Date of the test</translation>
+    </message>
+    <message>
+        <source>Blood group, ABO</source>
+        <translation>Blood group, ABO</translation>
+    </message>
+    <message>
+        <source>Blood group, ABO, as written</source>
+        <translation>Blood group, ABO, as written</translation>
+    </message>
+    <message>
+        <source>Blood group, Rh</source>
+        <translation>Blood group, Rh</translation>
+    </message>
+    <message>
+        <source>Blood group, Rh, as written</source>
+        <translation>Blood group, Rh, as written</translation>
+    </message>
+    <message>
+        <source>Irregular antibodies</source>
+        <translation>Irregular antibodies</translation>
+    </message>
+    <message>
+        <source>Irregular antibodies, as written</source>
+        <translation>Irregular antibodies, as written</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Test result</translation>
+    </message>
+    <message>
+        <source>Test result as written</source>
+        <translation>Test result as written</translation>
+    </message>
+    <message>
+        <source>Cervical cancer screening</source>
+        <translation>Cervical cancer screening</translation>
+    </message>
+    <message>
+        <source>Antibody titre</source>
+        <translation>Antibody titre</translation>
+    </message>
+    <message>
+        <source>Rubella antibody test</source>
+        <translation>Rubella antibody test</translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation>Haemoglobin (Hb)</translation>
+    </message>
+    <message>
+        <source>Haematocrit (Ht)</source>
+        <translation>Haematocrit (Ht)</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Platelets</translation>
+    </message>
+    <message>
+        <source>Blood glucose</source>
+        <translation>Blood glucose</translation>
+    </message>
+    <message>
+        <source>Blood glucose, taken</source>
+        <translation>Blood glucose, taken</translation>
+    </message>
+    <message>
+        <source>75 g glucose load, fasting</source>
+        <translation>75 g glucose load, fasting</translation>
+    </message>
+    <message>
+        <source>75 g glucose load, after 1 hour</source>
+        <translation>75 g glucose load, after 1 hour</translation>
+    </message>
+    <message>
+        <source>75 g glucose load, after 2 hours</source>
+        <translation>75 g glucose load, after 2 hours</translation>
+    </message>
+    <message>
+        <source>HbA1c</source>
+        <translation>HbA1c</translation>
+    </message>
+    <message>
+        <source>Blood count and glucose</source>
+        <translation>Blood count and glucose</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>Name of the test</translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation>Another test</translation>
+    </message>
+    <message>
+        <source>Item of the test</source>
+        <translation>Item of the test</translation>
+    </message>
+    <message>
+        <source>Test for an infection</source>
+        <translation>Test for an infection</translation>
+    </message>
+    <message>
+        <source>Jaundice</source>
+        <translation>Jaundice</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>First week of life</source>
+        <translation>First week of life</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Vitamin K2</source>
+        <translation>Vitamin K2</translation>
+    </message>
+    <message>
+        <source>Abnormality at birth or later</source>
+        <translation>Abnormality at birth or later</translation>
+    </message>
+    <message>
+        <source>Abnormality, details</source>
+        <translation>Abnormality, details</translation>
+    </message>
+    <message>
+        <source>Treatment given</source>
+        <translation>Treatment given</translation>
+    </message>
+    <message>
+        <source>Abnormality and treatment after birth</source>
+        <translation>Abnormality and treatment after birth</translation>
+    </message>
+    <message>
+        <source>Date of discharge</source>
+        <translation>Date of discharge</translation>
+    </message>
+    <message>
+        <source>Phone of the facility</source>
+        <translation>Phone of the facility</translation>
+    </message>
+    <message>
+        <source>Discharge of the baby</source>
+        <translation>Discharge of the baby</translation>
+    </message>
+    <message>
+        <source>Second to fourth week of life</source>
+        <translation>Second to fourth week of life</translation>
+    </message>
+    <message>
+        <source>Newborn visit</source>
+        <translation>Newborn visit</translation>
+    </message>
+    <message>
+        <source>Blood taken on</source>
+        <translation>Blood taken on</translation>
+    </message>
+    <message>
+        <source>Name of the test set</source>
+        <translation>Name of the test set</translation>
+    </message>
+    <message>
+        <source>Amino acid disorders</source>
+        <translation>Amino acid disorders</translation>
+    </message>
+    <message>
+        <source>Organic acid disorders</source>
+        <translation>Organic acid disorders</translation>
+    </message>
+    <message>
+        <source>Fatty acid oxidation disorders</source>
+        <translation>Fatty acid oxidation disorders</translation>
+    </message>
+    <message>
+        <source>Galactosaemia</source>
+        <translation>Galactosaemia</translation>
+    </message>
+    <message>
+        <source>Congenital hypothyroidism</source>
+        <translation>Congenital hypothyroidism</translation>
+    </message>
+    <message>
+        <source>Congenital adrenal hyperplasia</source>
+        <translation>Congenital adrenal hyperplasia</translation>
+    </message>
+    <message>
+        <source>Spinal muscular atrophy (SMA)</source>
+        <translation>Spinal muscular atrophy (SMA)</translation>
+    </message>
+    <message>
+        <source>Severe combined immunodeficiency (SCID)</source>
+        <translation>Severe combined immunodeficiency (SCID)</translation>
+    </message>
+    <message>
+        <source>Other diseases tested</source>
+        <translation>Other diseases tested</translation>
+    </message>
+    <message>
+        <source>Newborn blood screening</source>
+        <translation>Newborn blood screening</translation>
+    </message>
+    <message>
+        <source>First test or confirmation</source>
+        <translation>First test or confirmation</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Right ear</source>
+        <translation>Right ear</translation>
+    </message>
+    <message>
+        <source>Left ear</source>
+        <translation>Left ear</translation>
+    </message>
+    <message>
+        <source>Judgement of hearing</source>
+        <translation>Judgement of hearing</translation>
+    </message>
+    <message>
+        <source>Newborn hearing screening</source>
+        <translation>Newborn hearing screening</translation>
+    </message>
+    <message>
+        <source>Congenital cytomegalovirus test</source>
+        <translation>Congenital cytomegalovirus test</translation>
+    </message>
+    <message>
+        <source>Date attended</source>
+        <translation>Date attended</translation>
+    </message>
+    <message>
+        <source>Topic of the class</source>
+        <translation>Topic of the class</translation>
+    </message>
+    <message>
+        <source>Class for parents</source>
+        <translation>Class for parents</translation>
+    </message>
+    <message>
+        <source>Time of the checkup</source>
+        <translation>Time of the checkup</translation>
+    </message>
+    <message>
+        <source>Involution of the womb</source>
+        <translation>Involution of the womb</translation>
+    </message>
+    <message>
+        <source>Lochia</source>
+        <translation>Lochia</translation>
+    </message>
+    <message>
+        <source>State of the breasts</source>
+        <translation>State of the breasts</translation>
+    </message>
+    <message>
+        <source>Other, such as questionnaires done</source>
+        <translation>Other, such as questionnaires done</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>What was talked about</translation>
+    </message>
+    <message>
+        <source>Course of the mother after birth</source>
+        <translation>Course of the mother after birth</translation>
+    </message>
+    <message>
+        <source>First bath</source>
+        <translation>First bath</translation>
+    </message>
+    <message>
+        <source>Housework taken up</source>
+        <translation>Housework taken up</translation>
+    </message>
+    <message>
+        <source>Other work taken up</source>
+        <translation>Other work taken up</translation>
+    </message>
+    <message>
+        <source>Period came back</source>
+        <translation>Period came back</translation>
+    </message>
+    <message>
+        <source>Advice on family planning</source>
+        <translation>Advice on family planning</translation>
+    </message>
+    <message>
+        <source>Advice on family planning by</source>
+        <translation>Advice on family planning by</translation>
+    </message>
+    <message>
+        <source>Advice on family planning on</source>
+        <translation>Advice on family planning on</translation>
+    </message>
+    <message>
+        <source>Her own record after birth</source>
+        <translation>Her own record after birth</translation>
+    </message>
+    <message>
+        <source>Low, tearful or without drive</source>
+        <translation>Low, tearful or without drive</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>In her own words</translation>
+    </message>
+    <message>
+        <source>Mood after birth</source>
+        <translation>Mood after birth</translation>
+    </message>
+    <message>
+        <source>Date of use</source>
+        <translation>Date of use</translation>
+    </message>
+    <message>
+        <source>Kind of care</source>
+        <translation>Kind of care</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What the care was</source>
+        <translation>What the care was</translation>
+    </message>
+    <message>
+        <source>Amount used</source>
+        <translation>Amount used</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Children who came along</source>
+        <translation>Children who came along</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Reduction of the fee</source>
+        <translation>Reduction of the fee</translation>
+    </message>
+    <message>
+        <source>Postpartum care</source>
+        <translation>Postpartum care</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>Approved from</source>
+        <translation>Approved from</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation>Approved until</translation>
+    </message>
+    <message>
+        <source>Kinds of care approved</source>
+        <translation>Kinds of care approved</translation>
+    </message>
+    <message>
+        <source>Limit of use</source>
+        <translation>Limit of use</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Used so far</translation>
+    </message>
+    <message>
+        <source>Fee for each use</source>
+        <translation>Fee for each use</translation>
+    </message>
+    <message>
+        <source>Reduction for each use</source>
+        <translation>Reduction for each use</translation>
+    </message>
+    <message>
+        <source>Approval of postpartum care</source>
+        <translation>Approval of postpartum care</translation>
+    </message>
+    <message>
+        <source>Month of pregnancy</source>
+        <translation>Month of pregnancy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Her own record by month</source>
+        <translation>Her own record by month</translation>
+    </message>
+    <message>
+        <source>Address around the birth</source>
+        <translation>Address around the birth</translation>
+    </message>
+    <message>
+        <source>Telephone around the birth</source>
+        <translation>Telephone around the birth</translation>
+    </message>
+    <message>
+        <source>Planned place of birth</source>
+        <translation>Planned place of birth</translation>
+    </message>
+    <message>
+        <source>Way to the place of birth</source>
+        <translation>Way to the place of birth</translation>
+    </message>
+    <message>
+        <source>Other way to the place of birth</source>
+        <translation>Other way to the place of birth</translation>
+    </message>
+    <message>
+        <source>Time to the place of birth</source>
+        <translation>Time to the place of birth</translation>
+    </message>
+    <message>
+        <source>Who helps at home</source>
+        <translation>Who helps at home</translation>
+    </message>
+    <message>
+        <source>Arrangements for the birth</source>
+        <translation>Arrangements for the birth</translation>
+    </message>
+    <message>
+        <source>Date of the notification</source>
+        <translation>Date of the notification</translation>
+    </message>
+    <message>
+        <source>Doctor or midwife</source>
+        <translation>Doctor or midwife</translation>
+    </message>
+    <message>
+        <source>Check for sexually transmitted infections</source>
+        <translation>Check for sexually transmitted infections</translation>
+    </message>
+    <message>
+        <source>Check for tuberculosis</source>
+        <translation>Check for tuberculosis</translation>
+    </message>
+    <message>
+        <source>Notification of pregnancy</source>
+        <translation>Notification of pregnancy</translation>
+    </message>
+    <message>
+        <source>Date of the talk</source>
+        <translation>Date of the talk</translation>
+    </message>
+    <message>
+        <source>Time of the talk</source>
+        <translation>Time of the talk</translation>
+    </message>
+    <message>
+        <source>Way of talking</source>
+        <translation>Way of talking</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>What is planned</translation>
+    </message>
+    <message>
+        <source>Talk with the municipality</source>
+        <translation>Talk with the municipality</translation>
+    </message>
+    <message>
+        <source>Kind of benefit</source>
+        <translation>Kind of benefit</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Amount of money</translation>
+    </message>
+    <message>
+        <source>Benefit for pregnant women</source>
+        <translation>Benefit for pregnant women</translation>
+    </message>
+    <message>
+        <source>Kind of voucher</source>
+        <translation>Kind of voucher</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>Voucher number</translation>
+    </message>
+    <message>
+        <source>Used at the antenatal visit</source>
+        <translation>Used at the antenatal visit</translation>
+    </message>
+    <message>
+        <source>Paid by the family</source>
+        <translation>Paid by the family</translation>
+    </message>
+    <message>
+        <source>Checkup voucher</source>
+        <translation>Checkup voucher</translation>
+    </message>
+    <message>
+        <source>Date of the referral</source>
+        <translation>Date of the referral</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation>Reason for the referral</translation>
+    </message>
+    <message>
+        <source>Family agreed to the referral</source>
+        <translation>Family agreed to the referral</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Answer to the referral</source>
+        <translation>Answer to the referral</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Working note of a professional</source>
+        <translation>Working note of a professional</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Non-disclosed (somebody must not learn this address)</source>
+        <translation>Non-disclosed (somebody must not learn this address)</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Date of the certificate</source>
+        <translation>Date of the certificate</translation>
+    </message>
+    <message>
+        <source>Place of birth as registered</source>
+        <translation>Place of birth as registered</translation>
+    </message>
+    <message>
+        <source>Name of the mayor</source>
+        <translation>Name of the mayor</translation>
+    </message>
+    <message>
+        <source>Certificate of birth registration</source>
+        <translation>Certificate of birth registration</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Growth at school age</source>
+        <translation>Growth at school age</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>Compared on</translation>
+    </message>
+    <message>
+        <source>Age when compared</source>
+        <translation>Age when compared</translation>
+    </message>
+    <message>
+        <source>Number on the printed card</source>
+        <translation>Number on the printed card</translation>
+    </message>
+    <message>
+        <source>Stool colour</source>
+        <translation>Stool colour</translation>
+    </message>
+    <message>
+        <source>Plan made on</source>
+        <translation>Plan made on</translation>
+    </message>
+    <message>
+        <source>Plan made by</source>
+        <translation>Plan made by</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <translation>Worries</translation>
+    </message>
+    <message>
+        <source>Aim of the plan</source>
+        <translation>Aim of the plan</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Agreed to the plan</source>
+        <translation>Agreed to the plan</translation>
+    </message>
+    <message>
+        <source>Copy of the plan given</source>
+        <translation>Copy of the plan given</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Support plan</translation>
+    </message>
+    <message>
+        <source>Belongs to the support plan</source>
+        <translation>Belongs to the support plan</translation>
+    </message>
+    <message>
+        <source>Goal set on</source>
+        <translation>Goal set on</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Planned until</translation>
+    </message>
+    <message>
+        <source>State of the goal</source>
+        <translation>State of the goal</translation>
+    </message>
+    <message>
+        <source>Goal of the support plan</source>
+        <translation>Goal of the support plan</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>Support given</translation>
+    </message>
+    <message>
+        <source>Support given by</source>
+        <translation>Support given by</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Support of the support plan</source>
+        <translation>Support of the support plan</translation>
+    </message>
+    <message>
+        <source>Date of the review</source>
+        <translation>Date of the review</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Changes to the plan</source>
+        <translation>Changes to the plan</translation>
+    </message>
+    <message>
+        <source>Review of the support plan</source>
+        <translation>Review of the support plan</translation>
+    </message>
+    <message>
+        <source>Weight at home</source>
+        <translation>Weight at home</translation>
+    </message>
+    <message>
+        <source>Work and workplace</source>
+        <translation>Work and workplace</translation>
+    </message>
+    <message>
+        <source>Work begins at</source>
+        <translation>Work begins at</translation>
+    </message>
+    <message>
+        <source>Work ends at</source>
+        <translation>Work ends at</translation>
+    </message>
+    <message>
+        <source>Shift work</source>
+        <translation>Shift work</translation>
+    </message>
+    <message>
+        <source>Commuting by</source>
+        <translation>Commuting by</translation>
+    </message>
+    <message>
+        <source>Commuting time, one way</source>
+        <translation>Commuting time, one way</translation>
+    </message>
+    <message>
+        <source>Crowding on the way</source>
+        <translation>Crowding on the way</translation>
+    </message>
+    <message>
+        <source>Stopped work for a time, week of pregnancy</source>
+        <translation>Stopped work for a time, week of pregnancy</translation>
+    </message>
+    <message>
+        <source>Stopped work for a time, month of pregnancy</source>
+        <translation>Stopped work for a time, month of pregnancy</translation>
+    </message>
+    <message>
+        <source>Changed work, week of pregnancy</source>
+        <translation>Changed work, week of pregnancy</translation>
+    </message>
+    <message>
+        <source>Changed work, month of pregnancy</source>
+        <translation>Changed work, month of pregnancy</translation>
+    </message>
+    <message>
+        <source>Gave up work, week of pregnancy</source>
+        <translation>Gave up work, week of pregnancy</translation>
+    </message>
+    <message>
+        <source>Gave up work, month of pregnancy</source>
+        <translation>Gave up work, month of pregnancy</translation>
+    </message>
+    <message>
+        <source>Other changes of work</source>
+        <translation>Other changes of work</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Storeys of the house</source>
+        <translation>Storeys of the house</translation>
+    </message>
+    <message>
+        <source>Storeys of the building</source>
+        <translation>Storeys of the building</translation>
+    </message>
+    <message>
+        <source>Lives on floor</source>
+        <translation>Lives on floor</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Other housing</source>
+        <translation>Other housing</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Sunlight</source>
+        <translation>Sunlight</translation>
+    </message>
+    <message>
+        <source>Living with</source>
+        <translation>Living with</translation>
+    </message>
+    <message>
+        <source>Children living with her</source>
+        <translation>Children living with her</translation>
+    </message>
+    <message>
+        <source>Others living with her</source>
+        <translation>Others living with her</translation>
+    </message>
+    <message>
+        <source>Work and home of the mother-to-be</source>
+        <translation>Work and home of the mother-to-be</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>Kind of leave</translation>
+    </message>
+    <message>
+        <source>Who takes the leave</source>
+        <translation>Who takes the leave</translation>
+    </message>
+    <message>
+        <source>Leave begins on</source>
+        <translation>Leave begins on</translation>
+    </message>
+    <message>
+        <source>Leave ends on</source>
+        <translation>Leave ends on</translation>
+    </message>
+    <message>
+        <source>Leave around the birth</source>
+        <translation>Leave around the birth</translation>
+    </message>
+    <message>
+        <source>Day of the birth</source>
+        <translation>Day of the birth</translation>
+    </message>
+    <message>
+        <source>Medical aid</source>
+        <translation>Medical aid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>In the family since</source>
+        <translation>In the family since</translation>
+    </message>
+    <message>
+        <source>In the family until</source>
+        <translation>In the family until</translation>
+    </message>
+    <message>
+        <source>Eyes do not always point the same way</source>
+        <translation>Eyes do not always point the same way</translation>
+    </message>
+    <message>
+        <source>Blood group and antibodies</source>
+        <translation>Blood group and antibodies</translation>
+    </message>
+    <message>
+        <source>Number of unborn babies</source>
+        <translation>Number of unborn babies</translation>
+    </message>
+    <message>
+        <source>Record of the month</source>
+        <translation>Record of the month</translation>
+    </message>
+    <message>
+        <source>Talk held by</source>
+        <translation>Talk held by</translation>
+    </message>
+    <message>
+        <source>Voucher used on</source>
+        <translation>Voucher used on</translation>
+    </message>
+    <message>
+        <source>Lived there since</source>
+        <translation>Lived there since</translation>
+    </message>
+    <message>
+        <source>Lived there until</source>
+        <translation>Lived there until</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Name of the child</translation>
+    </message>
+    <message>
+        <source>Date of the sheet</source>
+        <translation>Date of the sheet</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Other occasion</source>
+        <translation>Other occasion</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Total on the sheet</source>
+        <translation>Total on the sheet</translation>
+    </message>
+    <message>
+        <source>Next sheet on</source>
+        <translation>Next sheet on</translation>
+    </message>
+    <message>
+        <source>1. Problems in pregnancy</source>
+        <translation>1. Problems in pregnancy</translation>
+    </message>
+    <message>
+        <source>2. Earlier losses</source>
+        <translation>2. Earlier losses</translation>
+    </message>
+    <message>
+        <source>3. Counselling before</source>
+        <translation>3. Counselling before</translation>
+    </message>
+    <message>
+        <source>4 (1) Confiding: husband</source>
+        <translation>4 (1) Confiding: husband</translation>
+    </message>
+    <message>
+        <source>4 (2) Confiding: mother</source>
+        <translation>4 (2) Confiding: mother</translation>
+    </message>
+    <message>
+        <source>4 (3) Confiding: others</source>
+        <translation>4 (3) Confiding: others</translation>
+    </message>
+    <message>
+        <source>5. Money worries</source>
+        <translation>5. Money worries</translation>
+    </message>
+    <message>
+        <source>6. Home</source>
+        <translation>6. Home</translation>
+    </message>
+    <message>
+        <source>7. Losses among family</source>
+        <translation>7. Losses among family</translation>
+    </message>
+    <message>
+        <source>8. Baby&apos;s crying</source>
+        <translation>8. Baby&apos;s crying</translation>
+    </message>
+    <message>
+        <source>9. Urge to hit</source>
+        <translation>9. Urge to hit</translation>
+    </message>
+    <message>
+        <source>1. Laughing</source>
+        <translation>1. Laughing</translation>
+    </message>
+    <message>
+        <source>2. Looking forward</source>
+        <translation>2. Looking forward</translation>
+    </message>
+    <message>
+        <source>3. Self-blame</source>
+        <translation>3. Self-blame</translation>
+    </message>
+    <message>
+        <source>4. Worry</source>
+        <translation>4. Worry</translation>
+    </message>
+    <message>
+        <source>5. Fear</source>
+        <translation>5. Fear</translation>
+    </message>
+    <message>
+        <source>6. Coping</source>
+        <translation>6. Coping</translation>
+    </message>
+    <message>
+        <source>7. Sleep</source>
+        <translation>7. Sleep</translation>
+    </message>
+    <message>
+        <source>8. Sadness</source>
+        <translation>8. Sadness</translation>
+    </message>
+    <message>
+        <source>9. Crying</source>
+        <translation>9. Crying</translation>
+    </message>
+    <message>
+        <source>10. Self-harm</source>
+        <translation>10. Self-harm</translation>
+    </message>
+    <message>
+        <source>1. Affection</source>
+        <translation>1. Affection</translation>
+    </message>
+    <message>
+        <source>2. Being flustered</source>
+        <translation>2. Being flustered</translation>
+    </message>
+    <message>
+        <source>3. Annoyance</source>
+        <translation>3. Annoyance</translation>
+    </message>
+    <message>
+        <source>4. Special feelings</source>
+        <translation>4. Special feelings</translation>
+    </message>
+    <message>
+        <source>5. Anger</source>
+        <translation>5. Anger</translation>
+    </message>
+    <message>
+        <source>6. Enjoying care</source>
+        <translation>6. Enjoying care</translation>
+    </message>
+    <message>
+        <source>7. Other wishes</source>
+        <translation>7. Other wishes</translation>
+    </message>
+    <message>
+        <source>8. Protecting</source>
+        <translation>8. Protecting</translation>
+    </message>
+    <message>
+        <source>9. Distance</source>
+        <translation>9. Distance</translation>
+    </message>
+    <message>
+        <source>10. Closeness</source>
+        <translation>10. Closeness</translation>
+    </message>
+    <message>
+        <source>Parenting support checklist</source>
+        <translation>Parenting support checklist</translation>
+    </message>
+    <message>
+        <source>Edinburgh scale (EPDS)</source>
+        <translation>Edinburgh scale (EPDS)</translation>
+    </message>
+    <message>
+        <source>Feelings for the baby (MIBS-J)</source>
+        <translation>Feelings for the baby (MIBS-J)</translation>
+    </message>
 </context>
 <context>
     <name>recovery sheet</name>
@@ -5635,6 +9167,144 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>Higher than the usual guide for blood pressure in pregnancy and after it.</source>
+        <translation>Higher than the usual guide for blood pressure in pregnancy and after it.</translation>
+    </message>
+    <message>
+        <source>Much higher than the usual guide for blood pressure in pregnancy and after it.</source>
+        <translation>Much higher than the usual guide for blood pressure in pregnancy and after it.</translation>
+    </message>
+    <message>
+        <source>High blood pressure together with protein in the urine.</source>
+        <translation>High blood pressure together with protein in the urine.</translation>
+    </message>
+    <message>
+        <source>Lower than the usual guide for platelets in pregnancy.</source>
+        <translation>Lower than the usual guide for platelets in pregnancy.</translation>
+    </message>
+    <message>
+        <source>Higher than the guide for blood glucose in pregnancy at any time of day; a glucose load test is often the next step.</source>
+        <translation>Higher than the guide for blood glucose in pregnancy at any time of day; a glucose load test is often the next step.</translation>
+    </message>
+    <message>
+        <source>Some way from the guide for this week of pregnancy, which is only rough.</source>
+        <translation>Some way from the guide for this week of pregnancy, which is only rough.</translation>
+    </message>
+    <message>
+        <source>Weight has grown fast since the visit before.</source>
+        <translation>Weight has grown fast since the visit before.</translation>
+    </message>
+    <message>
+        <source>A small baby. The town has help for families of small babies and can tell you about it.</source>
+        <translation>A small baby. The town has help for families of small babies and can tell you about it.</translation>
+    </message>
+    <message>
+        <source>A large baby.</source>
+        <translation>A large baby.</translation>
+    </message>
+    <message>
+        <source>The weight is more than usual below the birth weight.</source>
+        <translation>The weight is more than usual below the birth weight.</translation>
+    </message>
+    <message>
+        <source>Strong jaundice.</source>
+        <translation>Strong jaundice.</translation>
+    </message>
+    <message>
+        <source>Watch whether the colour gets paler. If it does, or with yellow skin or dark urine, see a doctor.</source>
+        <translation>Watch whether the colour gets paler. If it does, or with yellow skin or dark urine, see a doctor.</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>from another program</source>
+        <translation>from another program</translation>
+    </message>
+    <message>
+        <source>read at second hand</source>
+        <translation>read at second hand</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>remembered</translation>
+    </message>
+    <message>
+        <source>a proposal of this program</source>
+        <translation>a proposal of this program</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>For your information</translation>
+    </message>
+    <message>
+        <source>Please mention it at the next visit</source>
+        <translation>Please mention it at the next visit</translation>
+    </message>
+    <message>
+        <source>Please call your clinic or midwife now</source>
+        <translation>Please call your clinic or midwife now</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>source, certainty, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Guide: %1 (%2). Not a diagnosis.</source>
+        <comment>figure, source</comment>
+        <translation>Guide: %1 (%2). Not a diagnosis.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Not a diagnosis.</source>
+        <translation>Source: %1. Not a diagnosis.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what to do, what differs, guide</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Lower than the usual guide for haemoglobin and haematocrit in pregnancy.</source>
+        <translation>Lower than the usual guide for haemoglobin and haematocrit in pregnancy.</translation>
+    </message>
+    <message>
+        <source>A value of the glucose load test is at or above the guide for pregnancy.</source>
+        <translation>A value of the glucose load test is at or above the guide for pregnancy.</translation>
+    </message>
+    <message>
+        <source>Much higher than the guide for blood glucose and HbA1c in pregnancy.</source>
+        <translation>Much higher than the guide for blood glucose and HbA1c in pregnancy.</translation>
+    </message>
+    <message>
+        <source>A pale colour: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</source>
+        <translation>A pale colour: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, telephone number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Telephone: %1 (national lines checked on %2).</source>
+        <comment>list, day</comment>
+        <translation>Telephone: %1 (national lines checked on %2).</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between telephone numbers</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>remark, whom to call</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +9373,104 @@
     <message>
         <source>The present file is not deleted: it is kept beside as %1.</source>
         <translation>The present file is not deleted: it is kept beside as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a telephone line, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer 1, at the top</source>
+        <comment>of a printed question</comment>
+        <translation>Answer 1, at the top</translation>
+    </message>
+    <message>
+        <source>Answer %1, at the bottom</source>
+        <comment>of a printed question</comment>
+        <translation>Answer %1, at the bottom</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <comment>of a printed question</comment>
+        <translation>Answer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet. There is no total before all have one.</source>
+        <translation>
+            <numerusform>%n question has no answer yet. There is no total before all have one.</numerusform>
+            <numerusform>%n questions have no answer yet. There is no total before all have one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation>
+            <numerusform>%n question has no answer yet.</numerusform>
+            <numerusform>%n questions have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has an answer. They are not added up on this sheet.</source>
+        <translation>Every question has an answer. They are not added up on this sheet.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer. They add up to %1 of %2.</source>
+        <translation>Every question has an answer. They add up to %1 of %2.</translation>
+    </message>
+    <message>
+        <source>The answers add up to %1; the total on the sheet is %2. Both are kept as they are. Please look at the paper again.</source>
+        <translation>The answers add up to %1; the total on the sheet is %2. Both are kept as they are. Please look at the paper again.</translation>
+    </message>
+    <message>
+        <source>Shown because the total is %1 or more, which in Japan is asked about after birth. Source: %2. Checked on %3.</source>
+        <translation>Shown because the total is %1 or more, which in Japan is asked about after birth. Source: %2. Checked on %3.</translation>
+    </message>
+    <message>
+        <source>This file is too large for texts of a sheet. It was not taken. Please choose the file of texts.</source>
+        <translation>This file is too large for texts of a sheet. It was not taken. Please choose the file of texts.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as texts of a sheet: it is no JSON. It was not taken. Please ask whoever made it.</source>
+        <translation>This file cannot be read as texts of a sheet: it is no JSON. It was not taken. Please ask whoever made it.</translation>
+    </message>
+    <message>
+        <source>This file is not of form 1, which this program reads. It was not taken. Please ask whoever made it.</source>
+        <translation>This file is not of form 1, which this program reads. It was not taken. Please ask whoever made it.</translation>
+    </message>
+    <message>
+        <source>These are the texts of another sheet (%1). They were not taken. Please choose the file for this sheet.</source>
+        <translation>These are the texts of another sheet (%1). They were not taken. Please choose the file for this sheet.</translation>
+    </message>
+    <message>
+        <source>The file does not say who gave leave to use the texts (licence). It was not taken.</source>
+        <translation>The file does not say who gave leave to use the texts (licence). It was not taken.</translation>
+    </message>
+    <message>
+        <source>The file names a question that this sheet does not have: %1. It was not taken.</source>
+        <translation>The file names a question that this sheet does not have: %1. It was not taken.</translation>
+    </message>
+    <message>
+        <source>The file names a question twice: %1. It was not taken.</source>
+        <translation>The file names a question twice: %1. It was not taken.</translation>
+    </message>
+    <message>
+        <source>A question is missing in the file: %1. It was not taken.</source>
+        <translation>A question is missing in the file: %1. It was not taken.</translation>
+    </message>
+    <message>
+        <source>A question or an answer has no text in the file: %1. It was not taken.</source>
+        <translation>A question or an answer has no text in the file: %1. It was not taken.</translation>
+    </message>
+    <message>
+        <source>A question has more or fewer answers in the file than on the sheet: %1. It was not taken.</source>
+        <translation>A question has more or fewer answers in the file than on the sheet: %1. It was not taken.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>name of a telephone line, number, hours</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +9851,15 @@
         <source>people</source>
         <comment>unit</comment>
         <translation>people</translation>
+    </message>
+    <message>
+        <source>These questions are written from memory; no printed page was at hand.</source>
+        <translation>These questions are written from memory; no printed page was at hand.</translation>
+    </message>
+    <message>
+        <source>These are the questions of the %1; those of later editions were not found.</source>
+        <comment>edition</comment>
+        <translation>These are the questions of the %1; those of later editions were not found.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>boshi::ui::AbsenceButton</name>
     <message>
         <source>Why there is no value (Alt+Down)</source>
-        <translation>値がない理由（Alt+↓）</translation>
+        <translation>空欄の理由（Alt+↓）</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -13,7 +13,19 @@
     </message>
     <message>
         <source>%1: why there is no value</source>
-        <translation>%1：値がない理由</translation>
+        <translation>%1：空欄の理由</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::AnswerGroup</name>
+    <message>
+        <source>No answer</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question of a sheet, answer</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -80,11 +92,11 @@
     </message>
     <message>
         <source>Please think of a passphrase.</source>
-        <translation>パスフレーズを決めて入れてください。</translation>
+        <translation>パスフレーズを決めて、入力してください。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Please type both again.</source>
-        <translation>2つのパスフレーズが違います。もう一度、両方を入れてください。</translation>
+        <translation>2つのパスフレーズが違います。もう一度、両方を入力してください。</translation>
     </message>
     <message>
         <source>This is not the present passphrase of the area. Nothing was changed.</source>
@@ -92,7 +104,7 @@
     </message>
     <message>
         <source>Backups and copies made before today still hold them without this passphrase.</source>
-        <translation>今日より前に作ったバックアップや写しでは、このパスフレーズがなくても読めます。</translation>
+        <translation>今日より前に作ったバックアップやコピーでは、このパスフレーズがなくても読めます。</translation>
     </message>
 </context>
 <context>
@@ -275,6 +287,51 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::CheckDialog</name>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation>手帳ファイルを点検</translation>
+    </message>
+    <message>
+        <source>Every page and every entry of the file is read and compared with what it has to be. Nothing is changed.</source>
+        <translation>ファイルのすべてのページと入力を読み、正しいかどうかを確かめます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>点検の進み具合</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったこと</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Everything is whole: %1 pages and %2 entries were checked.</source>
+        <translation>壊れているところはありません。%1ページ、%2件の入力を確かめました。</translation>
+    </message>
+    <message>
+        <source>Something does not hold.</source>
+        <translation>正しくないところが見つかりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of closed private areas could not be looked into. Open the areas first to check those too.</source>
+        <translation>
+            <numerusform>閉じているプライベート領域の入力%n件は、中を確かめられませんでした。先に領域を開くと、それらも点検できます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::ChoiceFieldEditor</name>
     <message>
         <source>Not recorded</source>
@@ -320,7 +377,7 @@
     </message>
     <message>
         <source>Something else:</source>
-        <translation>別の内容を入れる：</translation>
+        <translation>別の内容を入力する：</translation>
     </message>
     <message>
         <source>Struck out in one copy, kept in another</source>
@@ -450,15 +507,15 @@
     </message>
     <message>
         <source>Please say where to keep the file.</source>
-        <translation>ファイルの置き場所を入れてください。</translation>
+        <translation>ファイルの置き場所を入力してください。</translation>
     </message>
     <message>
         <source>Please think of a passphrase.</source>
-        <translation>パスフレーズを決めて入れてください。</translation>
+        <translation>パスフレーズを決めて、入力してください。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Please type both again.</source>
-        <translation>2つのパスフレーズが違います。もう一度、両方を入れてください。</translation>
+        <translation>2つのパスフレーズが違います。もう一度、両方を入力してください。</translation>
     </message>
     <message>
         <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. The next step makes such a sheet. Several unrelated words in a row are easy to remember and hard to guess.</source>
@@ -469,7 +526,7 @@
     <name>boshi::ui::DueDatePart</name>
     <message>
         <source>Keep this date and enter &amp;another way</source>
-        <translation>この予定日を残し、別の決め方も入力(&amp;A)</translation>
+        <translation>この予定日を残して、別の決め方も入力(&amp;A)</translation>
     </message>
     <message>
         <source>How was the due date set?</source>
@@ -490,21 +547,68 @@
     <message>
         <source>%1 · as recorded so far</source>
         <comment>due date</comment>
-        <translation>%1 · これまでの記録</translation>
+        <translation>%1 · すでに記録してある予定日</translation>
     </message>
     <message>
         <source>Which date counts? It stays until you choose another one; all of them are kept.</source>
-        <translation>どの予定日を使いますか。ほかを選ぶまで変わりません。入力した予定日はすべて残ります。</translation>
+        <translation>どの予定日を使いますか。別の予定日を選ぶまで、変わりません。入力した予定日はすべて残ります。</translation>
     </message>
     <message numerus="yes">
         <source>The dates lie %n day(s) apart. The clinic says which one counts.</source>
         <translation>
-            <numerusform>予定日は%n日離れています。どちらを使うかは医療機関に確かめてください。</numerusform>
+            <numerusform>予定日に%n日の差があります。どの予定日を使うかは、医療機関に確かめてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The due date cannot be told from this yet: it needs the fields above, with the full day.</source>
-        <translation>これだけでは分娩予定日が決まりません。上の欄を、日付は年月日まで入力してください。</translation>
+        <translation>これだけでは、まだ分娩予定日が決まりません。上の欄を入力してください。日付は、年・月・日まで必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ErasedDialog</name>
+    <message>
+        <source>&amp;Let it come back…</source>
+        <translation>また受け入れる(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lift an erasure</source>
+        <translation>消去の解除</translation>
+    </message>
+    <message>
+        <source>What was erased stays away, also when another copy or a file brings it again. This file does not keep what it was, only when it went.</source>
+        <translation>消去した記録は、別の写しや取り込むファイルに含まれていても、この手帳には戻りません。何を消去したかはこのファイルに残さず、いつ消去したかだけを残しています。</translation>
+    </message>
+    <message>
+        <source>Erasures, the latest first</source>
+        <translation>消去の一覧（新しい順）</translation>
+    </message>
+    <message>
+        <source>&amp;Erasures, the latest first</source>
+        <translation>消去の一覧（新しい順）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing comes back by this alone; but the next copy that is merged, or file that is imported, may bring it again. To keep it away then, it would have to be erased once more.</source>
+        <translation>解除しただけでは何も戻りません。次に統合する写しや取り込むファイルに含まれていれば、戻ることがあります。そのあとで戻らないようにするには、もう一度消去が必要です。</translation>
+    </message>
+    <message>
+        <source>Let it come &amp;back</source>
+        <translation>受け入れる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it away</source>
+        <translation>受け入れないままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing that was erased stays away from this file.</source>
+        <translation>このファイルに、受け入れないことにしている消去はありません。</translation>
+    </message>
+    <message>
+        <source>Lifted. It comes back with the next copy or file that brings it.</source>
+        <translation>解除しました。次に統合する写しや取り込むファイルに含まれていれば、戻ります。</translation>
     </message>
 </context>
 <context>
@@ -554,6 +658,164 @@
         <source>Erased from this file.</source>
         <translation>このファイルから消去しました。</translation>
     </message>
+    <message>
+        <source>Erase a record</source>
+        <translation>記録を消去</translation>
+    </message>
+    <message>
+        <source>Erase &quot;%1&quot;? That is for what must not stand in this file at all, such as somebody else&apos;s page. It cannot be undone, and nobody sees any more that it was there.
+For a mistake, strike it out instead: then it is out of sight, the history tells why, and it can be brought back.</source>
+        <translation>「%1」を消去しますか。ほかの人の記録など、このファイルにあってはならないもののための操作です。元に戻せず、記録があったことも分からなくなります。
+書きまちがいのときは、消去せずに取り消してください。一覧には出なくなり、理由が履歴に残り、あとから戻すこともできます。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ExportChoice</name>
+    <message>
+        <source>Wh&amp;ose records</source>
+        <translation>だれの記録(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>だれの記録</translation>
+    </message>
+    <message>
+        <source>Which pa&amp;ges</source>
+        <translation>どのページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>どのページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what is pri&amp;vate and open now: %n record(s)</source>
+        <translation>
+            <numerusform>いま開いているプライベートな記録%n件も含める(&amp;V)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>name, mark</comment>
+        <translation>%1［%2］</translation>
+    </message>
+    <message>
+        <source>The family as a whole</source>
+        <translation>家族全体</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the handbook, how many records</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all pages</source>
+        <translation>ページをすべて選ぶ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Untick &amp;all pages</source>
+        <translation>ページをすべて外す(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ExportPage</name>
+    <message>
+        <source>Records that would be written</source>
+        <translation>書き出される記録</translation>
+    </message>
+    <message>
+        <source>Records of the open family as tables (CSV), one file for each page, for other programs. These files are not encrypted: whoever has them can read them.</source>
+        <translation>開いている家族の記録を、ページごとに1つの表（CSVファイル）にして、ほかのプログラムで使えるようにします。書き出したファイルは暗号化されません。ファイルを手にした人はだれでも読めます。</translation>
+    </message>
+    <message>
+        <source>Records written</source>
+        <translation>書き出した記録</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write it this onc&amp;e</source>
+        <translation>今回だけ書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not write</source>
+        <translation>書き出さない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Write into a folder…</source>
+        <translation>フォルダーに書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closed, and therefore not in it: %1.</source>
+        <translation>閉じているため、含まれません：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The professional&apos;s notes are never in it.</source>
+        <translation>専門職だけの記録は、いつも含まれません。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>何も選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Records: %1 · Files: %2</source>
+        <translation>記録 %1件・ファイル %2個</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the tables</source>
+        <translation>表を書き出すフォルダーの選択</translation>
+    </message>
+    <message>
+        <source>The tables would tell of people marked as non-disclosed: %1. Nothing was written.</source>
+        <translation>この表には、非開示の人についての記録が含まれます：%1。まだ何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>The folder holds files of these names already: %1. Nothing was written.</source>
+        <translation>このフォルダーには、同じ名前のファイルがすでにあります：%1。まだ何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written. They are not encrypted; please delete them when they are not needed any more.</source>
+        <translation>
+            <numerusform>%n個のファイルを書き出しました。暗号化されていません。使い終わったら削除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。何も書き出していません。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ExportRowsModel</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::FieldEditor</name>
@@ -597,7 +859,7 @@
     </message>
     <message>
         <source>Save and enter another &amp;child</source>
-        <translation>保存して、もう一人の子どもを入力(&amp;C)</translation>
+        <translation>保存して、子どもをもう一人入力(&amp;C)</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -605,19 +867,78 @@
     </message>
     <message>
         <source>What is the handbook about?</source>
-        <translation>だれの手帳ですか</translation>
+        <translation>何の記録から始めますか</translation>
     </message>
     <message>
         <source>Only a name is needed now. Everything can be added and corrected later.</source>
-        <translation>いま必要なのは名前だけです。ほかのことは、あとから入力したり直したりできます。</translation>
+        <translation>今必要なのは名前だけです。ほかのことは、あとから入力したり直したりできます。</translation>
     </message>
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
-        <translation>まだ保存していません。印のある欄を確かめてください。</translation>
+        <translation>まだ保存していません。印のついた欄を確かめてください。</translation>
     </message>
     <message>
         <source>Please write a name. A nickname will do, and it can be changed later.</source>
         <translation>名前を入力してください。呼び名でもかまいません。あとから変えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::FollowUpView</name>
+    <message>
+        <source>You are not alone</source>
+        <translation>ひとりではありません</translation>
+    </message>
+    <message>
+        <source>Many mothers go through a hard time, after a birth and after a loss. It is nobody&apos;s fault, and there are people who help.</source>
+        <translation>出産のあとも、赤ちゃんを亡くしたあとも、つらい時期を過ごすお母さんはたくさんいます。だれのせいでもありません。力になってくれる人がいます。</translation>
+    </message>
+    <message>
+        <source>What you wrote down is a good reason to talk to somebody soon. It is not a diagnosis: only people who talk with you can say more.</source>
+        <translation>回答の内容から、近いうちにだれかに話してみることをおすすめします。診断ではありません。くわしいことは、直接お話を聞く人でなければわかりません。</translation>
+    </message>
+    <message>
+        <source>If thoughts come of hurting yourself, please do not stay alone with them. Somebody answers at any hour.</source>
+        <translation>自分を傷つけたい気持ちがわいてくるときは、ひとりで抱え込まないでください。夜中でも電話に出てくれるところがあります。</translation>
+    </message>
+    <message>
+        <source>People you know</source>
+        <translation>いつもの相談先</translation>
+    </message>
+    <message>
+        <source>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</source>
+        <translation>電話番号のある病院・助産師・市区町村の連絡先は、まだ登録されていません。かかりつけの番号は、診察券や紙の母子健康手帳で確かめられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Write one down</source>
+        <translation>連絡先を登録(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Anybody may call here</source>
+        <translation>どなたでもかけられる電話</translation>
+    </message>
+    <message>
+        <source>Checked on %1; hours may have changed since.</source>
+        <translation>%1に確認した内容です。受付時間は変わっていることがあります。</translation>
+    </message>
+    <message>
+        <source>When you will look again</source>
+        <translation>次に確かめる日</translation>
+    </message>
+    <message>
+        <source>If you agreed on a day with somebody, you can keep it here.</source>
+        <translation>だれかと日を決めたときは、ここに残しておけます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close this page</source>
+        <translation>このページを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the day</source>
+        <translation>この日を保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The day is kept.</source>
+        <translation>日付を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -647,15 +968,15 @@
     </message>
     <message>
         <source>Who else looks after the child?</source>
-        <translation>ほかに子どもを見守る人はいますか</translation>
+        <translation>ほかに、子どもの世話をする人はいますか</translation>
     </message>
     <message>
         <source>Father, mother, grandparents, foster parents: whoever is to stand in the handbook. If there is nobody else, go on.</source>
-        <translation>父、母、祖父母、里親など、手帳に書いておきたい人です。ほかにいなければ、そのまま進んでください。</translation>
+        <translation>父、母、祖父母、里親など、手帳に書いておきたい人を入力してください。ほかにいなければ、そのまま次へ進んでください。</translation>
     </message>
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
-        <translation>まだ保存していません。印のある欄を確かめてください。</translation>
+        <translation>まだ保存していません。印のついた欄を確かめてください。</translation>
     </message>
     <message>
         <source>Please write a name. A nickname will do, and it can be changed later.</source>
@@ -670,11 +991,11 @@
     <name>boshi::ui::HandbookStep</name>
     <message>
         <source>Which handbook is it on paper?</source>
-        <translation>紙の手帳はどれですか</translation>
+        <translation>紙の手帳には何と書いてありますか</translation>
     </message>
     <message>
         <source>Number and edition stand on the cover. They decide which pages and questions belong to it.</source>
-        <translation>番号と版は手帳の表紙などにあります。どのページや設問が当てはまるかは、版で決まります。</translation>
+        <translation>番号や版は、手帳の表紙などに書いてあります。版によって、当てはまるページや設問が変わります。</translation>
     </message>
     <message>
         <source>No child and no pregnancy is entered yet. This can be filled in later.</source>
@@ -686,7 +1007,7 @@
     </message>
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
-        <translation>まだ保存していません。印のある欄を確かめてください。</translation>
+        <translation>まだ保存していません。印のついた欄を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -705,7 +1026,7 @@
     </message>
     <message>
         <source>The printer did not take it. Please look at the printer, or save it as PDF.</source>
-        <translation>プリンターに送れませんでした。プリンターを確かめるか、「PDF で保存」を使ってください。</translation>
+        <translation>プリンターに送れませんでした。プリンターを確かめるか、「PDFで保存」を使ってください。</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -722,15 +1043,15 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF ファイル (*.pdf)</translation>
+        <translation>PDFファイル (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>%1 に保存しました。</translation>
+        <translation>%1に保存しました。</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>PDF で保存(&amp;D)…</translation>
+        <translation>PDFで保存(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1075,14 @@
     <message>
         <source>History of: %1</source>
         <translation>履歴：%1</translation>
+    </message>
+    <message>
+        <source>E&amp;rase for good…</source>
+        <translation>完全に消去(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>For what must not stand in the file at all; to take back a mistake, strike the record out</source>
+        <translation>このファイルにあってはならない記録のための操作です。書きまちがいのときは、取り消してください</translation>
     </message>
 </context>
 <context>
@@ -1097,11 +1426,11 @@
     </message>
     <message>
         <source>What you typed is still here. It comes back when every private area is open.</source>
-        <translation>入力した内容は残っています。プライベート領域をすべて開くと戻ります。</translation>
+        <translation>入力した内容は残っています。プライベート領域をすべて開くと、また表示されます。</translation>
     </message>
     <message>
         <source>What you typed is kept and comes back after unlocking.</source>
-        <translation>入力した内容は残っています。ロックを解除すると戻ります。</translation>
+        <translation>入力した内容は残っています。手帳を開くと、また表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1452,7 @@
     </message>
     <message>
         <source>Working</source>
-        <translation>作業中</translation>
+        <translation>処理しています</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -1131,7 +1460,7 @@
     </message>
     <message>
         <source>&amp;See what would come</source>
-        <translation>内容を比べる(&amp;S)</translation>
+        <translation>何が変わるかを見る(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -1139,7 +1468,7 @@
     </message>
     <message>
         <source>&amp;Open it instead</source>
-        <translation>代わりに開く(&amp;O)</translation>
+        <translation>統合せずに開く(&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;differing records</source>
@@ -1147,15 +1476,15 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
+        <translation>やめる(&amp;C)</translation>
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation>別の写しを統合</translation>
+        <translation>手帳ファイルの写しを統合</translation>
     </message>
     <message>
         <source>For a copy of this handbook file in which somebody else has gone on writing. What it holds comes here; a backup is made before, where backups are kept.</source>
-        <translation>この手帳ファイルの写しに、ほかの人が記録を続けているときに使います。写しの内容をこのファイルに合わせます。バックアップを残す設定のときは、その前にバックアップを作ります。</translation>
+        <translation>ほかの人が、この手帳ファイルの写しに記録を続けていたときに使います。写しの内容を、今開いているファイルに取り入れます。バックアップのフォルダーがあるときは、その前にバックアップを作ります。</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the copy</source>
@@ -1167,7 +1496,7 @@
     </message>
     <message>
         <source>No file is chosen yet</source>
-        <translation>ファイルはまだ選ばれていません</translation>
+        <translation>まだファイルを選んでいません</translation>
     </message>
     <message>
         <source>Handbook files (*.boshi)</source>
@@ -1175,7 +1504,7 @@
     </message>
     <message>
         <source>That is the file that is open.</source>
-        <translation>いま開いているファイルです。</translation>
+        <translation>選んだのは、今開いているファイルです。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1214,11 +1543,11 @@
     </message>
     <message>
         <source>Please think of a passphrase.</source>
-        <translation>パスフレーズを決めて入れてください。</translation>
+        <translation>パスフレーズを決めて、入力してください。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Please type both again.</source>
-        <translation>2つのパスフレーズが違います。もう一度、両方を入れてください。</translation>
+        <translation>2つのパスフレーズが違います。もう一度、両方を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1249,11 +1578,11 @@
     </message>
     <message>
         <source>Please write a name. A nickname will do, and it can be changed later.</source>
-        <translation>名前を入れてください。呼び名でもかまいません。あとで変えられます。</translation>
+        <translation>名前を入力してください。呼び名でもかまいません。あとから変えられます。</translation>
     </message>
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
-        <translation>まだ保存していません。印のついた欄を見てください。</translation>
+        <translation>まだ保存していません。印のついた欄を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1837,7 @@
     <name>boshi::ui::RecordPanel</name>
     <message>
         <source>&amp;Why is this struck out? It stays in the history and can be brought back.</source>
-        <translation>取り消す理由を書いてください。履歴には残り、あとで元に戻せます。(&amp;W)</translation>
+        <translation>取り消す理由を書いてください。記録は履歴に残り、あとで戻せます。(&amp;W)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1548,7 +1877,7 @@
     </message>
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
-        <translation>まだ保存していません。印のついた欄を見てください。</translation>
+        <translation>まだ保存していません。印のついた欄を確かめてください。</translation>
     </message>
     <message>
         <source>Copy from &amp;last time</source>
@@ -1674,7 +2003,7 @@
     </message>
     <message>
         <source>The passphrase that was used when the copy was made. Nothing is changed before you have seen what would change.</source>
-        <translation>バックアップを作ったときに使っていたパスフレーズです。何が変わるかをお見せするまで、何も変更しません。</translation>
+        <translation>バックアップを作ったときに使っていたパスフレーズです。何が変わるかを表示するまで、何も変更しません。</translation>
     </message>
     <message>
         <source>Which copy to restore</source>
@@ -1700,6 +2029,76 @@
     <message>
         <source>What stood there before is kept as %1.</source>
         <translation>それまでのファイルは「%1」という名前で残しています。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ScreeningForm</name>
+    <message>
+        <source>Please take the official sheet in your hand: its sentences are licensed and are not in this program. Here every question has its number and a topic; choose the answer that stands in the same place on the sheet.</source>
+        <translation>質問文には使用の許諾が必要なため、Boshiには入っていません。お手元に正式な質問票をご用意ください。ここには質問の番号と題だけがあります。質問票で印をつけた回答と同じ位置のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody else&apos;s records are on this page, and only the mother&apos;s private area keeps what you enter. It is not a diagnosis.</source>
+        <translation>このページにはほかの人の記録は表示されません。入力した内容は、お母さんのプライベート領域にだけ保存されます。診断をするものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ScreeningPage</name>
+    <message>
+        <source>The private area is closed</source>
+        <translation>プライベート領域は閉じています</translation>
+    </message>
+    <message>
+        <source>This page belongs to the mother&apos;s private area, which has a passphrase of its own. Open it to go on.</source>
+        <translation>このページはお母さんのプライベート領域のもので、専用のパスフレーズで守られています。続けるには、領域を開いてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the private area…</source>
+        <translation>プライベート領域を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Somebody to &amp;talk to</source>
+        <translation>相談先を見る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>ロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about (Esc)</source>
+        <translation>閉じる（保存していなければ確認します。Esc）</translation>
+    </message>
+    <message>
+        <source>Lock the handbook (Ctrl+L)</source>
+        <translation>手帳をロックする（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>入力した内容を保存</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>閉じる（保存していなければ確認します）</translation>
+    </message>
+    <message>
+        <source>Lock the handbook</source>
+        <translation>手帳をロックする</translation>
+    </message>
+    <message>
+        <source>Close private areas</source>
+        <translation>プライベート領域を閉じる</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +2171,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>ページ</translation>
+        <translation>記録の種類</translation>
     </message>
     <message>
         <source>List</source>
@@ -1796,11 +2195,15 @@
     </message>
     <message>
         <source>Pag&amp;e</source>
-        <translation>ページ(&amp;E)</translation>
+        <translation>種類(&amp;E)</translation>
     </message>
     <message>
         <source>Save what is typed</source>
         <translation>入力した内容を保存</translation>
+    </message>
+    <message>
+        <source>On the private pa&amp;ge</source>
+        <translation>専用のページで開く(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +2289,7 @@
     </message>
     <message>
         <source>When nobody touches keyboard, mouse or screen. What you typed and did not save is there again after unlocking.</source>
-        <translation>キーボード、マウス、画面にしばらく触れないとロックします。保存していない入力も消えません。ロックを解除すると続けられます。</translation>
+        <translation>キーボード、マウス、画面にしばらく触れないとロックします。保存していない入力も消えません。手帳を開くと続けられます。</translation>
     </message>
     <message>
         <source>Back&amp;ups</source>
@@ -1941,7 +2344,7 @@
     </message>
     <message>
         <source>Save and go on (Ctrl+S)</source>
-        <translation>保存して次へ進む (Ctrl+S)</translation>
+        <translation>保存して次へ進む（Ctrl+S）</translation>
     </message>
     <message>
         <source>Go on without an answer</source>
@@ -1949,7 +2352,7 @@
     </message>
     <message>
         <source>What is saved stays; the overview offers to go on (Esc)</source>
-        <translation>保存した内容は残ります。続きは概要から始められます (Esc)</translation>
+        <translation>保存した内容は残ります。続きは「概要」から始められます（Esc）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1992,7 +2395,7 @@
     </message>
     <message>
         <source>Asks for the passphrase first.</source>
-        <translation>先にパスフレーズを確認します。</translation>
+        <translation>はじめに、パスフレーズを入力します。</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
@@ -2000,11 +2403,11 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, only a recovery sheet can open the file. Print one, test it by typing one of its lines, and keep it like a bank book.</source>
-        <translation>パスフレーズを忘れたとき、ファイルを開けるのは回復シートだけです。印刷し、1行を入力して確かめ、通帳と同じように保管してください。</translation>
+        <translation>パスフレーズを忘れたとき、ファイルを開けるのは回復シートだけです。印刷したら、シートの1行を入力して使えることを確かめ、通帳と同じように保管してください。</translation>
     </message>
     <message>
         <source>The sheet was tested on %1.</source>
-        <translation>シートは %1 に確認済みです。</translation>
+        <translation>%1にシートを確かめました。</translation>
     </message>
     <message>
         <source>The sheet is not tested yet. Type one of its lines, or skip this step.</source>
@@ -2085,6 +2488,37 @@
     <message>
         <source>Yes: this is line %1 of the sheet that opens this file.</source>
         <translation>大丈夫です。このファイルを開けるシートの%1行目です。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::TextPackPart</name>
+    <message>
+        <source>I &amp;hold a licence for these texts</source>
+        <translation>質問文の使用許諾を得ています(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Load texts from a &amp;file…</source>
+        <translation>質問文をファイルから読み込む(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The texts shown are from a file that was loaded here. Its licence: %1</source>
+        <translation>表示している質問文は、読み込んだファイルのものです。許諾：%1</translation>
+    </message>
+    <message>
+        <source>Whoever holds a licence can load the texts from a file. They stay on this computer and never get into the handbook file.</source>
+        <translation>使用の許諾を得ている方は、質問文をファイルから読み込めます。質問文はこのコンピューターにだけ置かれ、手帳ファイルには入りません。</translation>
+    </message>
+    <message>
+        <source>Take the te&amp;xts away</source>
+        <translation>質問文を取り除く(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Texts of a sheet</source>
+        <translation>質問票の質問文</translation>
+    </message>
+    <message>
+        <source>Texts of a sheet (*.json)</source>
+        <translation>質問票の質問文 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2648,7 @@
     </message>
     <message>
         <source>Merge another copy…</source>
-        <translation>別の写しを統合…</translation>
+        <translation>手帳ファイルの写しを統合…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2222,7 +2656,23 @@
     </message>
     <message>
         <source>Short help and every key, also to print</source>
-        <translation>短い説明とキー操作の一覧（印刷もできます）</translation>
+        <translation>使い方の短い説明とキー操作の一覧（印刷もできます）</translation>
+    </message>
+    <message>
+        <source>Check this file…</source>
+        <translation>手帳ファイルを点検…</translation>
+    </message>
+    <message>
+        <source>Lift an erasure…</source>
+        <translation>消去の解除…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Write records into files for other programs</source>
+        <translation>ほかのプログラムのために、記録をファイルに書き出します</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2726,22 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::WatchList</name>
+    <message>
+        <source>&amp;Worth watching</source>
+        <translation>気にかけておきたいこと(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Worth watching</source>
+        <translation>気にかけておきたいこと</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>remark, record</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::WelcomePage</name>
     <message>
         <source>Boshi, the maternal and child health handbook</source>
@@ -2307,7 +2773,7 @@
     </message>
     <message>
         <source>&amp;Empty this list</source>
-        <translation>この一覧を消す(&amp;E)</translation>
+        <translation>この一覧を空にする(&amp;E)</translation>
     </message>
     <message>
         <source>The files stay where they are.</source>
@@ -2318,7 +2784,7 @@
     <name>boshi::ui::Workspace</name>
     <message>
         <source>Sections</source>
-        <translation>項目</translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2405,7 +2871,7 @@
     </message>
     <message>
         <source>copy, restore</source>
-        <translation>写し、復元</translation>
+        <translation>写し、コピー、控え、復元</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -2433,7 +2899,7 @@
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation>別の写しを統合</translation>
+        <translation>手帳ファイルの写しを統合</translation>
     </message>
     <message>
         <source>handbook of somebody else, differing records</source>
@@ -2458,6 +2924,30 @@
     <message>
         <source>The handbook is ready. Whatever was skipped can be entered at any time.</source>
         <translation>手帳の準備ができました。飛ばしたところは、いつでも入力できます。</translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation>手帳ファイルを点検</translation>
+    </message>
+    <message>
+        <source>verify, damage</source>
+        <translation>検査、破損、壊れたファイル</translation>
+    </message>
+    <message>
+        <source>Lift an erasure</source>
+        <translation>消去の解除</translation>
+    </message>
+    <message>
+        <source>erased, come back</source>
+        <translation>消去した記録、また受け入れる</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>tables, CSV, files for other programs</source>
+        <translation>表、CSV、ファイル、エクスポート</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2978,7 @@
     </message>
     <message>
         <source>merge another file</source>
-        <translation>別のファイルの統合</translation>
+        <translation>手帳ファイルの写しの統合</translation>
     </message>
     <message>
         <source>set up the file</source>
@@ -2512,7 +3002,7 @@
     </message>
     <message>
         <source>strike out or restore %1</source>
-        <translation>%1の取り消し・復元</translation>
+        <translation>%1の取り消し（または取り消しの解除）</translation>
     </message>
     <message>
         <source>a private record</source>
@@ -2553,6 +3043,34 @@
         <source>Handbook</source>
         <translation>手帳</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>After the birth</source>
+        <translation>産後</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record</source>
+        <translation>保護者の記録</translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation>歯</translation>
+    </message>
+    <message>
+        <source>Illness and medicines</source>
+        <translation>病気・薬</translation>
+    </message>
+    <message>
+        <source>Mind and mood</source>
+        <translation>こころ</translation>
+    </message>
+    <message>
+        <source>Care and support</source>
+        <translation>相談・支援</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -2582,7 +3100,7 @@
     </message>
     <message>
         <source>The growth reference of this program could not be read. Your records are not affected.</source>
-        <translation>同梱の成長基準を読み込めませんでした。記録には影響ありません。</translation>
+        <translation>Boshiに付属する成長の基準を読み込めませんでした。記録には影響ありません。</translation>
     </message>
     <message>
         <source>Growth chart</source>
@@ -2687,11 +3205,11 @@
     </message>
     <message>
         <source>No position: the date of birth is not known to the day.</source>
-        <translation>生年月日が日まで分からないため、曲線との比較は表示されません。</translation>
+        <translation>生年月日が日までわからないため、曲線との比較は表示されません。</translation>
     </message>
     <message>
         <source>No position: the date of measurement is not known to the day.</source>
-        <translation>測定日が日まで分からないため、曲線との比較は表示されません。</translation>
+        <translation>測定日が日までわからないため、曲線との比較は表示されません。</translation>
     </message>
     <message>
         <source>No position: the date lies before birth.</source>
@@ -2832,7 +3350,7 @@
     <message numerus="yes">
         <source>%n value(s) in the table only, without an exact date.</source>
         <translation>
-            <numerusform>日付が日まで分からない%n件の記録は表にだけ表示されます。</numerusform>
+            <numerusform>日付が日までわからない%n件の記録は表にだけ表示されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2861,7 +3379,7 @@
     </message>
     <message>
         <source>date not known to the day</source>
-        <translation>日付は日まで分かりません</translation>
+        <translation>日付は日までわかりません</translation>
     </message>
     <message>
         <source>no age</source>
@@ -2908,7 +3426,7 @@
     </message>
     <message>
         <source>Nothing was changed. Please keep this file and open your latest backup.</source>
-        <translation>ファイルには手を触れていません。このファイルは残したまま、最新のバックアップを開いてください。</translation>
+        <translation>何も変更していません。このファイルは残したまま、最新のバックアップを開いてください。</translation>
     </message>
     <message>
         <source>Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.</source>
@@ -2924,10 +3442,6 @@
     <message>
         <source>--format takes csv or md.</source>
         <translation>--formatにはcsvかmdを指定してください。</translation>
-    </message>
-    <message>
-        <source>Every field that can be recorded, with its source and certainty.</source>
-        <translation>記録できるすべての欄を、出典と確かさとともに書き出します。</translation>
     </message>
     <message>
         <source>Print results as JSON.</source>
@@ -3095,7 +3609,7 @@
     </message>
     <message>
         <source>Counts, versions and parameters; without passphrase what the header tells.</source>
-        <translation>件数・版・設定を示します。パスフレーズなしではファイルの先頭から分かることだけを示します。</translation>
+        <translation>件数・版・設定を示します。パスフレーズなしではファイルの先頭からわかることだけを示します。</translation>
     </message>
     <message>
         <source>Verify every page, revision, state and index.</source>
@@ -3269,7 +3783,7 @@
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation>2回のパスフレーズが一致しません。何も変更していません。</translation>
+        <translation>2つのパスフレーズが違います。何も変更していません。</translation>
     </message>
     <message>
         <source>--profile takes small, usual or strong.</source>
@@ -3317,7 +3831,7 @@
     </message>
     <message>
         <source>The new passphrase is set. Recovery sheets made before no longer open this file; please make a new one.</source>
-        <translation>新しいパスフレーズを設定しました。これまでの回復シートではこのファイルを開けなくなりました。新しいシートを作成してください。</translation>
+        <translation>新しいパスフレーズを設定しました。これまでの回復シートではこのファイルを開けなくなりました。新しいシートを作ってください。</translation>
     </message>
     <message>
         <source>The sheet is written as OUT.pdf or OUT.txt.</source>
@@ -3340,6 +3854,26 @@
         <translation>
             <numerusform>このファイルから消去した記録についての履歴%n件は、取り入れませんでした。消去した日時は `vault erased` で確かめられます。また取り入れられるようにすることもできます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every field that can be recorded, with its source and certainty; with --left-out what of the paper handbook is not among them, and why.</source>
+        <translation>記録できるすべての欄と、その出典・確かさを表示します。--left-out を付けると、紙の手帳にあって含まれていない欄とその理由を表示します。</translation>
+    </message>
+    <message>
+        <source>What of the paper handbook is not in the catalogue.</source>
+        <translation>紙の手帳にあって一覧に含まれていない欄。</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted: whoever has them can read them.</source>
+        <translation>これらのファイルは暗号化されていません。手にした人はだれでも読めます。</translation>
+    </message>
+    <message>
+        <source>Records as CSV files in DIR, one for each type; never over files that are there.</source>
+        <translation>記録を種類ごとのCSVファイルにしてDIRに書き出します。すでにあるファイルには上書きしません。</translation>
+    </message>
+    <message>
+        <source>Export also what is private and open.</source>
+        <translation>開いている非公開の記録も書き出します。</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3944,7 @@
     </message>
     <message>
         <source>Last period</source>
-        <translation>最終月経</translation>
+        <translation>最終月経開始日</translation>
     </message>
     <message>
         <source>Ultrasound, crown-rump length</source>
@@ -3438,7 +3972,7 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation>妊娠継続中</translation>
+        <translation>妊娠中</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -3451,10 +3985,6 @@
     <message>
         <source>Stillbirth</source>
         <translation>死産</translation>
-    </message>
-    <message>
-        <source>Ended otherwise</source>
-        <translation>その他の終了</translation>
     </message>
     <message>
         <source>2012 edition</source>
@@ -3534,11 +4064,11 @@
     </message>
     <message>
         <source>Newborn asphyxia, revived</source>
-        <translation>新生児仮死→蘇生</translation>
+        <translation>新生児仮死（蘇生）</translation>
     </message>
     <message>
         <source>Newborn asphyxia, died</source>
-        <translation>新生児仮死→死亡</translation>
+        <translation>新生児仮死（死亡）</translation>
     </message>
     <message>
         <source>Birth certificate</source>
@@ -3780,6 +4310,738 @@
         <source>Finished</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医師</translation>
+    </message>
+    <message>
+        <source>Family planning instructor</source>
+        <translation>受胎調節実地指導員</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>助産師</translation>
+    </message>
+    <message>
+        <source>Overnight stay</source>
+        <translation>宿泊</translation>
+    </message>
+    <message>
+        <source>Day service</source>
+        <translation>デイサービス</translation>
+    </message>
+    <message>
+        <source>Visit to the home</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Breast care</source>
+        <translation>乳房のケア</translation>
+    </message>
+    <message>
+        <source>Bathing the baby</source>
+        <translation>沐浴</translation>
+    </message>
+    <message>
+        <source>Feeding the baby</source>
+        <translation>授乳</translation>
+    </message>
+    <message>
+        <source>Advice on raising the child</source>
+        <translation>育児の助言</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>At the notification of pregnancy</source>
+        <translation>妊娠届出時</translation>
+    </message>
+    <message>
+        <source>About the 8th month of pregnancy</source>
+        <translation>妊娠8か月頃</translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation>出産後</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Questionnaire only</source>
+        <translation>アンケートのみ</translation>
+    </message>
+    <message>
+        <source>For the pregnancy</source>
+        <translation>妊娠に対する給付</translation>
+    </message>
+    <message>
+        <source>By the number of babies</source>
+        <translation>胎児の数に応じた給付</translation>
+    </message>
+    <message>
+        <source>Antenatal visit</source>
+        <translation>妊婦健診</translation>
+    </message>
+    <message>
+        <source>Ultrasound scan</source>
+        <translation>超音波検査</translation>
+    </message>
+    <message>
+        <source>Additional, for twins or more</source>
+        <translation>多胎の追加分</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s dental checkup</source>
+        <translation>妊産婦歯科健診</translation>
+    </message>
+    <message>
+        <source>Postpartum checkup</source>
+        <translation>産婦健診</translation>
+    </message>
+    <message>
+        <source>Newborn hearing screening</source>
+        <translation>新生児聴覚検査</translation>
+    </message>
+    <message>
+        <source>Infant checkup</source>
+        <translation>乳幼児健診</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>取り組み中</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>何ともいえない</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強</translation>
+    </message>
+    <message>
+        <source>Normal result</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Detailed examination needed</source>
+        <translation>要精密検査</translation>
+    </message>
+    <message>
+        <source>First test</source>
+        <translation>初回検査</translation>
+    </message>
+    <message>
+        <source>Confirmation test</source>
+        <translation>確認検査</translation>
+    </message>
+    <message>
+        <source>Detailed examination</source>
+        <translation>精密検査</translation>
+    </message>
+    <message>
+        <source>Automated ABR (AABR)</source>
+        <translation>自動ABR（AABR）</translation>
+    </message>
+    <message>
+        <source>ABR</source>
+        <translation>ABR（聴性脳幹反応）</translation>
+    </message>
+    <message>
+        <source>OAE</source>
+        <translation>OAE（耳音響放射）</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>リファー（要再検）</translation>
+    </message>
+    <message>
+        <source>Could not be assessed</source>
+        <translation>評価不能</translation>
+    </message>
+    <message>
+        <source>About 2 weeks of age</source>
+        <translation>生後2週</translation>
+    </message>
+    <message>
+        <source>About 1 month of age</source>
+        <translation>生後1か月</translation>
+    </message>
+    <message>
+        <source>1 to 4 months of age</source>
+        <translation>生後1〜4か月</translation>
+    </message>
+    <message>
+        <source>Not breastfed</source>
+        <translation>飲んでいない</translation>
+    </message>
+    <message>
+        <source>Breastfed</source>
+        <translation>飲んでいる</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Position of the eyes</source>
+        <translation>眼位</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>視力</translation>
+    </message>
+    <message>
+        <source>Hearing loss</source>
+        <translation>難聴</translation>
+    </message>
+    <message>
+        <source>Abnormality found</source>
+        <translation>異常あり</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <translation>判定不可</translation>
+    </message>
+    <message>
+        <source>Could not be carried out</source>
+        <translation>実施不可</translation>
+    </message>
+    <message>
+        <source>Medical care needed</source>
+        <translation>要医療</translation>
+    </message>
+    <message>
+        <source>Always felt</source>
+        <translation>いつも感じる</translation>
+    </message>
+    <message>
+        <source>Sometimes felt</source>
+        <translation>時々感じる</translation>
+    </message>
+    <message>
+        <source>Not felt</source>
+        <translation>感じない</translation>
+    </message>
+    <message>
+        <source>An adult finishes</source>
+        <translation>仕上げみがきをする</translation>
+    </message>
+    <message>
+        <source>Only an adult brushes</source>
+        <translation>保護者だけでみがく</translation>
+    </message>
+    <message>
+        <source>Only the child brushes</source>
+        <translation>子どもだけでみがく</translation>
+    </message>
+    <message>
+        <source>Nobody brushes</source>
+        <translation>どちらもみがかない</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>きれい</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>少ない</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>多い</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>To be watched</source>
+        <translation>経過観察</translation>
+    </message>
+    <message>
+        <source>Type O1</source>
+        <translation>O1型</translation>
+    </message>
+    <message>
+        <source>Type O2</source>
+        <translation>O2型</translation>
+    </message>
+    <message>
+        <source>Type A</source>
+        <translation>A型</translation>
+    </message>
+    <message>
+        <source>Type B</source>
+        <translation>B型</translation>
+    </message>
+    <message>
+        <source>Type C</source>
+        <translation>C型</translation>
+    </message>
+    <message>
+        <source>Type O</source>
+        <translation>O型</translation>
+    </message>
+    <message>
+        <source>Type C1</source>
+        <translation>C1型</translation>
+    </message>
+    <message>
+        <source>Type C2</source>
+        <translation>C2型</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Treatment needed</source>
+        <translation>要治療</translation>
+    </message>
+    <message>
+        <source>Dental checkup</source>
+        <translation>歯の健康診査</translation>
+    </message>
+    <message>
+        <source>Health guidance</source>
+        <translation>保健指導</translation>
+    </message>
+    <message>
+        <source>Preventive treatment</source>
+        <translation>予防処置</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>食べ物</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>薬</translation>
+    </message>
+    <message>
+        <source>Primary school, year 1</source>
+        <translation>小学1年</translation>
+    </message>
+    <message>
+        <source>Primary school, year 2</source>
+        <translation>小学2年</translation>
+    </message>
+    <message>
+        <source>Primary school, year 3</source>
+        <translation>小学3年</translation>
+    </message>
+    <message>
+        <source>Primary school, year 4</source>
+        <translation>小学4年</translation>
+    </message>
+    <message>
+        <source>Primary school, year 5</source>
+        <translation>小学5年</translation>
+    </message>
+    <message>
+        <source>Primary school, year 6</source>
+        <translation>小学6年</translation>
+    </message>
+    <message>
+        <source>Junior high school, year 1</source>
+        <translation>中学1年</translation>
+    </message>
+    <message>
+        <source>Junior high school, year 2</source>
+        <translation>中学2年</translation>
+    </message>
+    <message>
+        <source>Junior high school, year 3</source>
+        <translation>中学3年</translation>
+    </message>
+    <message>
+        <source>High school, year 1</source>
+        <translation>高校1年</translation>
+    </message>
+    <message>
+        <source>High school, year 2</source>
+        <translation>高校2年</translation>
+    </message>
+    <message>
+        <source>High school, year 3</source>
+        <translation>高校3年</translation>
+    </message>
+    <message>
+        <source>Woman after birth</source>
+        <translation>産婦</translation>
+    </message>
+    <message>
+        <source>Newborn baby</source>
+        <translation>新生児</translation>
+    </message>
+    <message>
+        <source>Preterm baby</source>
+        <translation>未熟児</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>乳児</translation>
+    </message>
+    <message>
+        <source>Young child</source>
+        <translation>幼児</translation>
+    </message>
+    <message>
+        <source>Visit to every family with a baby</source>
+        <translation>乳児家庭全戸訪問</translation>
+    </message>
+    <message>
+        <source>Guidance visit to a newborn baby</source>
+        <translation>新生児訪問指導</translation>
+    </message>
+    <message>
+        <source>Guidance visit to a preterm baby</source>
+        <translation>未熟児訪問指導</translation>
+    </message>
+    <message>
+        <source>Medical aid for specified chronic childhood diseases</source>
+        <translation>小児慢性特定疾病医療費助成</translation>
+    </message>
+    <message>
+        <source>Medical aid for preterm babies</source>
+        <translation>未熟児養育医療</translation>
+    </message>
+    <message>
+        <source>Medical aid for children with a disability</source>
+        <translation>自立支援医療（育成医療）</translation>
+    </message>
+    <message>
+        <source>Medical subsidy of the municipality</source>
+        <translation>自治体の医療費助成</translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <translation>高血圧</translation>
+    </message>
+    <message>
+        <source>Kidney disease</source>
+        <translation>腎臓病</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>糖尿病</translation>
+    </message>
+    <message>
+        <source>Hepatitis</source>
+        <translation>肝炎</translation>
+    </message>
+    <message>
+        <source>Heart disease</source>
+        <translation>心臓病</translation>
+    </message>
+    <message>
+        <source>Thyroid disease</source>
+        <translation>甲状腺の病気</translation>
+    </message>
+    <message>
+        <source>Mental illness</source>
+        <translation>精神疾患</translation>
+    </message>
+    <message>
+        <source>Never had it</source>
+        <translation>いいえ（かかっていない）</translation>
+    </message>
+    <message>
+        <source>Had it</source>
+        <translation>はい（かかった）</translation>
+    </message>
+    <message>
+        <source>Vaccinated</source>
+        <translation>予防接種を受けた</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Not in good health</source>
+        <translation>よくない</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>健</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Very crowded</source>
+        <translation>ひどい</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Leave before birth</source>
+        <translation>産前休業</translation>
+    </message>
+    <message>
+        <source>Leave after birth</source>
+        <translation>産後休業</translation>
+    </message>
+    <message>
+        <source>Parental leave</source>
+        <translation>育児休業</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>一戸建て</translation>
+    </message>
+    <message>
+        <source>Block of flats</source>
+        <translation>集合住宅</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>静</translation>
+    </message>
+    <message>
+        <source>Noisy</source>
+        <translation>騒</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>悪</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子供</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>夫</translation>
+    </message>
+    <message>
+        <source>Husband&apos;s father</source>
+        <translation>夫の父</translation>
+    </message>
+    <message>
+        <source>Husband&apos;s mother</source>
+        <translation>夫の母</translation>
+    </message>
+    <message>
+        <source>Own father</source>
+        <translation>実父</translation>
+    </message>
+    <message>
+        <source>Own mother</source>
+        <translation>実母</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>自家用車</translation>
+    </message>
+    <message>
+        <source>Taxi</source>
+        <translation>タクシー</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>徒歩</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>緊急連絡先</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic</source>
+        <translation>医療機関</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>School or nursery</source>
+        <translation>学校・園</translation>
+    </message>
+    <message>
+        <source>Type AB</source>
+        <translation>AB型</translation>
+    </message>
+    <message>
+        <source>Rh negative</source>
+        <translation>Rhマイナス（−）</translation>
+    </message>
+    <message>
+        <source>Rh positive</source>
+        <translation>Rhプラス（＋）</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>陰性（−）</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>陽性（＋）</translation>
+    </message>
+    <message>
+        <source>No detailed examination needed</source>
+        <translation>精密検査不要</translation>
+    </message>
+    <message>
+        <source>Indeterminate</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>Vaccination to be discussed</source>
+        <translation>予防接種要相談</translation>
+    </message>
+    <message>
+        <source>Immune</source>
+        <translation>免疫あり</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>随時</translation>
+    </message>
+    <message>
+        <source>Fasting</source>
+        <translation>空腹時</translation>
+    </message>
+    <message>
+        <source>Syphilis serology</source>
+        <translation>梅毒血清反応</translation>
+    </message>
+    <message>
+        <source>HBs antigen</source>
+        <translation>HBs抗原</translation>
+    </message>
+    <message>
+        <source>HCV antibody</source>
+        <translation>HCV抗体</translation>
+    </message>
+    <message>
+        <source>HIV antibody</source>
+        <translation>HIV抗体</translation>
+    </message>
+    <message>
+        <source>HTLV-1 antibody</source>
+        <translation>HTLV-1抗体</translation>
+    </message>
+    <message>
+        <source>Chlamydia antigen</source>
+        <translation>クラミジア抗原</translation>
+    </message>
+    <message>
+        <source>Group B streptococcus</source>
+        <translation>B群溶血性連鎖球菌</translation>
+    </message>
+    <message>
+        <source>Present, guidance needed</source>
+        <translation>あり（要指導）</translation>
+    </message>
+    <message>
+        <source>Present, treatment needed</source>
+        <translation>あり（要治療）</translation>
+    </message>
+    <message>
+        <source>2 weeks after birth</source>
+        <translation>産後2週間</translation>
+    </message>
+    <message>
+        <source>1 month after birth</source>
+        <translation>産後1か月</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>One ear</source>
+        <translation>一側性（片耳）</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>両側（両耳）</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>There is no husband</source>
+        <translation>夫はいない</translation>
+    </message>
+    <message>
+        <source>Mother is not living</source>
+        <translation>実母は亡くなっている</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -3793,7 +5055,7 @@
     </message>
     <message>
         <source>Section to show, such as growth.</source>
-        <translation>表示する項目（例：growth）。</translation>
+        <translation>表示するページ（例：growth）。</translation>
     </message>
     <message>
         <source>Person to show, by name or id.</source>
@@ -3809,7 +5071,7 @@
     </message>
     <message>
         <source>Size of all text, 1.0 to 4.0.</source>
-        <translation>文字の大きさ（1.0～4.0）。</translation>
+        <translation>文字の大きさ（1.0〜4.0）。</translation>
     </message>
     <message>
         <source>Present day, for pictures and tests.</source>
@@ -3851,7 +5113,7 @@
     </message>
     <message>
         <source>280 days after the first day of the last period, %1</source>
-        <translation>最終月経の初日 %1 から280日</translation>
+        <translation>最終月経開始日 %1 から280日</translation>
     </message>
     <message>
         <source>266 days after ovulation on %1</source>
@@ -3859,7 +5121,7 @@
     </message>
     <message>
         <source>266 days after insemination on %1</source>
-        <translation>人工授精の日 %1 から266日</translation>
+        <translation>人工授精日 %1 から266日</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3909,6 +5171,13 @@
         <source>Copies in other places are not known and not changed.</source>
         <translation>ほかの場所にあるコピーはBoshiにはわからないため、そのまま残ります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n record(s) with their history</source>
+        <comment>when something was erased, how much</comment>
+        <translation>
+            <numerusform>%1・記録%n件とその履歴</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3942,7 +5211,7 @@
     </message>
     <message>
         <source>Some of the file cannot be read, often because a disk or memory stick is failing. The file was not touched. Please copy it to another disk, then open your latest backup.</source>
-        <translation>ファイルの一部を読めません。ディスクやUSBメモリーの故障が原因のことがあります。ファイルには手を加えていません。別のディスクにコピーしてから、最新のバックアップを開いてください。</translation>
+        <translation>ファイルの一部を読めません。ディスクやUSBメモリーの故障が原因のことがあります。ファイルは変更していません。別のディスクにコピーしてから、最新のバックアップを開いてください。</translation>
     </message>
     <message>
         <source>Damaged place: %1.</source>
@@ -4018,11 +5287,11 @@
     </message>
     <message>
         <source>The copy was not finished</source>
-        <translation>コピーを完了できませんでした</translation>
+        <translation>バックアップまたは復元ができませんでした</translation>
     </message>
     <message>
         <source>The copy could not be written or did not match the original, so it was discarded. Your own file is unchanged. Please try again with another disk or folder.</source>
-        <translation>コピーを書き込めなかったか、元のファイルと一致しなかったため、破棄しました。元のファイルはそのままです。別のディスクかフォルダーでもう一度お試しください。</translation>
+        <translation>新しいファイルを書き込めなかったか、元の内容と一致しなかったため、その新しいファイルは捨てました。手帳ファイルはそのままです。別のディスクかフォルダーで、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is too little memory</source>
@@ -4090,7 +5359,7 @@
     </message>
     <message>
         <source>Something still needs to be put right</source>
-        <translation>直していただきたいところがあります</translation>
+        <translation>直すところがあります</translation>
     </message>
     <message>
         <source>Nothing was saved yet, and what you typed is still there. Please look at the marked fields and save again.</source>
@@ -4210,11 +5479,11 @@
     </message>
     <message>
         <source>You stopped it. Nothing was left half done, and your records are as before.</source>
-        <translation>操作を中止しました。途中の状態は残っていません。記録は前のままです。</translation>
+        <translation>操作を中止しました。途中までの変更は残っていません。記録は前のままです。</translation>
     </message>
     <message>
         <source>Figures that come with the program are damaged</source>
-        <translation>同梱の数表が壊れています</translation>
+        <translation>Boshiに付属する数表が壊れています</translation>
     </message>
     <message>
         <source>A table shipped with Boshi fails its check and is not used. Your records are unchanged. Please install the program again.</source>
@@ -4231,7 +5500,7 @@
     </message>
     <message>
         <source>Your passphrase may well be right: the first bytes of the file have changed. The file was not touched. Please open your latest backup and keep the damaged file.</source>
-        <translation>パスフレーズは正しいかもしれません。ファイルの先頭部分が変わっています。ファイルには手を加えていません。最新のバックアップを開いてください。壊れたファイルは捨てずに残しておいてください。</translation>
+        <translation>パスフレーズは正しいかもしれません。ファイルの先頭部分が変わっています。Boshiはファイルを変更していません。最新のバックアップを開いてください。壊れたファイルは捨てずに残しておいてください。</translation>
     </message>
     <message>
         <source>Nothing was changed, and you can try as often as you like. Please look at Caps Lock and the input method. Without the passphrase or a recovery sheet nobody can open the file.</source>
@@ -4239,11 +5508,11 @@
     </message>
     <message>
         <source>The file was changed by another program</source>
-        <translation>別のプログラムがこのファイルに手を加えています</translation>
+        <translation>別のプログラムがこのファイルを変更しました</translation>
     </message>
     <message>
         <source>The passphrase is right, but the tables inside are not those that Boshi makes. The file was not touched. Please open your latest backup and keep this file.</source>
-        <translation>パスフレーズは合っていますが、ファイルの中の表がBoshiの作るものと違います。ファイルは変更していません。最新のバックアップを開いてください。このファイルはそのまま残しておいてください。</translation>
+        <translation>パスフレーズは合っていますが、ファイルの中の表がBoshiの作るものと違います。Boshiはファイルを変更していません。最新のバックアップを開いてください。このファイルはそのまま残しておいてください。</translation>
     </message>
     <message>
         <source>There is no room left to write. Everything saved before is safe, and what you typed is still in the window. Please make room on the disk and try again.</source>
@@ -4410,11 +5679,11 @@
     <name>help</name>
     <message>
         <source>What Boshi is</source>
-        <translation>Boshi について</translation>
+        <translation>Boshiについて</translation>
     </message>
     <message>
         <source>Boshi keeps the maternal and child health handbook in one encrypted file on this computer. Nothing is sent anywhere.</source>
-        <translation>Boshi は、母子健康手帳の記録をこのパソコンの暗号化された1つのファイルに保存します。外部には何も送りません。</translation>
+        <translation>Boshiは、母子健康手帳の記録を、このパソコンの中の暗号化された1つのファイルに保存します。どこにも送りません。</translation>
     </message>
     <message>
         <source>It records and compares; it does not diagnose. If you are worried about something, please ask your clinic or your town.</source>
@@ -4446,23 +5715,23 @@
     </message>
     <message>
         <source>…an entry should go: open it and choose “Strike out”.</source>
-        <translation>記録をなかったことにしたい：その記録を開いて「取り消す」を選んでください。</translation>
+        <translation>記録を取り消したい：その記録を開いて「記録を取り消す」を選んでください。</translation>
     </message>
     <message>
         <source>…you leave the computer: lock the handbook. It also locks by itself after a while.</source>
-        <translation>パソコンを離れる：手帳をロックしてください。しばらく使わないと自動でもロックされます。</translation>
+        <translation>パソコンを離れる：手帳をロックしてください。しばらく使わないと、自動でロックされます。</translation>
     </message>
     <message>
         <source>…the passphrase is forgotten: choose “Open with the recovery sheet” on the locked page. Without a sheet nobody can open the file.</source>
-        <translation>パスフレーズを忘れた：ロック画面で「回復シートで開く」を選んでください。回復シートがなければ、だれにも開けません。</translation>
+        <translation>パスフレーズを忘れた：パスフレーズの入力画面で「回復シートで開く」を選んでください。回復シートがなければ、だれにも開けません。</translation>
     </message>
     <message>
         <source>…the file is damaged or lost: restore a backup, from the locked page or under Safety.</source>
-        <translation>ファイルが壊れた、なくなった：ロック画面か「安全」から、バックアップを復元してください。</translation>
+        <translation>ファイルが壊れた、なくなった：パスフレーズの入力画面か「安全」で、バックアップから復元してください。</translation>
     </message>
     <message>
         <source>…your town gave you a file: use Import. Everything is shown before it is taken over, and can be taken back.</source>
-        <translation>市区町村からファイルを受け取った：「取り込み」を使ってください。取り込む前にすべて確かめられ、あとから取り消すこともできます。</translation>
+        <translation>市区町村からファイルを受け取った：「取り込み」を使ってください。取り込む前に、内容をすべて確かめられます。取り込んだあとで元に戻すこともできます。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4506,7 +5775,7 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation>取り消しをやめて戻した</translation>
+        <translation>取り消しを解除</translation>
     </message>
     <message>
         <source>More was set, which only a newer version of Boshi can show</source>
@@ -4554,7 +5823,7 @@
     </message>
     <message>
         <source>the date is not known to the day: &quot;%1&quot;. It is kept as it is and not drawn on charts.</source>
-        <translation>日付の一部が不明です：「%1」。分かるところまで記録し、グラフには描きません。</translation>
+        <translation>日付の一部が不明です：「%1」。わかるところまで記録し、グラフには描きません。</translation>
     </message>
     <message>
         <source>%1 was read as grams. Please check it.</source>
@@ -4674,7 +5943,7 @@
     </message>
     <message>
         <source>is about somebody who was left out by hand.</source>
-        <translation>取り込まないと選んだ人の行です。</translation>
+        <translation>取り込まないことにした人の行です。</translation>
     </message>
     <message>
         <source>New</source>
@@ -4698,7 +5967,7 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation>もう一度取り込む</translation>
+        <translation>再取り込み</translation>
     </message>
     <message>
         <source>Differs from an entry</source>
@@ -4722,7 +5991,7 @@
     </message>
     <message>
         <source>Person left out by hand</source>
-        <translation>取り込まないと選んだ人</translation>
+        <translation>取り込まないことにした人</translation>
     </message>
     <message>
         <source>Cannot be taken</source>
@@ -4758,7 +6027,7 @@
     </message>
     <message>
         <source>Left out by hand</source>
-        <translation>取り込まないことを選んだため、取り込みません</translation>
+        <translation>取り込まないことにした人です</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4882,7 +6151,7 @@
     </message>
     <message>
         <source>Nothing is recorded yet. Please fill in at least one field.</source>
-        <translation>まだ何も記入されていません。1つ以上の欄に入力してください。</translation>
+        <translation>まだ何も入力されていません。1つ以上の欄に入力してください。</translation>
     </message>
     <message>
         <source>This contains an individual number (My Number), which Boshi never keeps. When you save, a note takes its place; the rest of the text stays.</source>
@@ -4895,6 +6164,121 @@
     <message>
         <source>This era does not have that day: Showa ends on 64.1.7, Heisei on 31.4.30. Please check era and year, for example 令和8年11月20日.</source>
         <translation>この元号にはない日付です（昭和は64年1月7日、平成は31年4月30日まで）。元号と年をご確認ください（例：令和8年11月20日）。</translation>
+    </message>
+</context>
+<context>
+    <name>left_out</name>
+    <message>
+        <source>They are printed information of the municipality and hold nothing that is written by hand.</source>
+        <translation>市区町村が印刷した情報で、書き込む欄はありません。</translation>
+    </message>
+    <message>
+        <source>The program cannot certify anything, and the seal stays on paper.</source>
+        <translation>Boshiでは証明できません。証明印は紙の手帳に残ります。</translation>
+    </message>
+    <message>
+        <source>Forms cannot take in an image yet, and the paper is what certifies.</source>
+        <translation>画像の取り込みにはまだ対応していません。証明になるのは紙の原本です。</translation>
+    </message>
+    <message>
+        <source>It is computed from height and usual weight.</source>
+        <translation>身長とふだんの体重から計算します。</translation>
+    </message>
+    <message>
+        <source>It is a notice printed on the page for those who write the results; infection tests are in the mother&apos;s sealed class instead.</source>
+        <translation>検査結果を書く人に向けた注意書きです。感染症の検査は、母親のプライベート領域に記録します。</translation>
+    </message>
+    <message>
+        <source>It is drawn from the weights of the visits and of the weight log.</source>
+        <translation>妊婦健診の体重と自宅での体重から描きます。</translation>
+    </message>
+    <message>
+        <source>It is the time of birth together with the duration of labour.</source>
+        <translation>出生時刻と分娩所要時間からわかります。</translation>
+    </message>
+    <message>
+        <source>It is computed from the dates of the visit and of the birth.</source>
+        <translation>健診日と出産日から計算します。</translation>
+    </message>
+    <message>
+        <source>It is a plan computed from the due date, not something written down.</source>
+        <translation>分娩予定日から計算する日程で、書き込む欄ではありません。</translation>
+    </message>
+    <message>
+        <source>They are a plan that a municipality may change, not something written down.</source>
+        <translation>市区町村によって変わることのある日程で、書き込む欄ではありません。</translation>
+    </message>
+    <message>
+        <source>It is an impression of the professional and no record of the mother&apos;s handbook.</source>
+        <translation>専門職の所見で、母子健康手帳に書く欄ではありません。</translation>
+    </message>
+    <message>
+        <source>The clinic judges by it; a family&apos;s book must not.</source>
+        <translation>医療機関が判断するための基準で、家族の手帳では扱いません。</translation>
+    </message>
+    <message>
+        <source>It is computed from the date of birth.</source>
+        <translation>生年月日から計算します。</translation>
+    </message>
+    <message>
+        <source>The individual number is never kept in this program.</source>
+        <translation>個人番号（マイナンバー）は記録しません。</translation>
+    </message>
+    <message>
+        <source>Colours on a monitor or printer must not be used for comparison, so the number of the printed card is kept alone.</source>
+        <translation>画面や印刷の色で比べてはいけないため、カードの番号だけを記録します。</translation>
+    </message>
+    <message>
+        <source>Only remembered in pages.md and not in guardian_questions.csv; the free words of the page hold it.</source>
+        <translation>出典を確認できていません。「自由記載」の欄に書けます。</translation>
+    </message>
+    <message>
+        <source>It is computed from the date of birth and the day of the row.</source>
+        <translation>生年月日と記録の日付から計算します。</translation>
+    </message>
+    <message>
+        <source>It is drawn from every measurement of the child.</source>
+        <translation>子どものすべての測定値から描きます。</translation>
+    </message>
+    <message>
+        <source>It is computed from the measurement, the growth reference and the age.</source>
+        <translation>測定値・成長の基準・年齢から計算します。</translation>
+    </message>
+    <message>
+        <source>It is when a checkup is due, not something written down.</source>
+        <translation>健診を受ける時期で、書き込む欄ではありません。</translation>
+    </message>
+    <message>
+        <source>It borders on the questions about abuse, which a family&apos;s program does not ask.</source>
+        <translation>虐待に関する質問に近いため、家族が使うBoshiではたずねません。</translation>
+    </message>
+    <message>
+        <source>Questions about abuse are not asked by a family&apos;s program.</source>
+        <translation>虐待に関する質問は、家族が使うBoshiではたずねません。</translation>
+    </message>
+    <message>
+        <source>It is a band beside the weights, and comes with the curves of pregnancy.</source>
+        <translation>体重に添える目安の帯で、妊娠中の経過グラフとともに用意します。</translation>
+    </message>
+    <message>
+        <source>It is told by the growth charts.</source>
+        <translation>成長曲線で確かめられます。</translation>
+    </message>
+    <message>
+        <source>It is told by the screening itself.</source>
+        <translation>質問票の結果として表示します。</translation>
+    </message>
+    <message>
+        <source>Kept as the usual ranges of the fields themselves.</source>
+        <translation>各欄の入力の目安として組み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Noticed while typing, by the form.</source>
+        <translation>入力中にフォームが確かめます。</translation>
+    </message>
+    <message>
+        <source>They belong to the town, not to the family&apos;s program.</source>
+        <translation>市区町村の記録で、家族が使うBoshiでは扱いません。</translation>
     </message>
 </context>
 <context>
@@ -4943,25 +6327,25 @@
     <message numerus="yes">
         <source>%n family (families) or person(s) are not in this file at all. Please check that this is the right copy.</source>
         <translation>
-            <numerusform>このファイルにない家族または人が%n件あります。正しい写しかどうか、お確かめください。</numerusform>
+            <numerusform>写しに、このファイルにはない家族や人の記録が%n件あります。正しい写しかどうか、確かめてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are only in the copy and would come here.</source>
         <translation>
-            <numerusform>写しにだけある記録が%n件、このファイルに加わります。</numerusform>
+            <numerusform>写しにだけある記録が%n件あります。統合すると、このファイルに加わります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were changed in the copy and would be as they are there.</source>
         <translation>
-            <numerusform>写しで変更された記録が%n件あり、写しの内容になります。</numerusform>
+            <numerusform>写しで変更された記録が%n件あります。統合すると、写しの内容になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were changed in both. Where they differ, both values are kept and you choose.</source>
         <translation>
-            <numerusform>両方で変更された記録が%n件あります。食い違うところは両方の値を残し、あとで選べます。</numerusform>
+            <numerusform>両方で変更された記録が%n件あります。食い違うところは両方の内容を残し、あとでどちらを使うか選べます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,7 +6359,7 @@
     <message numerus="yes">
         <source>%n record(s) came or were brought up to date.</source>
         <translation>
-            <numerusform>%n件の記録が加わったか、新しくなりました。</numerusform>
+            <numerusform>写しから取り入れた記録は%n件です（新しい記録と、内容が新しくなった記録）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4987,7 +6371,7 @@
     <message numerus="yes">
         <source>%n step(s) wait for others that have not come yet.</source>
         <translation>
-            <numerusform>%n件の変更は、まだ届いていない変更を待っています。</numerusform>
+            <numerusform>%n件の変更は、その前の変更がまだ届いていないため、届くまで保留します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4999,7 +6383,7 @@
     <message numerus="yes">
         <source>%n step(s) about somebody who was erased here stayed away.</source>
         <translation>
-            <numerusform>このファイルから消去した人に関する変更%n件は、取り入れませんでした。</numerusform>
+            <numerusform>このファイルから記録を消去した人についての変更%n件は、取り入れませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -5104,7 +6488,7 @@
     </message>
     <message>
         <source>Time of birth</source>
-        <translation>出生時刻</translation>
+        <translation>娩出時刻</translation>
     </message>
     <message>
         <source>Duration of pregnancy</source>
@@ -5152,7 +6536,7 @@
     </message>
     <message>
         <source>Which of them</source>
-        <translation>何番目の児</translation>
+        <translation>第何児（多胎のとき）</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -5188,15 +6572,15 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation>医師</translation>
+        <translation>分娩取扱者（医師）</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation>助産師</translation>
+        <translation>分娩取扱者（助産師）</translation>
     </message>
     <message>
         <source>Other attendant</source>
-        <translation>その他の分娩取扱者</translation>
+        <translation>分娩取扱者（その他）</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -5228,7 +6612,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation>家族の名称</translation>
+        <translation>家族の呼び名</translation>
     </message>
     <message>
         <source>Family</source>
@@ -5241,14 +6625,6 @@
     <message>
         <source>Role in the family</source>
         <translation>続柄</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>終了日</translation>
     </message>
     <message>
         <source>Family member</source>
@@ -5320,7 +6696,7 @@
     </message>
     <message>
         <source>How it was given</source>
-        <translation>接種の方式</translation>
+        <translation>接種の区分</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -5460,7 +6836,7 @@
     </message>
     <message>
         <source>Order among twins or more</source>
-        <translation>多胎での順番</translation>
+        <translation>第何児（多胎のとき）</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -5504,11 +6880,11 @@
     </message>
     <message>
         <source>Date of the outcome</source>
-        <translation>結果の日</translation>
+        <translation>妊娠が終わった日</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation>妊婦自身の記録</translation>
+        <translation>妊娠・出産のときの気持ち</translation>
     </message>
     <message>
         <source>Pregnancy</source>
@@ -5528,11 +6904,11 @@
     </message>
     <message>
         <source>Day of ovulation or insemination</source>
-        <translation>排卵日または人工授精の日</translation>
+        <translation>排卵日または人工授精日</translation>
     </message>
     <message>
         <source>Day of the embryo transfer</source>
-        <translation>胚移植の日</translation>
+        <translation>胚移植日</translation>
     </message>
     <message>
         <source>Days in culture before the transfer</source>
@@ -5557,6 +6933,2158 @@
     <message>
         <source>Test of the recovery sheet</source>
         <translation>回復シートの確認</translation>
+    </message>
+    <message>
+        <source>Labour began at</source>
+        <translation>陣痛が始まった日時</translation>
+    </message>
+    <message>
+        <source>Apgar score, 1 minute</source>
+        <translation>アプガースコア（1分）</translation>
+    </message>
+    <message>
+        <source>Apgar score, 5 minutes</source>
+        <translation>アプガースコア（5分）</translation>
+    </message>
+    <message>
+        <source>Umbilical cord blood pH</source>
+        <translation>臍帯血pH</translation>
+    </message>
+    <message>
+        <source>Stay in the NICU</source>
+        <translation>NICUに入院した</translation>
+    </message>
+    <message>
+        <source>In the NICU from</source>
+        <translation>NICU入院日</translation>
+    </message>
+    <message>
+        <source>In the NICU until</source>
+        <translation>NICU退院日</translation>
+    </message>
+    <message>
+        <source>The family&apos;s own words about that day</source>
+        <translation>その日のこと（家族の言葉）</translation>
+    </message>
+    <message>
+        <source>Keepsakes (handprint, umbilical cord and others)</source>
+        <translation>思い出の品（手形・へその緒など）</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>記入日</translation>
+    </message>
+    <message>
+        <source>Finds the child hard to raise</source>
+        <translation>育てにくさ</translation>
+    </message>
+    <message>
+        <source>Who brushes the child&apos;s teeth</source>
+        <translation>子の歯みがき</translation>
+    </message>
+    <message>
+        <source>Television, smartphone and games</source>
+        <translation>テレビ・スマートフォン・ゲーム</translation>
+    </message>
+    <message>
+        <source>Sleep of the child</source>
+        <translation>子の睡眠</translation>
+    </message>
+    <message>
+        <source>Who helps with the child</source>
+        <translation>育児を手伝う人</translation>
+    </message>
+    <message>
+        <source>Services the family uses</source>
+        <translation>利用しているサービス</translation>
+    </message>
+    <message>
+        <source>To ask at the checkup</source>
+        <translation>健診で聞きたいこと</translation>
+    </message>
+    <message>
+        <source>Questionnaire before the checkup</source>
+        <translation>健診の問診票</translation>
+    </message>
+    <message>
+        <source>Date of the dental checkup</source>
+        <translation>診査日</translation>
+    </message>
+    <message>
+        <source>Tooth chart</source>
+        <translation>歯式</translation>
+    </message>
+    <message>
+        <source>Tooth decay type at 1 year 6 months</source>
+        <translation>むし歯の罹患型（1歳6か月）</translation>
+    </message>
+    <message>
+        <source>Tooth decay type at 3 years</source>
+        <translation>むし歯の罹患型（3歳）</translation>
+    </message>
+    <message>
+        <source>Decayed teeth to be treated</source>
+        <translation>要治療のむし歯</translation>
+    </message>
+    <message>
+        <source>Number of teeth to be treated</source>
+        <translation>要治療のむし歯の本数</translation>
+    </message>
+    <message>
+        <source>Cleanness of the teeth</source>
+        <translation>歯の汚れ</translation>
+    </message>
+    <message>
+        <source>Abnormality of gums or mouth</source>
+        <translation>歯肉・粘膜の異常</translation>
+    </message>
+    <message>
+        <source>Abnormality of gums or mouth, details</source>
+        <translation>歯肉・粘膜の異常の内容</translation>
+    </message>
+    <message>
+        <source>Bite</source>
+        <translation>かみ合わせ</translation>
+    </message>
+    <message>
+        <source>Bite, details</source>
+        <translation>かみ合わせの所見</translation>
+    </message>
+    <message>
+        <source>Child&apos;s dental checkup</source>
+        <translation>子の歯の健診</translation>
+    </message>
+    <message>
+        <source>Date of dental care</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Kind of dental care</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>Dental findings</source>
+        <translation>歯の所見</translation>
+    </message>
+    <message>
+        <source>Guidance given</source>
+        <translation>保健指導の内容</translation>
+    </message>
+    <message>
+        <source>Fluoride applied</source>
+        <translation>フッ化物を塗布した</translation>
+    </message>
+    <message>
+        <source>Other treatment</source>
+        <translation>その他の処置</translation>
+    </message>
+    <message>
+        <source>Child&apos;s dental care</source>
+        <translation>歯の保健指導・予防処置</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>日齢</translation>
+    </message>
+    <message>
+        <source>Strength of sucking</source>
+        <translation>哺乳力</translation>
+    </message>
+    <message>
+        <source>Scheme of medical aid</source>
+        <translation>医療費助成の制度</translation>
+    </message>
+    <message>
+        <source>Scheme of medical aid, other</source>
+        <translation>その他の制度の名称</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>病名</translation>
+    </message>
+    <message>
+        <source>Certified from</source>
+        <translation>認定の開始日</translation>
+    </message>
+    <message>
+        <source>Certified until</source>
+        <translation>認定の終了日</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>受給者番号</translation>
+    </message>
+    <message>
+        <source>Monthly payment ceiling</source>
+        <translation>自己負担上限月額</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>連絡先の種類</translation>
+    </message>
+    <message>
+        <source>Other kind of contact</source>
+        <translation>その他の連絡先の種類</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>連絡先の名前</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>間柄</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Last talked through</source>
+        <translation>最後に話し合った日</translation>
+    </message>
+    <message>
+        <source>Ways to reach each other</source>
+        <translation>連絡の取り方</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>避難場所</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>集合場所</translation>
+    </message>
+    <message>
+        <source>Preparing for a disaster</source>
+        <translation>災害への備え</translation>
+    </message>
+    <message>
+        <source>Record of the father and others</source>
+        <translation>父親や周囲の方の記録</translation>
+    </message>
+    <message>
+        <source>Date of the record</source>
+        <translation>記録日</translation>
+    </message>
+    <message>
+        <source>Drinks well</source>
+        <translation>よく飲む</translation>
+    </message>
+    <message>
+        <source>Sleeps on the back</source>
+        <translation>あおむけで寝かせている</translation>
+    </message>
+    <message>
+        <source>Child seat in the car</source>
+        <translation>チャイルドシートを使っている</translation>
+    </message>
+    <message>
+        <source>Trouble with the guardian&apos;s own sleep</source>
+        <translation>保護者の睡眠に困りごとがある</translation>
+    </message>
+    <message>
+        <source>Finishing brush by an adult</source>
+        <translation>仕上げみがきをしている</translation>
+    </message>
+    <message>
+        <source>Fluoride for the teeth</source>
+        <translation>歯にフッ化物を使っている</translation>
+    </message>
+    <message>
+        <source>Thumb sucking</source>
+        <translation>指しゃぶりがある</translation>
+    </message>
+    <message>
+        <source>Chews well</source>
+        <translation>よくかむ</translation>
+    </message>
+    <message>
+        <source>Favourite play</source>
+        <translation>好きな遊び</translation>
+    </message>
+    <message>
+        <source>Birthday message</source>
+        <translation>誕生日のメッセージ</translation>
+    </message>
+    <message>
+        <source>Somebody to consult</source>
+        <translation>相談できる人がいる</translation>
+    </message>
+    <message>
+        <source>Worry or difficulty in raising the child</source>
+        <translation>育児の不安や難しさがある</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>自由記載</translation>
+    </message>
+    <message>
+        <source>Weak cry or weak sucking</source>
+        <translation>泣き声や吸う力の弱さが気になる</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 2 weeks</source>
+        <translation>保護者の記録 2週間頃</translation>
+    </message>
+    <message>
+        <source>Moves arms and legs well</source>
+        <translation>手足がよく動く</translation>
+    </message>
+    <message>
+        <source>Reacts to loud sounds</source>
+        <translation>大きな音に反応する</translation>
+    </message>
+    <message>
+        <source>Navel has dried</source>
+        <translation>へそが乾いている</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 1 month</source>
+        <translation>保護者の記録 1か月頃</translation>
+    </message>
+    <message>
+        <source>Follows with the eyes</source>
+        <translation>目で追う</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 2 months</source>
+        <translation>保護者の記録 2か月頃</translation>
+    </message>
+    <message>
+        <source>First held the head up</source>
+        <translation>首がすわった時期</translation>
+    </message>
+    <message>
+        <source>Smiles when played with</source>
+        <translation>あやすと笑顔になる</translation>
+    </message>
+    <message>
+        <source>Worry about eyes or their movement</source>
+        <translation>目や目の動きが気になる</translation>
+    </message>
+    <message>
+        <source>Turns to a voice out of sight</source>
+        <translation>見えない方からの声に反応する</translation>
+    </message>
+    <message>
+        <source>Goes out into the open air</source>
+        <translation>外の空気に触れている</translation>
+    </message>
+    <message>
+        <source>Trouble with the child&apos;s sleep</source>
+        <translation>子の睡眠に困りごとがある</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 3 to 4 months</source>
+        <translation>保護者の記録 3〜4か月頃</translation>
+    </message>
+    <message>
+        <source>First rolled over</source>
+        <translation>寝返りを始めた時期</translation>
+    </message>
+    <message>
+        <source>First sat alone</source>
+        <translation>ひとりで座った時期</translation>
+    </message>
+    <message>
+        <source>Reaches out for toys</source>
+        <translation>おもちゃに手を伸ばす</translation>
+    </message>
+    <message>
+        <source>Babbles to the family</source>
+        <translation>家族に声を出して話しかける</translation>
+    </message>
+    <message>
+        <source>Turns to sounds</source>
+        <translation>音の方を見る</translation>
+    </message>
+    <message>
+        <source>Weaning begun</source>
+        <translation>離乳を始めている</translation>
+    </message>
+    <message>
+        <source>White or yellow-green light in the pupil</source>
+        <translation>ひとみの白や黄緑の光に気づいた</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 6 to 7 months</source>
+        <translation>保護者の記録 6〜7か月頃</translation>
+    </message>
+    <message>
+        <source>First crawled</source>
+        <translation>はいはいを始めた時期</translation>
+    </message>
+    <message>
+        <source>First pulled up to stand</source>
+        <translation>つかまり立ちを始めた時期</translation>
+    </message>
+    <message>
+        <source>Picks up small things</source>
+        <translation>指先で物をつまむ</translation>
+    </message>
+    <message>
+        <source>Plays alone</source>
+        <translation>ひとりで楽しく遊ぶ</translation>
+    </message>
+    <message>
+        <source>Weaning goes well</source>
+        <translation>離乳がうまく進んでいる</translation>
+    </message>
+    <message>
+        <source>Turns round to a whisper</source>
+        <translation>ささやき声に振り向く</translation>
+    </message>
+    <message>
+        <source>Follows the guardian about</source>
+        <translation>保護者のあとを追う</translation>
+    </message>
+    <message>
+        <source>Worry about teeth or gums</source>
+        <translation>歯や歯肉に気がかりがある</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 9 to 10 months</source>
+        <translation>保護者の記録 9〜10か月頃</translation>
+    </message>
+    <message>
+        <source>First walked along furniture</source>
+        <translation>つたい歩きを始めた時期</translation>
+    </message>
+    <message>
+        <source>Greets with gestures</source>
+        <translation>身振りであいさつする</translation>
+    </message>
+    <message>
+        <source>Moves to music</source>
+        <translation>音楽に合わせて動く</translation>
+    </message>
+    <message>
+        <source>Understands simple words</source>
+        <translation>簡単な言葉がわかる</translation>
+    </message>
+    <message>
+        <source>Looks where somebody points</source>
+        <translation>指さした方を見る</translation>
+    </message>
+    <message>
+        <source>Enjoys playing together</source>
+        <translation>一緒の遊びを楽しむ</translation>
+    </message>
+    <message>
+        <source>Rhythm of three meals a day</source>
+        <translation>三食のリズムができている</translation>
+    </message>
+    <message>
+        <source>Practises brushing teeth</source>
+        <translation>歯みがきを練習している</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 1 year</source>
+        <translation>保護者の記録 1歳の頃</translation>
+    </message>
+    <message>
+        <source>First walked alone</source>
+        <translation>ひとりで歩き始めた時期</translation>
+    </message>
+    <message>
+        <source>Says words with a meaning</source>
+        <translation>意味のある言葉が出る</translation>
+    </message>
+    <message>
+        <source>Drinks from a cup</source>
+        <translation>コップで飲む</translation>
+    </message>
+    <message>
+        <source>Still uses a bottle</source>
+        <translation>今も哺乳びんで飲む</translation>
+    </message>
+    <message>
+        <source>Fixed times for meals and snacks</source>
+        <translation>食事とおやつは決まった時間にとる</translation>
+    </message>
+    <message>
+        <source>Easily dazzled or odd eye movements</source>
+        <translation>まぶしがり方や目の動きが気になる</translation>
+    </message>
+    <message>
+        <source>Turns when called from behind</source>
+        <translation>後ろからの呼びかけに振り向く</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 1 year 6 months</source>
+        <translation>保護者の記録 1歳6か月の頃</translation>
+    </message>
+    <message>
+        <source>Jumps down from a step</source>
+        <translation>段から飛び降りる</translation>
+    </message>
+    <message>
+        <source>Hops on one foot</source>
+        <translation>片足で跳ぶ</translation>
+    </message>
+    <message>
+        <source>Tells what happened</source>
+        <translation>あったことを話す</translation>
+    </message>
+    <message>
+        <source>Copies a cross</source>
+        <translation>十字をかき写す</translation>
+    </message>
+    <message>
+        <source>Uses scissors</source>
+        <translation>はさみを使う</translation>
+    </message>
+    <message>
+        <source>Dresses alone</source>
+        <translation>ひとりで着替える</translation>
+    </message>
+    <message>
+        <source>Pretend play with roles</source>
+        <translation>役を決めてごっこ遊びをする</translation>
+    </message>
+    <message>
+        <source>Brushes teeth, rinses and washes hands</source>
+        <translation>歯みがき・口すすぎ・手洗いをする</translation>
+    </message>
+    <message>
+        <source>Pees without help</source>
+        <translation>ひとりでおしっこに行く</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 4 years</source>
+        <translation>保護者の記録 4歳の頃</translation>
+    </message>
+    <message>
+        <source>Turns a somersault</source>
+        <translation>前転をする</translation>
+    </message>
+    <message>
+        <source>Draws from memory</source>
+        <translation>覚えていることを絵にかく</translation>
+    </message>
+    <message>
+        <source>Knows colours</source>
+        <translation>色の違いがわかる</translation>
+    </message>
+    <message>
+        <source>Speaks clearly</source>
+        <translation>発音がはっきりしている</translation>
+    </message>
+    <message>
+        <source>Poos without help</source>
+        <translation>ひとりでうんちに行く</translation>
+    </message>
+    <message>
+        <source>Plays in a group</source>
+        <translation>集団遊びを楽しむ</translation>
+    </message>
+    <message>
+        <source>Eats with the family</source>
+        <translation>家族と食事をする</translation>
+    </message>
+    <message>
+        <source>Feels for others</source>
+        <translation>人や動物を思いやる</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 5 years</source>
+        <translation>保護者の記録 5歳の頃</translation>
+    </message>
+    <message>
+        <source>Stands on one foot</source>
+        <translation>片足で立つ</translation>
+    </message>
+    <message>
+        <source>Copies a square</source>
+        <translation>四角をかき写す</translation>
+    </message>
+    <message>
+        <source>Knows front, back, left and right</source>
+        <translation>前後左右がわかる</translation>
+    </message>
+    <message>
+        <source>Reads and writes own name</source>
+        <translation>自分の名前を読み書きする</translation>
+    </message>
+    <message>
+        <source>Can hold back wishes</source>
+        <translation>がまんができる</translation>
+    </message>
+    <message>
+        <source>Keeps promises and rules</source>
+        <translation>遊びの決まりを守る</translation>
+    </message>
+    <message>
+        <source>First permanent molar</source>
+        <translation>第一大臼歯が生えている</translation>
+    </message>
+    <message>
+        <source>Breakfast every day</source>
+        <translation>朝ごはんを毎日とる</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 6 years</source>
+        <translation>保護者の記録 6歳の頃</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>走る</translation>
+    </message>
+    <message>
+        <source>Eats with a spoon</source>
+        <translation>スプーンで食べる</translation>
+    </message>
+    <message>
+        <source>Building blocks and pretend play</source>
+        <translation>積み木や見立て遊びをする</translation>
+    </message>
+    <message>
+        <source>Copies gestures</source>
+        <translation>身振りをまねる</translation>
+    </message>
+    <message>
+        <source>Two-word sentences</source>
+        <translation>二語文を話す</translation>
+    </message>
+    <message>
+        <source>Eats meat and fibrous vegetables</source>
+        <translation>肉や繊維の多い野菜も食べる</translation>
+    </message>
+    <message>
+        <source>Avoids long screen time</source>
+        <translation>画面を見る時間が長くならないようにしている</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 2 years</source>
+        <translation>保護者の記録 2歳の頃</translation>
+    </message>
+    <message>
+        <source>Climbs stairs without hands</source>
+        <translation>手をつかずに階段を上る</translation>
+    </message>
+    <message>
+        <source>Draws a circle</source>
+        <translation>丸をかく</translation>
+    </message>
+    <message>
+        <source>Wants to dress alone</source>
+        <translation>着替えを自分でしたがる</translation>
+    </message>
+    <message>
+        <source>Says own name</source>
+        <translation>自分の名前を言う</translation>
+    </message>
+    <message>
+        <source>Brushes teeth and washes hands</source>
+        <translation>歯をみがき、手を洗う</translation>
+    </message>
+    <message>
+        <source>Narrows the eyes or goes very close</source>
+        <translation>目を細めて、または近づいて見る</translation>
+    </message>
+    <message>
+        <source>Worry about hearing</source>
+        <translation>聞こえに心配がある</translation>
+    </message>
+    <message>
+        <source>Worry about bite or position of teeth</source>
+        <translation>かみ合わせ・歯並びに心配がある</translation>
+    </message>
+    <message>
+        <source>Pretend play</source>
+        <translation>ごっこ遊びをする</translation>
+    </message>
+    <message>
+        <source>Has friends to play with</source>
+        <translation>一緒に遊ぶ友達がいる</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s record, about 3 years</source>
+        <translation>保護者の記録 3歳の頃</translation>
+    </message>
+    <message>
+        <source>Date of the home visit</source>
+        <translation>訪問日</translation>
+    </message>
+    <message>
+        <source>Who is visited</source>
+        <translation>訪問の対象</translation>
+    </message>
+    <message>
+        <source>Kind of home visit</source>
+        <translation>訪問の種類</translation>
+    </message>
+    <message>
+        <source>Kind of home visit, other</source>
+        <translation>その他の訪問の名称</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>訪問者</translation>
+    </message>
+    <message>
+        <source>Profession of the visitor</source>
+        <translation>訪問者の職種</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>助言の内容</translation>
+    </message>
+    <message>
+        <source>Papers handed over</source>
+        <translation>渡された資料</translation>
+    </message>
+    <message>
+        <source>Next visit or call</source>
+        <translation>次回の訪問・連絡の予定日</translation>
+    </message>
+    <message>
+        <source>Visit at home</source>
+        <translation>家庭訪問</translation>
+    </message>
+    <message>
+        <source>Fell ill on</source>
+        <translation>かかった日</translation>
+    </message>
+    <message>
+        <source>Recovered on</source>
+        <translation>治った日</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>かかった病気</translation>
+    </message>
+    <message>
+        <source>Kind of allergy</source>
+        <translation>アレルギーの種類</translation>
+    </message>
+    <message>
+        <source>Allergic to</source>
+        <translation>原因となるもの</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>First noticed on</source>
+        <translation>気づいた日</translation>
+    </message>
+    <message>
+        <source>Outgrown since</source>
+        <translation>症状が出なくなった日</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>診断した医療機関</translation>
+    </message>
+    <message>
+        <source>What to do on a reaction</source>
+        <translation>症状が出たときの対応</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>アレルギー</translation>
+    </message>
+    <message>
+        <source>Name of the medicine</source>
+        <translation>薬の名前</translation>
+    </message>
+    <message>
+        <source>Reason for taking</source>
+        <translation>使う目的</translation>
+    </message>
+    <message>
+        <source>Dose and times</source>
+        <translation>量・回数</translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation>使い始めた日</translation>
+    </message>
+    <message>
+        <source>Taken until</source>
+        <translation>使い終えた日</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>処方した医療機関</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>薬</translation>
+    </message>
+    <message>
+        <source>Signs of disease</source>
+        <translation>病気の兆候</translation>
+    </message>
+    <message>
+        <source>Hearing test done</source>
+        <translation>新生児聴覚検査を受けた</translation>
+    </message>
+    <message>
+        <source>Newborn blood screening done</source>
+        <translation>先天性代謝異常検査を受けた</translation>
+    </message>
+    <message>
+        <source>Vitamin K2 given</source>
+        <translation>ビタミンK2の投与を受けた</translation>
+    </message>
+    <message>
+        <source>Guidance on vaccination</source>
+        <translation>予防接種の案内を受けた</translation>
+    </message>
+    <message>
+        <source>Advice on raising the child</source>
+        <translation>育児の助言を受けた</translation>
+    </message>
+    <message>
+        <source>Limited opening of the hips</source>
+        <translation>股関節開排制限</translation>
+    </message>
+    <message>
+        <source>Number of teeth</source>
+        <translation>歯の数</translation>
+    </message>
+    <message>
+        <source>State of the teeth</source>
+        <translation>歯の状態</translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation>母乳</translation>
+    </message>
+    <message>
+        <source>Progress of weaning</source>
+        <translation>離乳の進み具合</translation>
+    </message>
+    <message>
+        <source>Weaning</source>
+        <translation>離乳</translation>
+    </message>
+    <message>
+        <source>Abnormality of the eyes</source>
+        <translation>目の異常</translation>
+    </message>
+    <message>
+        <source>Abnormality of the eyes, kind</source>
+        <translation>目の異常の種類</translation>
+    </message>
+    <message>
+        <source>Abnormality of the eyes, details</source>
+        <translation>目の異常の内容</translation>
+    </message>
+    <message>
+        <source>Abnormality of the ears</source>
+        <translation>耳の異常</translation>
+    </message>
+    <message>
+        <source>Abnormality of the ears, kind</source>
+        <translation>耳の異常の種類</translation>
+    </message>
+    <message>
+        <source>Abnormality of the ears, details</source>
+        <translation>耳の異常の内容</translation>
+    </message>
+    <message>
+        <source>Blood in urine</source>
+        <translation>尿潜血</translation>
+    </message>
+    <message>
+        <source>Vision, right eye</source>
+        <translation>視力（右）</translation>
+    </message>
+    <message>
+        <source>Vision, left eye</source>
+        <translation>視力（左）</translation>
+    </message>
+    <message>
+        <source>Refraction test</source>
+        <translation>屈折検査</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>聴力</translation>
+    </message>
+    <message>
+        <source>Finding: growth</source>
+        <translation>所見：身体発育</translation>
+    </message>
+    <message>
+        <source>Finding: spine and chest</source>
+        <translation>所見：脊柱・胸郭</translation>
+    </message>
+    <message>
+        <source>Finding: skin</source>
+        <translation>所見：皮膚</translation>
+    </message>
+    <message>
+        <source>Finding: teeth and mouth</source>
+        <translation>所見：歯・口腔</translation>
+    </message>
+    <message>
+        <source>Finding: movement of the limbs</source>
+        <translation>所見：四肢の運動</translation>
+    </message>
+    <message>
+        <source>Finding: mental development</source>
+        <translation>所見：精神発達</translation>
+    </message>
+    <message>
+        <source>Finding: speech</source>
+        <translation>所見：言語</translation>
+    </message>
+    <message>
+        <source>Finding: problems in raising the child</source>
+        <translation>所見：育児上の問題</translation>
+    </message>
+    <message>
+        <source>Finding: other</source>
+        <translation>所見：その他</translation>
+    </message>
+    <message>
+        <source>Finding: eyes</source>
+        <translation>所見：眼</translation>
+    </message>
+    <message>
+        <source>Finding: ears, nose and throat</source>
+        <translation>所見：耳鼻咽頭</translation>
+    </message>
+    <message>
+        <source>Vaccinations so far</source>
+        <translation>予防接種の状況</translation>
+    </message>
+    <message>
+        <source>Plays rock, paper, scissors</source>
+        <translation>じゃんけんをする</translation>
+    </message>
+    <message>
+        <source>Plays word chains, three turns or more</source>
+        <translation>しりとりが続く（3往復以上）</translation>
+    </message>
+    <message>
+        <source>Feelings and behaviour</source>
+        <translation>情緒・行動</translation>
+    </message>
+    <message>
+        <source>To be examined in detail</source>
+        <translation>要精査事項</translation>
+    </message>
+    <message>
+        <source>Date of the detailed examination</source>
+        <translation>精密検査実施日</translation>
+    </message>
+    <message>
+        <source>Result of the detailed examination</source>
+        <translation>精密検査の結果</translation>
+    </message>
+    <message>
+        <source>Date of the examination</source>
+        <translation>診査日</translation>
+    </message>
+    <message>
+        <source>Time since the birth</source>
+        <translation>産後週数</translation>
+    </message>
+    <message>
+        <source>Tartar</source>
+        <translation>歯石</translation>
+    </message>
+    <message>
+        <source>Inflammation of the gums</source>
+        <translation>歯肉の炎症</translation>
+    </message>
+    <message>
+        <source>Teeth of the mother</source>
+        <translation>妊娠中と産後の歯の状態</translation>
+    </message>
+    <message>
+        <source>Age at marriage</source>
+        <translation>結婚年齢</translation>
+    </message>
+    <message>
+        <source>Menstrual cycle</source>
+        <translation>月経周期</translation>
+    </message>
+    <message>
+        <source>Illnesses so far</source>
+        <translation>既往症</translation>
+    </message>
+    <message>
+        <source>Other illnesses so far</source>
+        <translation>その他の既往症</translation>
+    </message>
+    <message>
+        <source>Rubella</source>
+        <translation>風しん</translation>
+    </message>
+    <message>
+        <source>Measles</source>
+        <translation>麻しん</translation>
+    </message>
+    <message>
+        <source>Varicella</source>
+        <translation>水痘</translation>
+    </message>
+    <message>
+        <source>Operations so far</source>
+        <translation>手術の経験</translation>
+    </message>
+    <message>
+        <source>Operated on for</source>
+        <translation>手術した病名</translation>
+    </message>
+    <message>
+        <source>Medicines taken regularly</source>
+        <translation>常用薬</translation>
+    </message>
+    <message>
+        <source>Allergies (medicines, foods and others)</source>
+        <translation>アレルギー（薬・食べ物など）</translation>
+    </message>
+    <message>
+        <source>Stress in daily life</source>
+        <translation>日常のストレスがある</translation>
+    </message>
+    <message>
+        <source>Worries about the pregnancy</source>
+        <translation>妊娠についての心配がある</translation>
+    </message>
+    <message>
+        <source>Other worries</source>
+        <translation>その他の心配</translation>
+    </message>
+    <message>
+        <source>Smoking (herself)</source>
+        <translation>たばこを吸う（本人）</translation>
+    </message>
+    <message>
+        <source>Cigarettes now</source>
+        <translation>現在のたばこの本数</translation>
+    </message>
+    <message>
+        <source>Cigarettes before</source>
+        <translation>以前のたばこの本数</translation>
+    </message>
+    <message>
+        <source>Smoking by others in the home</source>
+        <translation>同居者がたばこを吸う</translation>
+    </message>
+    <message>
+        <source>Cigarettes of the others</source>
+        <translation>同居者のたばこの本数</translation>
+    </message>
+    <message>
+        <source>Drinking alcohol</source>
+        <translation>お酒を飲む</translation>
+    </message>
+    <message>
+        <source>Amount of alcohol now</source>
+        <translation>現在の飲酒量</translation>
+    </message>
+    <message>
+        <source>Amount of alcohol before</source>
+        <translation>以前の飲酒量</translation>
+    </message>
+    <message>
+        <source>Health of the husband or partner</source>
+        <translation>夫・パートナーの健康</translation>
+    </message>
+    <message>
+        <source>Illness of the husband or partner</source>
+        <translation>夫・パートナーの病名</translation>
+    </message>
+    <message>
+        <source>Health of the mother-to-be</source>
+        <translation>妊婦の健康状態等</translation>
+    </message>
+    <message>
+        <source>Month of that birth</source>
+        <translation>出産年月</translation>
+    </message>
+    <message>
+        <source>Mode and course of that birth</source>
+        <translation>分娩方法・分娩の状態</translation>
+    </message>
+    <message>
+        <source>The child today</source>
+        <translation>現在の子の状態</translation>
+    </message>
+    <message>
+        <source>The child today, details</source>
+        <translation>現在の子の状態の内容</translation>
+    </message>
+    <message>
+        <source>Past pregnancy</source>
+        <translation>いままでの妊娠</translation>
+    </message>
+    <message>
+        <source>Date of the test</source>
+        <translation>検査日</translation>
+    </message>
+    <message>
+        <source>Blood group, ABO</source>
+        <translation>血液型（ABO）</translation>
+    </message>
+    <message>
+        <source>Blood group, ABO, as written</source>
+        <translation>血液型（ABO・記載どおり）</translation>
+    </message>
+    <message>
+        <source>Blood group, Rh</source>
+        <translation>血液型（Rh）</translation>
+    </message>
+    <message>
+        <source>Blood group, Rh, as written</source>
+        <translation>血液型（Rh・記載どおり）</translation>
+    </message>
+    <message>
+        <source>Irregular antibodies</source>
+        <translation>不規則抗体</translation>
+    </message>
+    <message>
+        <source>Irregular antibodies, as written</source>
+        <translation>不規則抗体（記載どおり）</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>検査結果</translation>
+    </message>
+    <message>
+        <source>Test result as written</source>
+        <translation>検査結果（記載どおり）</translation>
+    </message>
+    <message>
+        <source>Cervical cancer screening</source>
+        <translation>子宮頸がん検診</translation>
+    </message>
+    <message>
+        <source>Antibody titre</source>
+        <translation>抗体価</translation>
+    </message>
+    <message>
+        <source>Rubella antibody test</source>
+        <translation>風しんウイルス抗体</translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation>ヘモグロビン（Hb）</translation>
+    </message>
+    <message>
+        <source>Haematocrit (Ht)</source>
+        <translation>ヘマトクリット（Ht）</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>血小板数</translation>
+    </message>
+    <message>
+        <source>Blood glucose</source>
+        <translation>血糖</translation>
+    </message>
+    <message>
+        <source>Blood glucose, taken</source>
+        <translation>血糖（随時・空腹時の別）</translation>
+    </message>
+    <message>
+        <source>75 g glucose load, fasting</source>
+        <translation>75gブドウ糖負荷（負荷前）</translation>
+    </message>
+    <message>
+        <source>75 g glucose load, after 1 hour</source>
+        <translation>75gブドウ糖負荷（1時間値）</translation>
+    </message>
+    <message>
+        <source>75 g glucose load, after 2 hours</source>
+        <translation>75gブドウ糖負荷（2時間値）</translation>
+    </message>
+    <message>
+        <source>HbA1c</source>
+        <translation>HbA1c（ヘモグロビンA1c）</translation>
+    </message>
+    <message>
+        <source>Blood count and glucose</source>
+        <translation>血算・血糖</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>検査名</translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation>その他の検査の記録</translation>
+    </message>
+    <message>
+        <source>Item of the test</source>
+        <translation>検査項目</translation>
+    </message>
+    <message>
+        <source>Test for an infection</source>
+        <translation>感染症の検査</translation>
+    </message>
+    <message>
+        <source>Jaundice</source>
+        <translation>黄疸</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>First week of life</source>
+        <translation>早期新生児期 生後1週間</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>投与日</translation>
+    </message>
+    <message>
+        <source>Vitamin K2</source>
+        <translation>ビタミンK2の投与記録</translation>
+    </message>
+    <message>
+        <source>Abnormality at birth or later</source>
+        <translation>出生時又はその後の異常</translation>
+    </message>
+    <message>
+        <source>Abnormality, details</source>
+        <translation>異常の内容</translation>
+    </message>
+    <message>
+        <source>Treatment given</source>
+        <translation>処置</translation>
+    </message>
+    <message>
+        <source>Abnormality and treatment after birth</source>
+        <translation>出生時又はその後の異常と処置</translation>
+    </message>
+    <message>
+        <source>Date of discharge</source>
+        <translation>退院日</translation>
+    </message>
+    <message>
+        <source>Phone of the facility</source>
+        <translation>施設の電話番号</translation>
+    </message>
+    <message>
+        <source>Discharge of the baby</source>
+        <translation>退院時の記録</translation>
+    </message>
+    <message>
+        <source>Second to fourth week of life</source>
+        <translation>後期新生児期 生後1〜4週</translation>
+    </message>
+    <message>
+        <source>Newborn visit</source>
+        <translation>新生児訪問指導等</translation>
+    </message>
+    <message>
+        <source>Blood taken on</source>
+        <translation>採血日</translation>
+    </message>
+    <message>
+        <source>Name of the test set</source>
+        <translation>検査の名称</translation>
+    </message>
+    <message>
+        <source>Amino acid disorders</source>
+        <translation>アミノ酸代謝異常</translation>
+    </message>
+    <message>
+        <source>Organic acid disorders</source>
+        <translation>有機酸代謝異常</translation>
+    </message>
+    <message>
+        <source>Fatty acid oxidation disorders</source>
+        <translation>脂肪酸代謝異常</translation>
+    </message>
+    <message>
+        <source>Galactosaemia</source>
+        <translation>ガラクトース血症</translation>
+    </message>
+    <message>
+        <source>Congenital hypothyroidism</source>
+        <translation>先天性甲状腺機能低下症</translation>
+    </message>
+    <message>
+        <source>Congenital adrenal hyperplasia</source>
+        <translation>先天性副腎過形成症</translation>
+    </message>
+    <message>
+        <source>Spinal muscular atrophy (SMA)</source>
+        <translation>脊髄性筋萎縮症（SMA）</translation>
+    </message>
+    <message>
+        <source>Severe combined immunodeficiency (SCID)</source>
+        <translation>重症複合免疫不全症（SCID）</translation>
+    </message>
+    <message>
+        <source>Other diseases tested</source>
+        <translation>そのほかに検査した病気</translation>
+    </message>
+    <message>
+        <source>Newborn blood screening</source>
+        <translation>先天性代謝異常検査</translation>
+    </message>
+    <message>
+        <source>First test or confirmation</source>
+        <translation>検査の段階</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>検査方法</translation>
+    </message>
+    <message>
+        <source>Right ear</source>
+        <translation>右耳</translation>
+    </message>
+    <message>
+        <source>Left ear</source>
+        <translation>左耳</translation>
+    </message>
+    <message>
+        <source>Judgement of hearing</source>
+        <translation>聴覚の判定</translation>
+    </message>
+    <message>
+        <source>Newborn hearing screening</source>
+        <translation>新生児聴覚検査</translation>
+    </message>
+    <message>
+        <source>Congenital cytomegalovirus test</source>
+        <translation>先天性サイトメガロウイルス検査</translation>
+    </message>
+    <message>
+        <source>Date attended</source>
+        <translation>受講年月日</translation>
+    </message>
+    <message>
+        <source>Topic of the class</source>
+        <translation>課目</translation>
+    </message>
+    <message>
+        <source>Class for parents</source>
+        <translation>母親（両親）学級</translation>
+    </message>
+    <message>
+        <source>Time of the checkup</source>
+        <translation>健診の時期</translation>
+    </message>
+    <message>
+        <source>Involution of the womb</source>
+        <translation>子宮復古</translation>
+    </message>
+    <message>
+        <source>Lochia</source>
+        <translation>悪露</translation>
+    </message>
+    <message>
+        <source>State of the breasts</source>
+        <translation>乳房の状態</translation>
+    </message>
+    <message>
+        <source>Other, such as questionnaires done</source>
+        <translation>その他（質問票の実施など）</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>問診の内容</translation>
+    </message>
+    <message>
+        <source>Course of the mother after birth</source>
+        <translation>出産後の母体の経過</translation>
+    </message>
+    <message>
+        <source>First bath</source>
+        <translation>入浴を始めた日</translation>
+    </message>
+    <message>
+        <source>Housework taken up</source>
+        <translation>家事を始めた日</translation>
+    </message>
+    <message>
+        <source>Other work taken up</source>
+        <translation>家事以外の仕事を始めた日</translation>
+    </message>
+    <message>
+        <source>Period came back</source>
+        <translation>月経再開日</translation>
+    </message>
+    <message>
+        <source>Advice on family planning</source>
+        <translation>家族計画指導</translation>
+    </message>
+    <message>
+        <source>Advice on family planning by</source>
+        <translation>家族計画指導をした人</translation>
+    </message>
+    <message>
+        <source>Advice on family planning on</source>
+        <translation>家族計画指導を受けた日</translation>
+    </message>
+    <message>
+        <source>Her own record after birth</source>
+        <translation>産後の母親自身の記録</translation>
+    </message>
+    <message>
+        <source>Low, tearful or without drive</source>
+        <translation>気分の落ち込み・涙もろさ・意欲の低下がある</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>自分の言葉で</translation>
+    </message>
+    <message>
+        <source>Mood after birth</source>
+        <translation>産後の気分</translation>
+    </message>
+    <message>
+        <source>Date of use</source>
+        <translation>利用年月日</translation>
+    </message>
+    <message>
+        <source>Kind of care</source>
+        <translation>利用方法</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What the care was</source>
+        <translation>ケアの内容</translation>
+    </message>
+    <message>
+        <source>Amount used</source>
+        <translation>利用数</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>利用数の単位</translation>
+    </message>
+    <message>
+        <source>Children who came along</source>
+        <translation>一緒に利用した子の人数</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>利用料</translation>
+    </message>
+    <message>
+        <source>Reduction of the fee</source>
+        <translation>減免額</translation>
+    </message>
+    <message>
+        <source>Postpartum care</source>
+        <translation>産後ケア</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>相談機関の利用</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Approved from</source>
+        <translation>承認期間の開始日</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation>承認期間の終了日</translation>
+    </message>
+    <message>
+        <source>Kinds of care approved</source>
+        <translation>承認された利用方法</translation>
+    </message>
+    <message>
+        <source>Limit of use</source>
+        <translation>利用上限数</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>これまでの利用数</translation>
+    </message>
+    <message>
+        <source>Fee for each use</source>
+        <translation>1回あたりの利用料</translation>
+    </message>
+    <message>
+        <source>Reduction for each use</source>
+        <translation>1回あたりの減免額</translation>
+    </message>
+    <message>
+        <source>Approval of postpartum care</source>
+        <translation>産後ケアの利用承認</translation>
+    </message>
+    <message>
+        <source>Month of pregnancy</source>
+        <translation>妊娠月数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>期間の開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>期間の終了日</translation>
+    </message>
+    <message>
+        <source>Her own record by month</source>
+        <translation>月ごとの妊婦自身の記録</translation>
+    </message>
+    <message>
+        <source>Address around the birth</source>
+        <translation>出産前後の居住地</translation>
+    </message>
+    <message>
+        <source>Telephone around the birth</source>
+        <translation>出産前後の電話番号</translation>
+    </message>
+    <message>
+        <source>Planned place of birth</source>
+        <translation>分娩予定施設</translation>
+    </message>
+    <message>
+        <source>Way to the place of birth</source>
+        <translation>分娩施設への交通手段</translation>
+    </message>
+    <message>
+        <source>Other way to the place of birth</source>
+        <translation>その他の交通手段</translation>
+    </message>
+    <message>
+        <source>Time to the place of birth</source>
+        <translation>分娩施設までの所要時間</translation>
+    </message>
+    <message>
+        <source>Who helps at home</source>
+        <translation>家事・育児を手伝う人</translation>
+    </message>
+    <message>
+        <source>Arrangements for the birth</source>
+        <translation>出産前後の準備</translation>
+    </message>
+    <message>
+        <source>Date of the notification</source>
+        <translation>届出年月日</translation>
+    </message>
+    <message>
+        <source>Doctor or midwife</source>
+        <translation>医師又は助産師の氏名</translation>
+    </message>
+    <message>
+        <source>Check for sexually transmitted infections</source>
+        <translation>性病に関する健康診断</translation>
+    </message>
+    <message>
+        <source>Check for tuberculosis</source>
+        <translation>結核に関する健康診断</translation>
+    </message>
+    <message>
+        <source>Notification of pregnancy</source>
+        <translation>妊娠届</translation>
+    </message>
+    <message>
+        <source>Date of the talk</source>
+        <translation>面談日</translation>
+    </message>
+    <message>
+        <source>Time of the talk</source>
+        <translation>面談の時期</translation>
+    </message>
+    <message>
+        <source>Way of talking</source>
+        <translation>面談の方法</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Talk with the municipality</source>
+        <translation>市区町村との面談</translation>
+    </message>
+    <message>
+        <source>Kind of benefit</source>
+        <translation>給付の種類</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支給日</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Benefit for pregnant women</source>
+        <translation>妊婦のための支援給付</translation>
+    </message>
+    <message>
+        <source>Kind of voucher</source>
+        <translation>受診票の種類</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>受診票の番号</translation>
+    </message>
+    <message>
+        <source>Used at the antenatal visit</source>
+        <translation>使った妊婦健診</translation>
+    </message>
+    <message>
+        <source>Paid by the family</source>
+        <translation>自己負担額</translation>
+    </message>
+    <message>
+        <source>Checkup voucher</source>
+        <translation>健診の受診票</translation>
+    </message>
+    <message>
+        <source>Date of the referral</source>
+        <translation>紹介日</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>紹介元</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>紹介先</translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation>紹介の理由</translation>
+    </message>
+    <message>
+        <source>Family agreed to the referral</source>
+        <translation>紹介に家族が同意した</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>Answer to the referral</source>
+        <translation>紹介先からの回答</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Working note of a professional</source>
+        <translation>専門職の作業メモ</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Non-disclosed (somebody must not learn this address)</source>
+        <translation>非開示（この住所を知られてはいけない相手がいる場合）</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Date of the certificate</source>
+        <translation>証明年月日</translation>
+    </message>
+    <message>
+        <source>Place of birth as registered</source>
+        <translation>出生の場所（届出）</translation>
+    </message>
+    <message>
+        <source>Name of the mayor</source>
+        <translation>市区町村長名</translation>
+    </message>
+    <message>
+        <source>Certificate of birth registration</source>
+        <translation>出生届出済証明</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>Growth at school age</source>
+        <translation>学校期の成長の記録</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Age when compared</source>
+        <translation>確認の時期</translation>
+    </message>
+    <message>
+        <source>Number on the printed card</source>
+        <translation>便色カードの番号（1〜7）</translation>
+    </message>
+    <message>
+        <source>Stool colour</source>
+        <translation>便色の確認</translation>
+    </message>
+    <message>
+        <source>Plan made on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Plan made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>希望すること</translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <translation>困っていること・心配なこと</translation>
+    </message>
+    <message>
+        <source>Aim of the plan</source>
+        <translation>プランの目的</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>次回の見直し予定日</translation>
+    </message>
+    <message>
+        <source>Agreed to the plan</source>
+        <translation>プランに同意した</translation>
+    </message>
+    <message>
+        <source>Copy of the plan given</source>
+        <translation>プランの写しを受け取った</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>サポートプラン</translation>
+    </message>
+    <message>
+        <source>Belongs to the support plan</source>
+        <translation>対象のサポートプラン</translation>
+    </message>
+    <message>
+        <source>Goal set on</source>
+        <translation>目標を決めた日</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>目標の期日</translation>
+    </message>
+    <message>
+        <source>State of the goal</source>
+        <translation>目標の状況</translation>
+    </message>
+    <message>
+        <source>Goal of the support plan</source>
+        <translation>サポートプランの目標</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>支援の内容</translation>
+    </message>
+    <message>
+        <source>Support given by</source>
+        <translation>支援する人・機関</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Support of the support plan</source>
+        <translation>サポートプランによる支援</translation>
+    </message>
+    <message>
+        <source>Date of the review</source>
+        <translation>見直し日</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>これまでの経過</translation>
+    </message>
+    <message>
+        <source>Changes to the plan</source>
+        <translation>プランの変更点</translation>
+    </message>
+    <message>
+        <source>Review of the support plan</source>
+        <translation>サポートプランの見直し</translation>
+    </message>
+    <message>
+        <source>Weight at home</source>
+        <translation>自宅での体重</translation>
+    </message>
+    <message>
+        <source>Work and workplace</source>
+        <translation>仕事の内容と職場環境</translation>
+    </message>
+    <message>
+        <source>Work begins at</source>
+        <translation>仕事の開始時刻</translation>
+    </message>
+    <message>
+        <source>Work ends at</source>
+        <translation>仕事の終了時刻</translation>
+    </message>
+    <message>
+        <source>Shift work</source>
+        <translation>交代制</translation>
+    </message>
+    <message>
+        <source>Commuting by</source>
+        <translation>通勤の乗り物</translation>
+    </message>
+    <message>
+        <source>Commuting time, one way</source>
+        <translation>通勤時間（片道）</translation>
+    </message>
+    <message>
+        <source>Crowding on the way</source>
+        <translation>通勤時の混雑</translation>
+    </message>
+    <message>
+        <source>Stopped work for a time, week of pregnancy</source>
+        <translation>仕事を休んだ妊娠週数</translation>
+    </message>
+    <message>
+        <source>Stopped work for a time, month of pregnancy</source>
+        <translation>仕事を休んだ妊娠月数</translation>
+    </message>
+    <message>
+        <source>Changed work, week of pregnancy</source>
+        <translation>仕事を変えた妊娠週数</translation>
+    </message>
+    <message>
+        <source>Changed work, month of pregnancy</source>
+        <translation>仕事を変えた妊娠月数</translation>
+    </message>
+    <message>
+        <source>Gave up work, week of pregnancy</source>
+        <translation>仕事をやめた妊娠週数</translation>
+    </message>
+    <message>
+        <source>Gave up work, month of pregnancy</source>
+        <translation>仕事をやめた妊娠月数</translation>
+    </message>
+    <message>
+        <source>Other changes of work</source>
+        <translation>仕事のその他の変化</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住居の種類</translation>
+    </message>
+    <message>
+        <source>Storeys of the house</source>
+        <translation>一戸建ての階数</translation>
+    </message>
+    <message>
+        <source>Storeys of the building</source>
+        <translation>建物の階数</translation>
+    </message>
+    <message>
+        <source>Lives on floor</source>
+        <translation>住んでいる階</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>エレベーター</translation>
+    </message>
+    <message>
+        <source>Other housing</source>
+        <translation>その他の住居</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>騒音</translation>
+    </message>
+    <message>
+        <source>Sunlight</source>
+        <translation>日当たり</translation>
+    </message>
+    <message>
+        <source>Living with</source>
+        <translation>同居者</translation>
+    </message>
+    <message>
+        <source>Children living with her</source>
+        <translation>同居する子供の人数</translation>
+    </message>
+    <message>
+        <source>Others living with her</source>
+        <translation>その他の同居者の人数</translation>
+    </message>
+    <message>
+        <source>Work and home of the mother-to-be</source>
+        <translation>妊婦の職業と環境</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>休業の種類</translation>
+    </message>
+    <message>
+        <source>Who takes the leave</source>
+        <translation>休業する人</translation>
+    </message>
+    <message>
+        <source>Leave begins on</source>
+        <translation>休業の開始日</translation>
+    </message>
+    <message>
+        <source>Leave ends on</source>
+        <translation>休業の終了日</translation>
+    </message>
+    <message>
+        <source>Leave around the birth</source>
+        <translation>産前・産後・育児休業</translation>
+    </message>
+    <message>
+        <source>Day of the birth</source>
+        <translation>娩出日</translation>
+    </message>
+    <message>
+        <source>Medical aid</source>
+        <translation>医療費の助成</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>対象の人</translation>
+    </message>
+    <message>
+        <source>In the family since</source>
+        <translation>家族としての開始日</translation>
+    </message>
+    <message>
+        <source>In the family until</source>
+        <translation>家族としての終了日</translation>
+    </message>
+    <message>
+        <source>Eyes do not always point the same way</source>
+        <translation>左右の目の向きがそろわないことがある</translation>
+    </message>
+    <message>
+        <source>Blood group and antibodies</source>
+        <translation>血液型・不規則抗体</translation>
+    </message>
+    <message>
+        <source>Number of unborn babies</source>
+        <translation>胎児の数</translation>
+    </message>
+    <message>
+        <source>Record of the month</source>
+        <translation>この月の記録</translation>
+    </message>
+    <message>
+        <source>Talk held by</source>
+        <translation>面談の担当者</translation>
+    </message>
+    <message>
+        <source>Voucher used on</source>
+        <translation>使用日</translation>
+    </message>
+    <message>
+        <source>Lived there since</source>
+        <translation>居住の開始日</translation>
+    </message>
+    <message>
+        <source>Lived there until</source>
+        <translation>居住の終了日</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>子の氏名</translation>
+    </message>
+    <message>
+        <source>Date of the sheet</source>
+        <translation>記入日</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>実施時期</translation>
+    </message>
+    <message>
+        <source>Other occasion</source>
+        <translation>その他の時期</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回答した人</translation>
+    </message>
+    <message>
+        <source>Total on the sheet</source>
+        <translation>用紙に書かれた合計点</translation>
+    </message>
+    <message>
+        <source>Next sheet on</source>
+        <translation>次回の予定日</translation>
+    </message>
+    <message>
+        <source>1. Problems in pregnancy</source>
+        <translation>1 妊娠中の問題</translation>
+    </message>
+    <message>
+        <source>2. Earlier losses</source>
+        <translation>2 流産・死産などの経験</translation>
+    </message>
+    <message>
+        <source>3. Counselling before</source>
+        <translation>3 こころの相談の経験</translation>
+    </message>
+    <message>
+        <source>4 (1) Confiding: husband</source>
+        <translation>4（1）相談相手：夫</translation>
+    </message>
+    <message>
+        <source>4 (2) Confiding: mother</source>
+        <translation>4（2）相談相手：実母</translation>
+    </message>
+    <message>
+        <source>4 (3) Confiding: others</source>
+        <translation>4（3）相談相手：ほかの人</translation>
+    </message>
+    <message>
+        <source>5. Money worries</source>
+        <translation>5 経済的な心配</translation>
+    </message>
+    <message>
+        <source>6. Home</source>
+        <translation>6 住まい</translation>
+    </message>
+    <message>
+        <source>7. Losses among family</source>
+        <translation>7 身近な人の死・病気</translation>
+    </message>
+    <message>
+        <source>8. Baby&apos;s crying</source>
+        <translation>8 赤ちゃんの泣き声</translation>
+    </message>
+    <message>
+        <source>9. Urge to hit</source>
+        <translation>9 たたきたい気持ち</translation>
+    </message>
+    <message>
+        <source>1. Laughing</source>
+        <translation>1 笑い</translation>
+    </message>
+    <message>
+        <source>2. Looking forward</source>
+        <translation>2 楽しみ</translation>
+    </message>
+    <message>
+        <source>3. Self-blame</source>
+        <translation>3 自責</translation>
+    </message>
+    <message>
+        <source>4. Worry</source>
+        <translation>4 心配</translation>
+    </message>
+    <message>
+        <source>5. Fear</source>
+        <translation>5 恐怖</translation>
+    </message>
+    <message>
+        <source>6. Coping</source>
+        <translation>6 対処</translation>
+    </message>
+    <message>
+        <source>7. Sleep</source>
+        <translation>7 眠り</translation>
+    </message>
+    <message>
+        <source>8. Sadness</source>
+        <translation>8 悲しみ</translation>
+    </message>
+    <message>
+        <source>9. Crying</source>
+        <translation>9 涙</translation>
+    </message>
+    <message>
+        <source>10. Self-harm</source>
+        <translation>10 自傷</translation>
+    </message>
+    <message>
+        <source>1. Affection</source>
+        <translation>1 いとおしさ</translation>
+    </message>
+    <message>
+        <source>2. Being flustered</source>
+        <translation>2 とまどい</translation>
+    </message>
+    <message>
+        <source>3. Annoyance</source>
+        <translation>3 いらだち</translation>
+    </message>
+    <message>
+        <source>4. Special feelings</source>
+        <translation>4 特別な気持ち</translation>
+    </message>
+    <message>
+        <source>5. Anger</source>
+        <translation>5 怒り</translation>
+    </message>
+    <message>
+        <source>6. Enjoying care</source>
+        <translation>6 世話の楽しさ</translation>
+    </message>
+    <message>
+        <source>7. Other wishes</source>
+        <translation>7 ほかの願い</translation>
+    </message>
+    <message>
+        <source>8. Protecting</source>
+        <translation>8 守る気持ち</translation>
+    </message>
+    <message>
+        <source>9. Distance</source>
+        <translation>9 距離感</translation>
+    </message>
+    <message>
+        <source>10. Closeness</source>
+        <translation>10 身近さ</translation>
+    </message>
+    <message>
+        <source>Parenting support checklist</source>
+        <translation>育児支援チェックリスト</translation>
+    </message>
+    <message>
+        <source>Edinburgh scale (EPDS)</source>
+        <translation>産後うつ病質問票 EPDS</translation>
+    </message>
+    <message>
+        <source>Feelings for the baby (MIBS-J)</source>
+        <translation>赤ちゃんへの気持ち MIBS-J</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +9128,144 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>Higher than the usual guide for blood pressure in pregnancy and after it.</source>
+        <translation>妊娠中・産後の血圧の目安より高めです。</translation>
+    </message>
+    <message>
+        <source>Much higher than the usual guide for blood pressure in pregnancy and after it.</source>
+        <translation>妊娠中・産後の血圧の目安よりかなり高い値です。</translation>
+    </message>
+    <message>
+        <source>High blood pressure together with protein in the urine.</source>
+        <translation>血圧が高めで、尿蛋白も出ています。</translation>
+    </message>
+    <message>
+        <source>Lower than the usual guide for platelets in pregnancy.</source>
+        <translation>妊娠中の血小板の目安より低めです。</translation>
+    </message>
+    <message>
+        <source>Higher than the guide for blood glucose in pregnancy at any time of day; a glucose load test is often the next step.</source>
+        <translation>妊娠中の随時血糖の目安より高めです。このあと糖負荷試験をすることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Some way from the guide for this week of pregnancy, which is only rough.</source>
+        <translation>この週数のおおまかな目安と差があります。</translation>
+    </message>
+    <message>
+        <source>Weight has grown fast since the visit before.</source>
+        <translation>前回の健診からの体重の増え方が、目安より速めです。</translation>
+    </message>
+    <message>
+        <source>A small baby. The town has help for families of small babies and can tell you about it.</source>
+        <translation>小さく生まれた赤ちゃんです。市区町村に、小さく生まれた赤ちゃんと家族への支援があります。</translation>
+    </message>
+    <message>
+        <source>A large baby.</source>
+        <translation>大きく生まれた赤ちゃんです。</translation>
+    </message>
+    <message>
+        <source>The weight is more than usual below the birth weight.</source>
+        <translation>出生時の体重からの減り方が、目安より大きめです。</translation>
+    </message>
+    <message>
+        <source>Strong jaundice.</source>
+        <translation>黄疸が強めです。</translation>
+    </message>
+    <message>
+        <source>Watch whether the colour gets paler. If it does, or with yellow skin or dark urine, see a doctor.</source>
+        <translation>色がさらにうすくならないか見ていてください。うすくなるとき、肌や目が黄色いとき、尿の色が濃いときは、受診してください。</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>公的資料</translation>
+    </message>
+    <message>
+        <source>from another program</source>
+        <translation>ほかのプログラムによる</translation>
+    </message>
+    <message>
+        <source>read at second hand</source>
+        <translation>二次資料</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>記憶に基づくもの</translation>
+    </message>
+    <message>
+        <source>a proposal of this program</source>
+        <translation>Boshiの案</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Please mention it at the next visit</source>
+        <translation>次の受診のときに伝えてください</translation>
+    </message>
+    <message>
+        <source>Please call your clinic or midwife now</source>
+        <translation>今すぐ、かかりつけの医療機関か助産師に連絡してください</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>source, certainty, day</comment>
+        <translation>%1、%2、%3確認</translation>
+    </message>
+    <message>
+        <source>Guide: %1 (%2). Not a diagnosis.</source>
+        <comment>figure, source</comment>
+        <translation>目安：%1（%2）。診断ではありません。</translation>
+    </message>
+    <message>
+        <source>Source: %1. Not a diagnosis.</source>
+        <translation>出典：%1。診断ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what to do, what differs, guide</comment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>Lower than the usual guide for haemoglobin and haematocrit in pregnancy.</source>
+        <translation>妊娠中のヘモグロビン・ヘマトクリットの目安より低めです。</translation>
+    </message>
+    <message>
+        <source>A value of the glucose load test is at or above the guide for pregnancy.</source>
+        <translation>糖負荷試験の値が、妊娠中の目安以上です。</translation>
+    </message>
+    <message>
+        <source>Much higher than the guide for blood glucose and HbA1c in pregnancy.</source>
+        <translation>妊娠中の血糖・HbA1cの目安よりかなり高い値です。</translation>
+    </message>
+    <message>
+        <source>A pale colour: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</source>
+        <translation>色がうすい便です。便（おむつ）を持って、すぐに小児科で診てもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, telephone number</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Telephone: %1 (national lines checked on %2).</source>
+        <comment>list, day</comment>
+        <translation>連絡先：%1（全国の窓口は%2確認）。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between telephone numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>remark, whom to call</comment>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +9329,102 @@
     <message>
         <source>The present file is not deleted: it is kept beside as %1.</source>
         <translation>今のファイルは消えません。同じフォルダーに「%1」という名前で残します。</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a telephone line, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answer 1, at the top</source>
+        <comment>of a printed question</comment>
+        <translation>1番目の回答（一番上）</translation>
+    </message>
+    <message>
+        <source>Answer %1, at the bottom</source>
+        <comment>of a printed question</comment>
+        <translation>%1番目の回答（一番下）</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <comment>of a printed question</comment>
+        <translation>%1番目の回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet. There is no total before all have one.</source>
+        <translation>
+            <numerusform>まだ回答のない質問が%n問あります。すべてに回答があるまで、合計は出しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation>
+            <numerusform>まだ回答のない質問が%n問あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has an answer. They are not added up on this sheet.</source>
+        <translation>すべての質問に回答がありました。この用紙では合計点は出しません。</translation>
+    </message>
+    <message>
+        <source>Every question has an answer. They add up to %1 of %2.</source>
+        <translation>すべての質問に回答がありました。合計は%2点満点で%1点です。</translation>
+    </message>
+    <message>
+        <source>The answers add up to %1; the total on the sheet is %2. Both are kept as they are. Please look at the paper again.</source>
+        <translation>回答の合計は%1点ですが、用紙に書かれた合計点は%2点です。どちらもそのまま残します。用紙をもう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>Shown because the total is %1 or more, which in Japan is asked about after birth. Source: %2. Checked on %3.</source>
+        <translation>合計が%1点以上のときに、このページを表示しています。日本で産後に使われている目安です。出典：%2。%3に確認。</translation>
+    </message>
+    <message>
+        <source>This file is too large for texts of a sheet. It was not taken. Please choose the file of texts.</source>
+        <translation>質問文のファイルとしては大きすぎるため、読み込みませんでした。質問文のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as texts of a sheet: it is no JSON. It was not taken. Please ask whoever made it.</source>
+        <translation>JSONではないため、質問文として読み込めませんでした。ファイルを作った人に確かめてください。</translation>
+    </message>
+    <message>
+        <source>This file is not of form 1, which this program reads. It was not taken. Please ask whoever made it.</source>
+        <translation>このファイルの形式（form）は1ではないため、読み込みませんでした。ファイルを作った人に確かめてください。</translation>
+    </message>
+    <message>
+        <source>These are the texts of another sheet (%1). They were not taken. Please choose the file for this sheet.</source>
+        <translation>別の質問票（%1）の質問文のため、読み込みませんでした。この質問票のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file does not say who gave leave to use the texts (licence). It was not taken.</source>
+        <translation>使用をだれが許諾したか（licence）がファイルに書かれていないため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The file names a question that this sheet does not have: %1. It was not taken.</source>
+        <translation>この質問票にない質問（%1）がファイルにあるため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The file names a question twice: %1. It was not taken.</source>
+        <translation>同じ質問（%1）がファイルに2回出てくるため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>A question is missing in the file: %1. It was not taken.</source>
+        <translation>ファイルに質問（%1）がないため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>A question or an answer has no text in the file: %1. It was not taken.</source>
+        <translation>ファイルの質問（%1）に、質問文または回答の文がないため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>A question has more or fewer answers in the file than on the sheet: %1. It was not taken.</source>
+        <translation>質問（%1）の回答の数が用紙と違うため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>name of a telephone line, number, hours</comment>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -5789,7 +9551,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation>%1～%2</translation>
+        <translation>%1〜%2</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), %1</source>
@@ -6032,6 +9794,15 @@
         <source>people</source>
         <comment>unit</comment>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>These questions are written from memory; no printed page was at hand.</source>
+        <translation>この質問は記憶に基づくものです。実際の手帳では確認できていません。</translation>
+    </message>
+    <message>
+        <source>These are the questions of the %1; those of later editions were not found.</source>
+        <comment>edition</comment>
+        <translation>%1の質問です。それより新しい版の質問は見つかっていません。</translation>
     </message>
 </context>
 </TS>

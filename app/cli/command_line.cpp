@@ -15,7 +15,7 @@ QString inWords(const char *text) { return QCoreApplication::translate("cli", te
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto group : {vaultCommands(), backupCommands(), erasureCommands(), privateCommands(), recordCommands(), mergeCommands(), layoutCommands(), growthCommands(), catalogueCommands()})
+    for (const auto group : {vaultCommands(), backupCommands(), erasureCommands(), privateCommands(), recordCommands(), exportCommands(), mergeCommands(), layoutCommands(), growthCommands(), catalogueCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -50,6 +50,7 @@ constexpr OptionText options[] = {
     {"families", "N", QT_TRANSLATE_NOOP("cli", "How many families to invent.")},
     {"seed", "S", QT_TRANSLATE_NOOP("cli", "The same seed gives the same families.")},
     {"format", "csv|md", QT_TRANSLATE_NOOP("cli", "Form of the catalogue.")},
+    {"left-out", nullptr, QT_TRANSLATE_NOOP("cli", "What of the paper handbook is not in the catalogue.")},
     {"family", "ID", QT_TRANSLATE_NOOP("cli", "Only this family.")},
     {"type", "T", QT_TRANSLATE_NOOP("cli", "Record type.")},
     {"subject", "ID", QT_TRANSLATE_NOOP("cli", "Whom or what the record is about.")},
@@ -61,6 +62,7 @@ constexpr OptionText options[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Report only, write nothing.")},
     {"report", "FILE", QT_TRANSLATE_NOOP("cli", "Write the row-by-row report to FILE.")},
     {"release-non-disclosed", nullptr, QT_TRANSLATE_NOOP("cli", "Let what is marked as non-disclosed out this once.")},
+    {"with-private", nullptr, QT_TRANSLATE_NOOP("cli", "Export also what is private and open.")},
     {"reference", "ID", QT_TRANSLATE_NOOP("cli", "Growth reference.")},
 };
 

@@ -13,6 +13,10 @@ inline constexpr std::string_view name = "name", kana = "kana", birthDate = "bir
 namespace membership {
 inline constexpr std::string_view person = "person", role = "role", until = "until";
 }
+/// Whatever begins on its day and ends on another.
+namespace period {
+inline constexpr std::string_view until = "until";
+}
 namespace family {
 inline constexpr std::string_view name = "name", setUp = "set_up";
 }
@@ -45,8 +49,17 @@ namespace batch {
 inline constexpr std::string_view source = "source", fileName = "file_name", fileHash = "file_hash", revision = "revision",
                                   importedAt = "imported_at", rows = "rows";
 }
+namespace checkup {
+inline constexpr std::string_view kind = "kind";
+}
+namespace screening {
+inline constexpr std::string_view occasion = "occasion", respondent = "respondent", total = "total", nextOn = "next_on";
+}
+namespace contact {
+inline constexpr std::string_view kind = "kind", name = "name", phone = "phone";
+}
 namespace birth {
-inline constexpr std::string_view gestation = "gestation", bornAt = "born_at";
+inline constexpr std::string_view gestation = "gestation", bornAt = "born_at", findings = "findings";
 }
 
 } // namespace boshi::records::keys

@@ -24,4 +24,14 @@ std::vector<Issue> aboutAMeasuredChild(const Record &record, const FamilyView &f
     return issues;
 }
 
+std::vector<Issue> aboutAPeriod(const Record &record, const FamilyView &family)
+{
+    std::vector<Issue> issues = aboutAChild(record, family);
+    const PartialDate *since = record.day();
+    const auto *until = record.get<PartialDate>(keys::period::until);
+    if (since && until && until->lastDay() < since->firstDay())
+        issues.push_back({keys::period::until, Rule::EndsBeforeStart});
+    return issues;
+}
+
 } // namespace boshi::records::rules

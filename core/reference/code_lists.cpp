@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <vector>
+
 namespace boshi::codes {
 namespace {
 
@@ -51,7 +53,7 @@ constexpr Code pregnancyOutcomeCodes[] = {
     {"birth", QT_TRANSLATE_NOOP("codes", "Birth")},
     {"miscarriage", QT_TRANSLATE_NOOP("codes", "Miscarriage")},
     {"stillbirth", QT_TRANSLATE_NOOP("codes", "Stillbirth")},
-    {"ended", QT_TRANSLATE_NOOP("codes", "Ended otherwise")},
+    {"ended", QT_TRANSLATE_NOOP("codes", "Other outcome")},
 };
 
 constexpr Code handbookEditionCodes[] = {
@@ -210,11 +212,17 @@ extern constexpr CodeList vaccinationPlace{"vaccination_place", vaccinationPlace
 
 std::span<const CodeList *const> all()
 {
-    static constexpr const CodeList *lists[] = {
-        &sex, &familyRole, &setUp, &authorRole, &dueDateMethod, &pregnancyOutcome, &handbookEdition, &growthReference,
-        &presentation, &deliveryMode, &bloodLoss, &noneOrPresent, &plurality, &birthFindings, &birthCertificate,
-        &measuringPosture, &checkupKind, &nutrition, &feeding, &checkupVerdict, &vaccine, &vaccinationPlace,
-    };
+    static const std::vector<const CodeList *> lists = [] {
+        std::vector<const CodeList *> joined{
+            &sex, &familyRole, &setUp, &authorRole, &dueDateMethod, &pregnancyOutcome, &handbookEdition, &growthReference,
+            &presentation, &deliveryMode, &bloodLoss, &noneOrPresent, &plurality, &birthFindings, &birthCertificate,
+            &measuringPosture, &checkupKind, &nutrition, &feeding, &checkupVerdict, &vaccine, &vaccinationPlace,
+            &screeningOccasion, &screeningRespondent, &confidingInHusband, &confidingInMother,
+        };
+        for (const auto &others : {motherLists(), childLists()})
+            joined.insert(joined.end(), others.begin(), others.end());
+        return joined;
+    }();
     return lists;
 }
 

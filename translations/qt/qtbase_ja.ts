@@ -225,6 +225,10 @@
         <translation>ファイル名(&amp;N)：</translation>
     </message>
     <message>
+        <source>Directories</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
         <source>Directory:</source>
         <translation>フォルダー：</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "ui/words/labels.h"
 
 #include "core/reference/code_lists.h"
+#include "core/reference/editions.h"
 #include "ui/words/translate.h"
 
 #include <utility>
@@ -12,10 +13,17 @@ namespace {
 constexpr std::pair<std::string_view, const char *> chapterTitles[] = {
     {"overview", QT_TRANSLATE_NOOP("chapters", "Overview")},
     {"pregnancy", QT_TRANSLATE_NOOP("chapters", "Pregnancy")},
+    {"tests", QT_TRANSLATE_NOOP("chapters", "Tests")},
     {"birth", QT_TRANSLATE_NOOP("chapters", "Birth and newborn")},
+    {"postpartum", QT_TRANSLATE_NOOP("chapters", "After the birth")},
+    {"guardian", QT_TRANSLATE_NOOP("chapters", "Guardian's record")},
     {"checkups", QT_TRANSLATE_NOOP("chapters", "Checkups")},
     {"growth", QT_TRANSLATE_NOOP("chapters", "Growth")},
+    {"teeth", QT_TRANSLATE_NOOP("chapters", "Teeth")},
     {"vaccines", QT_TRANSLATE_NOOP("chapters", "Vaccines")},
+    {"illness", QT_TRANSLATE_NOOP("chapters", "Illness and medicines")},
+    {"mind", QT_TRANSLATE_NOOP("chapters", "Mind and mood")},
+    {"care", QT_TRANSLATE_NOOP("chapters", "Care and support")},
     {"notes", QT_TRANSLATE_NOOP("chapters", "Notes")},
     {"handbook", QT_TRANSLATE_NOOP("chapters", "Handbook")},
 };
@@ -37,6 +45,18 @@ QString codeLabel(const CodeList &list, QStringView code)
 {
     const Code *found = list.find(code.toUtf8().toStdString());
     return found ? QCoreApplication::translate("codes", found->label) : code.toString();
+}
+
+QString wordingText(const RecordType &type, const QString &edition)
+{
+    const auto isRemembered = [](const Field &field) { return field.certainty == Certainty::Remembered; };
+    if (std::ranges::count_if(type.fields, isRemembered) * 2 > std::ssize(type.fields))
+        return translate("words", "These questions are written from memory; no printed page was at hand.");
+    const QString wording = QString::fromUtf8(type.wording.data(), qsizetype(type.wording.size()));
+    if (wording.isEmpty() || edition == wording || !editions::has(edition, type.wording))
+        return {};
+    return translate("words", "These are the questions of the %1; those of later editions were not found.", "edition")
+        .arg(codeLabel(codes::handbookEdition, wording));
 }
 
 QString chapterTitle(std::string_view chapter)

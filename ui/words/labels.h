@@ -13,6 +13,9 @@ QString label(const Field &field);
 QString labelWithUnit(const Field &field);
 /// A code that is not in the list is shown as it is stored.
 QString codeLabel(const CodeList &list, QStringView code);
+/// Whose questions a page asks, when they are not those of this edition (a code of codes::handbookEdition; empty: unknown)
+/// or were found in no edition; otherwise empty.
+QString wordingText(const RecordType &type, const QString &edition);
 /// The name of a section of the window.
 QString chapterTitle(std::string_view chapter);
 /// "kg", "months"; empty for Unit::None.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/catalogue.h"
-#include "core/reference/code_lists.h"
-#include "core/schema/record.h"
-#include "core/schema/validation.h"
+#include "core/records/rules_of_pressure.h"
 
 namespace boshi::records {
 
@@ -30,17 +28,9 @@ static constexpr Field fields[] = {
 };
 static_assert(keysAreUnique(fields));
 
-static std::vector<Issue> issues(const Record &record, const FamilyView &)
-{
-    const auto *systolic = record.get<qint64>("systolic");
-    const auto *diastolic = record.get<qint64>("diastolic");
-    if (systolic && diastolic && *diastolic >= *systolic)
-        return {{"diastolic", Rule::DiastolicNotBelowSystolic, Severity::Warning}};
-    return {};
-}
-
 extern const RecordType antenatalVisit{.key = "antenatal_visit", .title = QT_TRANSLATE_NOOP("records", "Antenatal visit"),
                                        .subject = Subject::Pregnancy, .privacy = Privacy::Family, .fields = fields,
-                                       .about = About::Mother, .chapter = "pregnancy", .page = "05", .source = "pages.md §6", .issues = issues};
+                                       .about = About::Mother, .chapter = "pregnancy", .page = "05", .source = "pages.md §6",
+                                       .issues = rules::aboutBloodPressure};
 
 } // namespace boshi::records

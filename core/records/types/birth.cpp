@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
+#include "core/records/rules_of_dates.h"
 #include "core/reference/code_lists.h"
 
 namespace boshi::records {
 
+static constexpr std::string_view nicuFrom = "nicu_from", nicuUntil = "nicu_until";
+
 static constexpr Field fields[] = {
-    {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of birth"),
+    {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Day of the birth"),
      .flags = Required | SortDay | NotInFuture},
     {.key = "time", .kind = FieldKind::Time, .label = QT_TRANSLATE_NOOP("records", "Time of birth")},
     {.key = keys::birth::gestation, .kind = FieldKind::GestationalAge,
@@ -17,6 +20,7 @@ static constexpr Field fields[] = {
     {.key = "delivery_mode", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Mode of birth"),
      .choices = &codes::deliveryMode},
     {.key = "labour", .kind = FieldKind::Duration, .label = QT_TRANSLATE_NOOP("records", "Duration of labour")},
+    {.key = "labour_started", .kind = FieldKind::DateTime, .label = QT_TRANSLATE_NOOP("records", "Labour began at")},
     {.key = "blood_loss", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Blood loss"),
      .choices = &codes::bloodLoss},
     {.key = "blood_loss_ml", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood loss, amount"),
@@ -38,7 +42,7 @@ static constexpr Field fields[] = {
     {.key = "head", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Head circumference"),
      .unit = Unit::Centimetre, .scale = 1, .hard = {80, 700}, .usual = {150, 450}, .quantity = Quantity::HeadCircumference,
      .flags = Chartable},
-    {.key = "findings", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Special findings"),
+    {.key = keys::birth::findings, .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Special findings"),
      .choices = &codes::birthFindings},
     {.key = "findings_notes", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Findings and treatment")},
     {.key = "certificate", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Certificate"),
@@ -47,11 +51,35 @@ static constexpr Field fields[] = {
     {.key = "doctor", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Doctor"), .flags = Suggested},
     {.key = "midwife", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Midwife"), .flags = Suggested},
     {.key = "attendant", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Other attendant")},
+    {.key = "apgar_1", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Apgar score, 1 minute"),
+     .hard = {0, 10}, .certainty = Certainty::Proposal},
+    {.key = "apgar_5", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Apgar score, 5 minutes"),
+     .hard = {0, 10}, .certainty = Certainty::Proposal},
+    {.key = "cord_ph", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Umbilical cord blood pH"),
+     .scale = 2, .hard = {600, 800}, .usual = {680, 760}, .certainty = Certainty::Proposal},
+    {.key = "nicu", .kind = FieldKind::YesNo, .label = QT_TRANSLATE_NOOP("records", "Stay in the NICU"),
+     .certainty = Certainty::Proposal},
+    {.key = nicuFrom, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "In the NICU from"),
+     .flags = NotInFuture, .certainty = Certainty::Proposal},
+    {.key = nicuUntil, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "In the NICU until"),
+     .certainty = Certainty::Proposal},
+    // For every birth, so that nobody is asked in other words after a loss.
+    {.key = "family_words", .kind = FieldKind::LongText,
+     .label = QT_TRANSLATE_NOOP("records", "The family's own words about that day"),
+     .certainty = Certainty::Proposal},
+    {.key = "keepsakes", .kind = FieldKind::Text,
+     .label = QT_TRANSLATE_NOOP("records", "Keepsakes (handprint, umbilical cord and others)"),
+     .certainty = Certainty::Proposal},
 };
 static_assert(keysAreUnique(fields));
 
+static std::vector<Issue> issues(const Record &record, const FamilyView &)
+{
+    return rules::endsBeforeStart(record, nicuFrom, nicuUntil);
+}
+
 extern const RecordType birth{.key = "birth", .title = QT_TRANSLATE_NOOP("records", "Birth"), .subject = Subject::Person,
-                              .privacy = Privacy::Child, .fields = fields, .about = About::Child, .chapter = "birth", .page = "10",
-                              .source = "pages.md §9"};
+                              .privacy = Privacy::Child, .fields = fields, .about = About::Child, .chapter = "birth",
+                              .page = "10", .source = "pages.md §9", .issues = issues};
 
 } // namespace boshi::records

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
+#include "core/records/rules_of_dates.h"
 #include "core/reference/code_lists.h"
-#include "core/schema/record.h"
-#include "core/schema/validation.h"
 
 namespace boshi::records {
 
@@ -20,28 +19,19 @@ extern const RecordType family{.key = "family", .title = QT_TRANSLATE_NOOP("reco
                                .privacy = Privacy::Family, .fields = familyFields, .source = "own record [proposal]"};
 
 static constexpr Field membershipFields[] = {
-    {.key = keys::membership::person, .kind = FieldKind::Reference, .label = QT_TRANSLATE_NOOP("records", "Person"),
+    {.key = keys::membership::person, .kind = FieldKind::Reference, .label = QT_TRANSLATE_NOOP("records", "Who"),
      .flags = Required, .refersTo = "person", .certainty = Certainty::Proposal},
     {.key = keys::membership::role, .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Role in the family"),
      .choices = &codes::familyRole},
-    {.key = "since", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Since"), .flags = SortDay,
+    {.key = "since", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "In the family since"), .flags = SortDay,
      .certainty = Certainty::Proposal},
-    {.key = keys::membership::until, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Until"),
+    {.key = keys::membership::until, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "In the family until"),
      .certainty = Certainty::Proposal},
 };
 static_assert(keysAreUnique(membershipFields));
 
-static std::vector<Issue> membershipIssues(const Record &record, const FamilyView &)
-{
-    const PartialDate *since = record.day();
-    const auto *until = record.get<PartialDate>(keys::membership::until);
-    if (since && until && until->lastDay() < since->firstDay())
-        return {{keys::membership::until, Rule::EndsBeforeStart}};
-    return {};
-}
-
 extern const RecordType membership{.key = "membership", .title = QT_TRANSLATE_NOOP("records", "Family member"),
                                    .subject = Subject::Family, .privacy = Privacy::Family, .fields = membershipFields,
-                                   .page = "01", .source = "pages.md §2", .issues = membershipIssues};
+                                   .page = "01", .source = "pages.md §2", .issues = rules::untilBeforeStart};
 
 } // namespace boshi::records

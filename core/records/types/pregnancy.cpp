@@ -17,7 +17,7 @@ static constexpr Field fields[] = {
      .flags = NotInFuture},
     {.key = "quickening", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "First movements felt"),
      .flags = NotInFuture},
-    {.key = "fetuses", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Number of babies"), .hard = {1, 9},
+    {.key = "fetuses", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Number of unborn babies"), .hard = {1, 9},
      .usual = {1, 3}},
     {.key = "height", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Height"), .unit = Unit::Centimetre,
      .scale = 1, .hard = {1000, 2300}, .usual = {1200, 2000}},

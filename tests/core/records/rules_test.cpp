@@ -39,5 +39,41 @@ TEST(RecordRules, refuseAMembershipThatEndsBeforeItBegins)
     EXPECT_TRUE(issuesOf(records::membership, {{"person", person}, {"since", PartialDate(QDate(2026, 5, 1))}, {"until", *PartialDate::of(2026)}}).empty());
 }
 
+TEST(RecordRules, refuseWhatEndsBeforeItBegins)
+{
+    struct Case {
+        const RecordType &type;
+        std::string_view start, end;
+    };
+    const Case cases[] = {
+        {records::residence, "since", "until"},
+        {records::birthRegistration, "birth_date", "certified_on"},
+        {records::leavePeriod, "from", "until"},
+        {records::pregnancyMonth, "from", "until"},
+        {records::postpartumCareEntitlement, "approved_from", "approved_until"},
+        {records::supportGoal, "set_on", "target_on"},
+        {records::supportService, "from", "until"},
+    };
+    for (const auto &[type, start, end] : cases) {
+        const auto wrong = issuesOf(type, {{start, PartialDate(QDate(2026, 5, 1))}, {end, *PartialDate::of(2026, 4)}});
+        EXPECT_EQ(wrong, (std::vector<Issue>{{end, Rule::EndsBeforeStart}})) << type.key;
+        EXPECT_TRUE(issuesOf(type, {{start, PartialDate(QDate(2026, 5, 1))}, {end, *PartialDate::of(2026)}}).empty()) << type.key;
+    }
+}
+
+TEST(RecordRules, refuseAStayInTheNicuThatEndsBeforeItBegins)
+{
+    const auto issues = issuesOf(records::birth, {{"day", PartialDate(QDate(2026, 5, 1))}, {"nicu_from", PartialDate(QDate(2026, 5, 1))}, {"nicu_until", *PartialDate::of(2026, 4)}});
+    EXPECT_EQ(issues, (std::vector<Issue>{{"nicu_until", Rule::EndsBeforeStart}}));
+}
+
+TEST(RecordRules, askWhetherTheBloodPressuresWereSwapped)
+{
+    for (const RecordType *type : {&records::antenatalVisit, &records::postpartumCheckup}) {
+        const auto issues = issuesOf(*type, {{"day", PartialDate(QDate(2026, 5, 1))}, {"systolic", qint64(80)}, {"diastolic", qint64(120)}});
+        EXPECT_EQ(issues, (std::vector<Issue>{{"diastolic", Rule::DiastolicNotBelowSystolic, Severity::Warning}})) << type->key;
+    }
+}
+
 } // namespace
 } // namespace boshi
