@@ -9,21 +9,16 @@ namespace {
 
 namespace keys = records::keys;
 
-qsizetype orderOf(const RecordType *type)
-{
-    const auto types = records::all();
-    return std::ranges::find(types, type) - types.begin();
-}
-
 PartialDate dayOf(const Record *record)
 {
     const PartialDate *day = record->day();
     return day ? *day : PartialDate();
 }
 
+/// Of one type.
 bool comesBefore(const Record *left, const Record *right)
 {
-    const auto rank = [](const Record *r) { return std::tuple(orderOf(r->type), dayOf(r), r->id); };
+    const auto rank = [](const Record *r) { return std::tuple(dayOf(r), r->id); };
     return rank(left) < rank(right);
 }
 
@@ -55,7 +50,7 @@ void Family::put(Record record)
     const QUuid id = record.id;
     const QUuid subject = record.subject;
     if (!m_records.contains(id))
-        m_bySubject.insert(subject, id);
+        m_bySubject.insert({subject, record.type}, id);
     m_records.insert(id, std::make_shared<const Record>(std::move(record)));
 }
 
@@ -68,18 +63,16 @@ const Record *Family::record(const QUuid &id) const
 std::vector<const Record *> Family::recordsOf(const QUuid &subject) const
 {
     std::vector<const Record *> result;
-    for (auto [at, end] = m_bySubject.equal_range(subject); at != end; ++at)
-        if (const Record *found = record(*at); !found->isVoided)
-            result.push_back(found);
-    std::ranges::sort(result, comesBefore);
+    for (const RecordType *type : records::all())
+        std::ranges::copy(recordsOf(subject, *type), std::back_inserter(result));
     return result;
 }
 
 std::vector<const Record *> Family::recordsOf(const QUuid &subject, const RecordType &type, bool withVoided) const
 {
     std::vector<const Record *> result;
-    for (auto [at, end] = m_bySubject.equal_range(subject); at != end; ++at)
-        if (const Record *found = record(*at); found->type == &type && (withVoided || !found->isVoided))
+    for (auto [at, end] = m_bySubject.equal_range(std::pair(subject, &type)); at != end; ++at)
+        if (const Record *found = record(*at); withVoided || !found->isVoided)
             result.push_back(found);
     std::ranges::sort(result, comesBefore);
     return result;

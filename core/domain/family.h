@@ -45,7 +45,7 @@ public:
 private:
     QUuid m_id;
     QHash<QUuid, std::shared_ptr<const Record>> m_records;
-    QMultiHash<QUuid, QUuid> m_bySubject;
+    QMultiHash<std::pair<QUuid, const RecordType *>, QUuid> m_bySubject;
 };
 
 /// Empty when not recorded.

@@ -3,17 +3,38 @@
 
 #include "core/schema/record_type.h"
 
+#include <QDate>
+
 namespace boshi::records {
 
-/// At what age of the child a type of record is usually written. A help for choosing, never a limit.
+/// Months and years as the law counts them: reached with the day before the birthday. SchoolYears: the first of April of
+/// the first, second … school year.
+enum class AgeUnit { Days, Months, Years, SchoolYears };
+
+struct AgeBound {
+    int count;
+    AgeUnit unit = AgeUnit::Days;
+};
+
+/// The day on which it is reached by who was born, or by a mother whose pregnancy ended, on `start`. Day 0 is `start`.
+QDate dayOf(AgeBound bound, QDate start);
+
+/// When a type of record is usually written: of a person by the age, of a pregnancy by the time since it ended. A help for
+/// choosing and for calm lists, never a limit.
 struct UsualTime {
     const RecordType *type;
-    int firstDay; ///< Days since birth; the day of birth is day 0.
-    int lastDay;
+    AgeBound first;
+    AgeBound last; ///< That day included.
     std::string_view source;
 };
 
-/// Null for types that have no age of their own.
+/// What is written again and again, in the order in which it is offered before everything else.
+std::span<const RecordType *const> writtenOften();
+
+/// Null for types that have no time of their own.
 const UsualTime *usualTimeOf(const RecordType &type);
+
+/// The checkup in whose usual time a day lies, a code of codes::checkupKind; empty between them.
+std::string_view checkupAt(QDate born, QDate day);
 
 } // namespace boshi::records

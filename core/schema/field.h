@@ -94,8 +94,8 @@ enum FieldFlag : unsigned {
     StartsToday = 256, ///< Usually written down on the day itself: a new record proposes it.
 };
 
-/// A field belongs to a record only while another Choice field of it has one of these codes ("other: which?", the items of
-/// one checkup). What was recorded before stays and is shown.
+/// A field belongs to a record only while another Choice field of it has one of these codes, or a YesNo field "yes" or "no"
+/// ("other: which?", the items of one checkup). What was recorded before stays and is shown.
 struct Condition {
     std::string_view field = {};
     std::span<const std::string_view> codes = {};

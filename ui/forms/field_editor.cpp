@@ -94,7 +94,7 @@ std::optional<Issue> FieldEditor::inputIssue() const
     return m_unreadable ? std::optional(Issue{m_field.key, *m_unreadable}) : std::nullopt;
 }
 
-void FieldEditor::showIssues(const std::vector<Issue> &issues)
+void FieldEditor::showIssues(const std::vector<Issue> &issues, const QStringList &remarks)
 {
     clear(m_issues);
     m_sentences.clear();
@@ -102,8 +102,12 @@ void FieldEditor::showIssues(const std::vector<Issue> &issues)
     for (const Issue &issue : shown) {
         const bool isError = issue.severity == Severity::Error;
         const QString sentence = (isError ? tr("To correct: %1") : tr("To check: %1")).arg(issueText(m_field, issue));
-        m_issues->addWidget(new IssueLine(sentence, isError, this));
+        m_issues->addWidget(new IssueLine(sentence, isError ? IssueLine::Sign::Stop : IssueLine::Sign::Question, this));
         m_sentences << sentence;
+    }
+    for (const QString &remark : remarks) {
+        m_issues->addWidget(new IssueLine(remark, IssueLine::Sign::Remark, this));
+        m_sentences << remark;
     }
     ask();
     describe();

@@ -46,7 +46,8 @@ public:
 
     /// Puts the sentences below the input, where a screen reader finds them as its description. What cannot be read
     /// is said in any case, and then nothing else.
-    void showIssues(const std::vector<Issue> &issues);
+    /// `remarks` are whole sentences, shown below and to be kept calm.
+    void showIssues(const std::vector<Issue> &issues, const QStringList &remarks = {});
     virtual void setReadOnly(bool readOnly) = 0;
 
     /// The widget that takes the keyboard; it carries the accessible name.

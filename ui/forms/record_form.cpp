@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_form.h"
 
+#include "core/reference/editions.h"
 #include "ui/words/labels.h"
 
 #include <QEvent>
@@ -25,6 +26,14 @@ std::vector<Issue> issuesOf(const Field &field, const std::vector<Issue> &issues
     return found;
 }
 
+QStringList sentencesOf(const Field &field, const FieldSentences &sentences)
+{
+    QStringList found;
+    for (auto [at, end] = sentences.equal_range(field.key); at != end; ++at)
+        found << at->second;
+    return found;
+}
+
 QString keyOf(const Field &field) { return QString::fromUtf8(field.key.data(), qsizetype(field.key.size())); }
 
 QString labelText(const Field &field)
@@ -32,11 +41,30 @@ QString labelText(const Field &field)
     return field.has(Required) ? RecordForm::tr("%1 (required)").arg(label(field)) : label(field);
 }
 
+bool decidesRows(const RecordType &type, const Field &field)
+{
+    return std::ranges::any_of(type.fields, [&](const Field &other) { return other.when.field == field.key; });
+}
+
+std::string codeOf(const Value &value)
+{
+    if (const auto *yes = std::get_if<bool>(&value))
+        return *yes ? "yes" : "no";
+    const auto *code = std::get_if<QString>(&value);
+    return code ? code->toStdString() : std::string();
+}
+
+bool holds(const Condition &condition, const FieldEditor *chosen)
+{
+    return !condition.isSet() || (chosen && std::ranges::find(condition.codes, codeOf(chosen->value())) != condition.codes.end());
+}
+
 } // namespace
 
 RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &help)
     : QScrollArea(parent)
     , m_record{QUuid::createUuid(), &type}
+    , m_editionOf(help.edition)
     , m_layout(new QFormLayout)
 {
     auto *page = new QWidget;
@@ -55,6 +83,7 @@ RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &
     setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
     setAccessibleName(title(type));
     setReadOnly(false);
+    showRows();
     arrange();
 }
 
@@ -78,8 +107,11 @@ void RecordForm::addField(const Field &field, const FormHelp &help)
     caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(editor->input());
     m_layout->addRow(caption, editor);
+    m_captions.push_back(caption);
     connect(editor, &FieldEditor::edited, this, &RecordForm::edited);
     connect(editor, &FieldEditor::finished, this, &RecordForm::fieldFinished);
+    if (decidesRows(type(), field))
+        connect(editor, &FieldEditor::edited, this, &RecordForm::showRows);
     m_editors.push_back(editor);
 }
 
@@ -88,6 +120,44 @@ void RecordForm::setRecord(const Record &record)
     m_record = record;
     for (FieldEditor *editor : m_editors)
         editor->setValue(record.value(editor->field()));
+    m_edition = m_editionOf ? m_editionOf(record) : QString();
+    showRows();
+}
+
+/// Items of another checkup, and questions that came after the child's handbook was printed, have no row; whatever is
+/// recorded or typed keeps its own.
+bool RecordForm::hasRow(const FieldEditor &editor) const
+{
+    const Field &field = editor.field();
+    if (editor.inputIssue() || !isEmpty(editor.value()) || !isEmpty(m_record.value(field)))
+        return true;
+    return editions::has(m_edition, field.edition) && holds(field.when, this->editor(field.when.field));
+}
+
+void RecordForm::showRows()
+{
+    for (std::size_t row = 0; row < m_editors.size(); ++row)
+        showRow(row, hasRow(*m_editors[row]));
+}
+
+/// Out of the layout and not only hidden in it: where captions stand above, a layout with a hidden row takes away the
+/// caption before it.
+void RecordForm::showRow(std::size_t row, bool isShown)
+{
+    FieldEditor *editor = m_editors[row];
+    const bool isThere = m_layout->indexOf(editor) >= 0;
+    if (isShown == isThere)
+        return;
+    if (isShown) {
+        const auto isBefore = [this](const FieldEditor *other) { return other->isVisibleTo(widget()); };
+        m_layout->insertRow(int(std::count_if(m_editors.begin(), m_editors.begin() + qsizetype(row), isBefore)), m_captions[row], editor);
+    } else {
+        const QFormLayout::TakeRowResult taken = m_layout->takeRow(editor);
+        delete taken.labelItem;
+        delete taken.fieldItem;
+    }
+    m_captions[row]->setVisible(isShown);
+    editor->setVisible(isShown);
 }
 
 Record RecordForm::record() const
@@ -108,10 +178,10 @@ std::vector<Issue> RecordForm::inputIssues() const
     return issues;
 }
 
-void RecordForm::showIssues(const std::vector<Issue> &issues)
+void RecordForm::showIssues(const std::vector<Issue> &issues, const FieldSentences &remarks)
 {
     for (FieldEditor *editor : m_editors)
-        editor->showIssues(issuesOf(editor->field(), issues));
+        editor->showIssues(issuesOf(editor->field(), issues), sentencesOf(editor->field(), remarks));
 }
 
 bool RecordForm::isEdited() const
@@ -135,6 +205,7 @@ void RecordForm::typeAgain(const QCborMap &input)
     for (FieldEditor *editor : m_editors)
         if (const QCborValue typed = input.value(keyOf(editor->field())); !typed.isUndefined())
             editor->typeAgain(typed);
+    showRows();
 }
 
 void RecordForm::setReadOnly(bool readOnly)
@@ -152,6 +223,7 @@ FieldEditor *RecordForm::editor(std::string_view key) const
 void RecordForm::focusField(std::string_view key)
 {
     if (FieldEditor *found = editor(key)) {
+        showRow(std::size_t(std::ranges::find(m_editors, found) - m_editors.begin()), true); // Whoever asks for a field by its name gets it.
         ensureWidgetVisible(found);
         found->setFocus(Qt::OtherFocusReason);
     }
@@ -159,7 +231,9 @@ void RecordForm::focusField(std::string_view key)
 
 void RecordForm::focusFirstEmpty()
 {
-    const auto isOpen = [](const FieldEditor *editor) { return !editor->field().has(Internal) && isEmpty(editor->value()); };
+    const auto isOpen = [](const FieldEditor *editor) {
+        return !editor->field().has(Internal) && !editor->isHidden() && isEmpty(editor->value());
+    };
     const auto found = std::ranges::find_if(m_editors, isOpen);
     focusField((found == m_editors.end() ? m_editors.front() : *found)->field().key);
 }

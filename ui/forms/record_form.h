@@ -8,9 +8,15 @@
 #include <QCborMap>
 #include <QScrollArea>
 
+#include <map>
+
 class QFormLayout;
+class QLabel;
 
 namespace boshi::ui {
+
+/// Sentences by the key of the field beside which they stand.
+using FieldSentences = std::multimap<std::string_view, QString>;
 
 /// What a form may know beyond its record.
 struct FormHelp {
@@ -18,6 +24,8 @@ struct FormHelp {
     std::function<QStringList(const Field &field, const Record &record)> earlierTexts = {};
     QDate today = {};
     std::function<bool(const Field &)> shows = {}; ///< Without it every field has its row.
+    /// Code of codes::handbookEdition that holds for the record; empty when nobody knows.
+    std::function<QString(const Record &)> edition = {};
 };
 
 /// A form for any record type, built from its fields in order; it scrolls when there is little room. It speaks the
@@ -38,7 +46,8 @@ public:
     /// What was typed and cannot be read; blocks saving like any error.
     std::vector<Issue> inputIssues() const;
     /// Puts the sentences beside their fields and takes the former ones away; inputIssues() are always shown.
-    void showIssues(const std::vector<Issue> &issues);
+    /// Remarks by field key stand below the issues.
+    void showIssues(const std::vector<Issue> &issues, const FieldSentences &remarks = {});
     /// Whether anything differs from what was set.
     bool isEdited() const;
     /// What is typed, readable or not, for typeAgain(); with `all` also what nobody touched.
@@ -68,11 +77,17 @@ protected:
 private:
     void addField(const Field &field, const FormHelp &help);
     void arrange();
+    bool hasRow(const FieldEditor &editor) const;
+    void showRows();
+    void showRow(std::size_t row, bool isShown);
 
     Record m_record;
+    QString m_edition;
+    std::function<QString(const Record &)> m_editionOf;
     QFormLayout *m_layout;
     int m_fittings = 0; ///< Inside each other.
     std::vector<FieldEditor *> m_editors; ///< Same order as the fields.
+    std::vector<QLabel *> m_captions;     ///< Same order as the editors.
 };
 
 } // namespace boshi::ui

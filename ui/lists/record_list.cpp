@@ -13,6 +13,8 @@
 namespace boshi::ui {
 namespace {
 
+constexpr int narrow = 8; ///< So many columns are always shown; of more only those in which something is recorded.
+
 /// Records without a value come last, whichever way the column is sorted.
 class TypedSort final : public QSortFilterProxyModel {
 public:
@@ -71,8 +73,7 @@ RecordList::RecordList(const RecordType &type, QWidget *parent)
     m_view->setModel(m_sorted);
     prepare(*m_view, type);
     m_view->sortByColumn(sortColumn(type), type.sortDay() ? Qt::DescendingOrder : Qt::AscendingOrder);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnHidden(column, !isForLists(type.fields[std::size_t(column)]));
+    showColumns();
 
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -98,11 +99,16 @@ void RecordList::setRecords(std::vector<Record> records)
 {
     const QUuid before = current();
     m_model->setRecords(std::move(records));
+    showColumns();
     m_view->resizeColumnsToContents();
     setCurrent(before);
 }
 
-void RecordList::upsert(const Record &record) { m_model->upsert(record); }
+void RecordList::upsert(const Record &record)
+{
+    m_model->upsert(record);
+    showColumns();
+}
 
 void RecordList::remove(const QUuid &id) { m_model->remove(id); }
 
@@ -123,9 +129,23 @@ void RecordList::setEmptyText(const QString &text)
 
 void RecordList::showFields(const std::vector<std::string_view> &keys)
 {
+    m_isFixed = true;
     const auto fields = m_model->type().fields;
     for (std::size_t i = 0; i < fields.size(); ++i)
         m_view->setColumnHidden(int(i), std::ranges::find(keys, fields[i].key) == keys.end());
+}
+
+/// The items of twelve checkups, or a page with forty questions, would hide what there is among what there is not.
+void RecordList::showColumns()
+{
+    if (m_isFixed)
+        return;
+    int shown = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isWanted = isForLists(m_model->type().fields[std::size_t(column)]) && (shown < narrow || m_model->holdsAny(column));
+        m_view->setColumnHidden(column, !isWanted);
+        shown += isWanted ? 1 : 0;
+    }
 }
 
 QUuid RecordList::idAt(const QModelIndex &shown) const

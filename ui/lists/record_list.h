@@ -32,7 +32,8 @@ public:
 
     /// What stands there while there are no records; the default says so and how to begin.
     void setEmptyText(const QString &text);
-    /// The columns to show, by field key; without a call long texts and internal fields are hidden.
+    /// The columns to show, by field key; without a call long texts and internal fields are hidden, and of a wide type what no
+    /// record holds.
     void showFields(const std::vector<std::string_view> &keys);
 
 signals:
@@ -42,6 +43,7 @@ signals:
     void currentChanged(const QUuid &id);
 
 private:
+    void showColumns();
     QUuid idAt(const QModelIndex &shown) const;
     void showOrHide();
 
@@ -49,6 +51,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     QTableView *m_view;
     QLabel *m_empty;
+    bool m_isFixed = false; ///< Somebody chose the columns.
 };
 
 } // namespace boshi::ui

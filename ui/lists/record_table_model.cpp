@@ -124,6 +124,12 @@ int RecordTableModel::rowOf(const QUuid &id) const
     return found == m_records.end() ? -1 : int(found - m_records.begin());
 }
 
+bool RecordTableModel::holdsAny(int column) const
+{
+    const Field &field = m_type.fields[std::size_t(column)];
+    return std::ranges::any_of(m_records, [&](const Record &record) { return !isEmpty(record.value(field)); });
+}
+
 int RecordTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_records.size()); }
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const

@@ -28,7 +28,9 @@ public:
     void remove(const QUuid &id);
     /// Null when the row is out of range or the id is not here.
     const Record *at(int row) const;
-    int rowOf(const QUuid &id) const; ///< -1 when not here.
+    int rowOf(const QUuid &id) const;
+    /// Whether any record has something in the field of this column.
+    bool holdsAny(int column) const; ///< -1 when not here.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

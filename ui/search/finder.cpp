@@ -121,11 +121,11 @@ void Finder::addPages(std::vector<SearchResult> &results, const QStringList &wor
 void Finder::addFields(std::vector<SearchResult> &results, const QStringList &words) const
 {
     std::vector<std::pair<int, FieldTarget>> found;
-    for (const Section &section : sectionsOf(*m_session.family(), m_place))
+    for (const Section &section : sectionsOf(*m_session.family(), m_place, m_session.surroundings().today()))
         for (const RecordType *type : section.types)
             for (const Field &field : type->fields)
                 if (const auto fit = fitOf(wordKey(label(field)), words); fit && !field.has(Internal))
-                    found.emplace_back(*fit, FieldTarget{type, field.key});
+                    found.emplace_back(2 * *fit + (m_isOpen && m_isOpen(*type) ? 0 : 1), FieldTarget{type, field.key});
     for (const FieldTarget &target : best(std::move(found), mostFields))
         results.push_back({.target = target, .title = label(*target.type->find(target.field)),
                            .detail = joined({chapterTitle(target.type->chapter), title(*target.type)})});

@@ -20,6 +20,8 @@ public:
 
     /// Fields are looked for in the forms of this place.
     void setPlace(const Place &place);
+    /// Fields of a form that is open come before the same in others.
+    void setOpenForm(std::function<bool(const RecordType &)> isOpen) { m_isOpen = std::move(isOpen); }
     /// Records have changed, or another family is open; nothing of what was known stays.
     void forget();
     /// The same, and knows no records until forget(): another thread has the session now.
@@ -42,6 +44,7 @@ private:
 
     VaultSession &m_session;
     Pages m_pages;
+    std::function<bool(const RecordType &)> m_isOpen;
     Place m_place;
     RecordIndex m_records;
     QTimer m_timer{this};

@@ -49,7 +49,7 @@ void RecordIndex::begin(const Family &family)
     clear();
     m_entries.reserve(std::size_t(family.size()));
     for (const Place &place : placesIn(family))
-        for (const Section &section : sectionsOf(family, place))
+        for (const Section &section : sectionsOf(family, place, QDate()))
             for (const RecordType *type : section.types)
                 m_sources.push_back({place, type});
     std::ranges::reverse(m_sources); // Taken from the end.

@@ -18,11 +18,11 @@ struct Section {
     std::vector<const RecordType *> types = {};
 };
 
-/// The chapters of the catalogue that fit the place, in its order. What is for children alone is not offered to adults
-/// and the other way round; the schema says which is which.
-std::vector<Section> sectionsOf(const Family &family, const Place &place);
+/// The chapters of the catalogue that fit the place, in its order, with the pages that its person has: by role, by the
+/// edition of the handbook, and by the age reached on `today` (invalid: of any age). What is recorded is always among them.
+std::vector<Section> sectionsOf(const Family &family, const Place &place, QDate today);
 /// Without types when the chapter does not fit.
-Section sectionOf(const Family &family, const Place &place, std::string_view chapter);
+Section sectionOf(const Family &family, const Place &place, std::string_view chapter, QDate today);
 
 /// The records of a type that stand under the place; the place's own record when the type is its.
 std::vector<const Record *> recordsAt(const Family &family, const Place &place, const RecordType &type);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/section_page.h"
 
+#include "core/domain/usual_records.h"
+#include "core/records/keys.h"
+#include "core/records/usual_time.h"
+#include "core/screening/reading.h"
 #include "ui/forms/record_form.h"
 #include "ui/lists/record_list.h"
 #include "ui/sections/history_panel.h"
@@ -51,7 +55,7 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(m_bar = new QHBoxLayout);
+    layout->addLayout(m_bar = new QBoxLayout(QBoxLayout::LeftToRight));
     layout->addWidget(m_sides = new QSplitter, 1);
     m_sides->setChildrenCollapsible(false);
     m_sides->addWidget(makeLists());
@@ -67,6 +71,7 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
     connect(m_panel, &RecordPanel::historyAsked, this, &SectionPage::openHistory);
     connect(m_history, &HistoryPanel::shownOrHidden, this, &SectionPage::arrange);
     connect(m_history, &HistoryPanel::leaveAsked, this, &SectionPage::leaveHistory);
+    connect(m_history, &HistoryPanel::eraseAsked, this, &SectionPage::eraseAsked);
     connect(m_history, &HistoryPanel::wentBack, this, [this] { emit told(tr("The former values stand again. Undo (Ctrl+Z) takes that back.")); });
     connect(m_panel, &RecordPanel::struckOut, this,
             [this] { emit told(tr("Struck out. Undo (Ctrl+Z) brings it back.")); });
@@ -80,10 +85,17 @@ QWidget *SectionPage::makeLists()
     m_typeChooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_typesLabel->setBuddy(m_typeChooser);
     m_addButton = new QPushButton;
-    m_bar->addWidget(m_typesLabel);
-    m_bar->addWidget(m_typeChooser);
-    m_bar->addStretch();
-    m_bar->addWidget(m_addButton);
+    m_privateButton = new QPushButton(tr("On the private pa&ge"));
+    auto *chooser = new QHBoxLayout;
+    chooser->addWidget(m_typesLabel);
+    chooser->addWidget(m_typeChooser);
+    chooser->addStretch();
+    m_barButtons = new QHBoxLayout;
+    m_barButtons->addWidget(m_privateButton);
+    m_barButtons->addWidget(m_addButton);
+    m_bar->addLayout(chooser, 1);
+    m_bar->addLayout(m_barButtons);
+    connect(m_privateButton, &QPushButton::clicked, this, [this] { askForScreening(m_panel->record()); });
     connect(m_typeChooser, &QComboBox::currentIndexChanged, this, &SectionPage::showType);
     connect(m_addButton, &QPushButton::clicked, this, &SectionPage::addOfCurrentType);
     m_views = new QTabWidget;
@@ -110,13 +122,25 @@ void SectionPage::resizeEvent(QResizeEvent *event)
 
 bool SectionPage::isNarrow() const { return width() < textWidth(*this, roomForBoth); }
 
+/// With large text and long titles the buttons stand below the choice of the page.
+void SectionPage::arrangeBar()
+{
+    const int wanted = m_typesLabel->sizeHint().width() + m_typeChooser->sizeHint().width() + m_privateButton->sizeHint().width() + m_addButton->sizeHint().width();
+    const bool isStacked = isNarrow() && m_types.size() > 1 && wanted > textWidth(*this, panelWidth);
+    for (QBoxLayout *row : {m_bar, m_barButtons})
+        row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 /// The form stands beside the list while there is room for both, and in its place with large text.
 void SectionPage::arrange()
 {
+    arrangeBar();
     const bool isOpen = m_panel->isOpen() || m_history->isOpen();
     const int leastPanel = m_panel->minimumSizeHint().width() + m_beside->verticalScrollBar()->sizeHint().width();
     const int beside = std::max(textWidth(*this, panelWidth), leastPanel);
+    m_typesLabel->setVisible(m_types.size() > 1 && !isNarrow());
     m_beside->setVisible(m_panel->isOpen());
+    m_privateButton->setVisible(m_panel->isOpen() && screening::isSheet(m_panel->form()->type()) && m_session.family()->record(m_panel->record()));
     m_beside->setMinimumWidth(m_panel->isOpen() && !isNarrow() ? leastPanel : 0);
     m_views->setVisible(!isOpen || !isNarrow());
     if (isOpen && !isNarrow())
@@ -141,40 +165,61 @@ void SectionPage::refresh(const QSet<QUuid> &)
 
 void SectionPage::showRecords()
 {
-    const Family &family = *m_session.family();
-    makeListsOf(sectionOf(family, m_place, m_chapter).types);
-    for (std::size_t i = 0; i < m_types.size(); ++i) {
-        std::vector<Record> records;
-        for (const Record *record : recordsAt(family, m_place, *m_types[i]))
-            records.push_back(*record);
-        const QSignalBlocker quiet(m_lists[i]); // Nobody chose anything.
-        m_lists[i]->setRecords(std::move(records));
-    }
+    takeTypes(sectionOf(*m_session.family(), m_place, m_chapter, m_session.surroundings().today()).types);
+    for (std::size_t i = 0; i < m_types.size(); ++i)
+        if (m_lists[i])
+            fill(*m_lists[i], *m_types[i]);
     showType();
 }
 
-void SectionPage::makeListsOf(const std::vector<const RecordType *> &types)
+/// The page of this age, else one on which something stands.
+int SectionPage::firstToShow() const
+{
+    const Family &family = *m_session.family();
+    const QDate today = m_session.surroundings().today();
+    const auto isOfThisAge = [&](const RecordType *type) {
+        return records::usualTimeOf(*type) && isUsualNow(*type, family, subjectForNew(family, m_place, *type), today);
+    };
+    auto found = std::ranges::find_if(m_types, isOfThisAge);
+    if (found == m_types.end())
+        found = std::ranges::find_if(m_types, [&](const RecordType *type) { return !recordsAt(family, m_place, *type).empty(); });
+    return found == m_types.end() ? 0 : int(found - m_types.begin());
+}
+
+void SectionPage::fill(RecordList &list, const RecordType &type)
+{
+    std::vector<Record> records;
+    for (const Record *record : recordsAt(*m_session.family(), m_place, type))
+        records.push_back(*record);
+    const QSignalBlocker quiet(list); // Nobody chose anything.
+    list.setRecords(std::move(records));
+}
+
+/// The lists are made when they are first wanted: a chapter may have many pages.
+void SectionPage::takeTypes(const std::vector<const RecordType *> &types)
 {
     if (types == m_types)
         return;
     const QSignalBlocker quiet(m_typeChooser);
+    const RecordType *before = std::exchange(m_typesAt, m_place) == m_place ? currentType() : nullptr;
     m_types = types;
     qDeleteAll(m_lists);
-    m_lists.clear();
+    m_lists.assign(types.size(), nullptr);
     m_typeChooser->clear();
-    for (const RecordType *type : types) {
-        m_lists.push_back(makeList(*type));
+    for (const RecordType *type : types)
         m_typeChooser->addItem(title(*type));
-        m_stack->addWidget(m_lists.back());
-    }
+    const auto same = std::ranges::find(m_types, before);
+    m_typeChooser->setCurrentIndex(same == m_types.end() ? firstToShow() : int(same - m_types.begin()));
     m_typeChooser->setVisible(types.size() > 1);
-    m_typesLabel->setVisible(types.size() > 1);
+    m_typesLabel->setVisible(types.size() > 1 && !isNarrow());
 }
 
 RecordList *SectionPage::makeList(const RecordType &type)
 {
     auto *list = new RecordList(type);
     list->setNames(namesIn(m_session));
+    if (screening::isSheet(type)) // Answers are for the private page alone.
+        list->showFields({type.sortDay()->key, records::keys::screening::occasion, "facility", records::keys::screening::nextOn});
     connect(list, &RecordList::clicked, this, &SectionPage::choose);
     connect(list, &RecordList::currentChanged, this, [this](const QUuid &id) {
         if (!isNarrow()) // There the form would take the list away from whoever goes through it with the arrow keys.
@@ -194,10 +239,18 @@ const RecordType *SectionPage::currentType() const
     return index < 0 ? nullptr : m_types[std::size_t(index)];
 }
 
-RecordList *SectionPage::list(const RecordType &type) const
+RecordList *SectionPage::list(const RecordType &type)
 {
     const auto found = std::ranges::find(m_types, &type);
-    return found == m_types.end() ? nullptr : m_lists[std::size_t(found - m_types.begin())];
+    if (found == m_types.end())
+        return nullptr;
+    RecordList *&list = m_lists[std::size_t(found - m_types.begin())];
+    if (!list) {
+        list = makeList(type);
+        m_stack->addWidget(list);
+        fill(*list, type);
+    }
+    return list;
 }
 
 void SectionPage::showType()
@@ -209,12 +262,22 @@ void SectionPage::showType()
     m_addButton->setText(tr("&Add: %1").arg(title(*type)));
     m_addButton->setAccessibleName(tr("Add: %1").arg(title(*type)));
     m_addButton->setVisible(!subjectForNew(*m_session.family(), m_place, *type).isNull());
+    arrangeBar();
 }
 
 void SectionPage::addOfCurrentType()
 {
-    if (const RecordType *type = currentType())
+    const RecordType *type = currentType();
+    if (type && screening::isSheet(*type))
+        askForScreening({});
+    else if (type)
         addRecord(*type);
+}
+
+/// What is private has a page without anything beside it; the form here shows the same record.
+void SectionPage::askForScreening(const QUuid &record)
+{
+    leaveThen([this, record, type = currentType()] { emit screeningAsked(type, record); });
 }
 
 void SectionPage::addRecord(const RecordType &type)
@@ -276,8 +339,8 @@ void SectionPage::choose(const QUuid &id)
 void SectionPage::openStored(const QUuid &id)
 {
     const Record *record = m_session.family()->record(id);
-    if (!record)
-        return;
+    if (!record || record->isVoided || !list(*record->type))
+        return m_panel->close();
     m_history->close();
     m_panel->open(*record);
     list(*record->type)->setCurrent(id);
@@ -286,7 +349,8 @@ void SectionPage::openStored(const QUuid &id)
 void SectionPage::chooseNothing()
 {
     for (RecordList *list : m_lists)
-        list->view().setCurrentIndex({});
+        if (list)
+            list->view().setCurrentIndex({});
 }
 
 bool SectionPage::isEdited() const { return m_panel->isEdited(); }
@@ -321,6 +385,8 @@ void SectionPage::afterSaving(const QUuid &id)
     }
     m_addButton->setFocus();
     emit told(tr("Saved."));
+    if (record && screening::leadsOn(*record, *m_session.family()))
+        emit followUpAsked(id);
 }
 
 void SectionPage::leavePanel()

@@ -4,8 +4,8 @@
 #include "core/session/vault_session.h"
 #include "ui/sections/page.h"
 
+class QBoxLayout;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -43,7 +43,7 @@ public:
 
     const std::vector<const RecordType *> &types() const { return m_types; }
     const RecordType *currentType() const;
-    RecordList *list(const RecordType &type) const;
+    RecordList *list(const RecordType &type);
     RecordPanel &panel() { return *m_panel; }
     HistoryPanel &history() { return *m_history; }
 
@@ -57,12 +57,16 @@ protected:
 
 private:
     QWidget *makeLists();
-    void makeListsOf(const std::vector<const RecordType *> &types);
+    void takeTypes(const std::vector<const RecordType *> &types);
+    int firstToShow() const;
+    void fill(RecordList &list, const RecordType &type);
     RecordList *makeList(const RecordType &type);
     void showType();
     bool isNarrow() const;
+    void arrangeBar();
     void arrange();
     void addOfCurrentType();
+    void askForScreening(const QUuid &record);
     void choose(const QUuid &id);
     void openStored(const QUuid &id);
     void afterSaving(const QUuid &id);
@@ -75,10 +79,13 @@ private:
     std::string_view m_chapter;
     Place m_place;
     std::vector<const RecordType *> m_types;
-    std::vector<RecordList *> m_lists; ///< Same order as the types.
-    QHBoxLayout *m_bar = nullptr;
+    Place m_typesAt; ///< Whose types these are.
+    std::vector<RecordList *> m_lists; ///< Same order as the types; null until wanted.
+    QBoxLayout *m_bar = nullptr;
+    QBoxLayout *m_barButtons = nullptr;
     QLabel *m_typesLabel = nullptr;
     QComboBox *m_typeChooser = nullptr;
+    QPushButton *m_privateButton = nullptr; ///< Leads to the page of its own that a questionnaire has.
     QPushButton *m_addButton = nullptr;
     QSplitter *m_sides = nullptr;
     QTabWidget *m_views = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/usual_records.h"
+#include "core/records/usual_time.h"
 #include "ui/sections/change_name.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
@@ -28,11 +29,13 @@ void Workspace::offerTypes()
     const Family *family = m_session.family();
     const QDate today = m_session.surroundings().today();
     const std::string_view here(m_chapter.constData(), std::size_t(m_chapter.size()));
-    for (const Section &section : family ? sectionsOf(*family, m_place) : std::vector<Section>())
+    for (const Section &section : family ? sectionsOf(*family, m_place, today) : std::vector<Section>())
         for (const RecordType *type : section.types)
             if (const QUuid subject = subjectForNew(*family, m_place, *type); !subject.isNull())
                 (isUsualNow(*type, *family, subject, today) ? first : others).push_back(type);
+    const auto often = records::writtenOften();
     for (auto *types : {&first, &others}) {
+        std::ranges::stable_sort(*types, {}, [often](const RecordType *type) { return std::ranges::find(often, type) - often.begin(); });
         std::ranges::stable_partition(*types, [](const RecordType *type) { return type->sortDay() && type->sortDay()->has(StartsToday); });
         std::ranges::stable_partition(*types, [&](const RecordType *type) { return type->chapter == here; });
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/sheet.h"
 #include "ui/search/finder.h"
 #include "ui/search/search_box.h"
 #include "ui/shell/top_bar.h"
@@ -11,6 +12,7 @@ namespace boshi::ui {
 void Workspace::connectSearch()
 {
     m_finder = new Finder(m_session, [this] { return searchPages(); }, this);
+    m_finder->setOpenForm([this](const RecordType &type) { return page() && page()->hasFormOf(type); });
     SearchBox &box = m_bar->search();
     // Another thread may have the session while work is under way.
     box.setFind([this](const QString &typed) { return isBusy() ? std::vector<SearchResult>() : m_finder->find(typed); });
@@ -26,11 +28,12 @@ std::vector<SearchPage> Workspace::searchPages()
     };
     if (const Family *family = m_session.family()) {
         add(chapterTitle("overview"), {}, [this] { showSection("overview"); });
-        for (const Section &section : sectionsOf(*family, m_place)) {
+        const auto sections = sectionsOf(*family, m_place, m_session.surroundings().today());
+        for (const Section &section : sections) {
             const QByteArray chapter(section.chapter.data(), qsizetype(section.chapter.size()));
             add(chapterTitle(section.chapter), {}, [this, chapter] { showSection(chapter); });
         }
-        for (const Section &section : sectionsOf(*family, m_place))
+        for (const Section &section : sections)
             for (const RecordType *type : section.types)
                 if (!subjectForNew(*family, m_place, *type).isNull())
                     add(tr("Record: %1").arg(boshi::ui::title(*type)), {}, [this, type] { record(*type); });
@@ -38,6 +41,7 @@ std::vector<SearchPage> Workspace::searchPages()
     }
     add(tr("Add a family"), tr("new family, new mother"), [this] { addFamily(); });
     add(tr("Import"), tr("file of a town or clinic, CSV, past imports"), [this] { showImport(); });
+    add(tr("Export"), tr("tables, CSV, files for other programs"), [this] { showExport(); });
     add(tr("Differing records"), tr("conflicts, copies, merge"), [this] { showConflicts(); });
     add(tr("Settings"), tr("language, calendar, text size, colours, lock by itself, backups, writer"), [this] { emit settingsAsked(); });
     add(tr("Help and keys"), tr("shortcuts, what to do when"), [this] { showHelp(); });
@@ -57,9 +61,11 @@ void Workspace::addSafetyPages(std::vector<SearchPage> &pages)
     add(tr("Private areas"), tr("passphrase of its own"), SafetyStep::PrivateAreas);
     if (m_session.backups())
         add(tr("Backups"), tr("copy, restore"), SafetyStep::Backups);
+    add(tr("Check this file"), tr("verify, damage"), SafetyStep::Check);
     add(tr("Merge another copy"), tr("handbook of somebody else, differing records"), SafetyStep::Merge);
     add(tr("Recovery sheet"), tr("forgotten passphrase, print"), SafetyStep::Sheet);
     add(tr("New passphrase"), tr("change the passphrase"), SafetyStep::NewPassphrase);
+    add(tr("Lift an erasure"), tr("erased, come back"), SafetyStep::Erased);
     add(tr("Erase a family or person"), tr("delete, remove"), SafetyStep::Erasure);
 }
 
@@ -81,6 +87,8 @@ void Workspace::goToTarget(const FieldTarget &target)
     if (page() && page()->hasFormOf(*target.type))
         return page()->showField(*target.type, target.field);
     goThen([this, target] {
+        if (screening::isSheet(*target.type) && recordsAt(*m_session.family(), m_place, *target.type).empty())
+            return record(*target.type);
         showSection(QByteArray(target.type->chapter.data(), qsizetype(target.type->chapter.size())));
         page()->showField(*target.type, target.field);
     });

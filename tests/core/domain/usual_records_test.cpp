@@ -91,9 +91,92 @@ TEST(UsualRecords, haveATimeThatLastsAndASource)
 {
     for (const RecordType *type : records::all())
         if (const auto *time = records::usualTimeOf(*type)) {
-            EXPECT_LT(time->firstDay, time->lastDay) << type->key;
+            EXPECT_LT(dayOf(time->first, born), dayOf(time->last, born)) << type->key;
             EXPECT_FALSE(time->source.empty()) << type->key;
         }
+}
+
+struct Coming {
+    const RecordType *type;
+    QDate born;
+    QDate comesOn; ///< The day before it is not there yet.
+};
+
+void PrintTo(const Coming &coming, std::ostream *out)
+{
+    *out << coming.type->key << ", born " << coming.born.toString(Qt::ISODate).toStdString();
+}
+
+class PagesToCome : public testing::TestWithParam<Coming> { };
+
+TEST_P(PagesToCome, areThereFromTheDayTheAgeIsReached)
+{
+    const auto &[type, birth, comesOn] = GetParam();
+    Record child{.id = QUuid::createUuid(), .type = &records::person};
+    child.setValue(*records::person.find(keys::person::birthDate), PartialDate(birth));
+    EXPECT_FALSE(hasCome(*type, child, comesOn.addDays(-1)));
+    EXPECT_TRUE(hasCome(*type, child, comesOn));
+    EXPECT_TRUE(hasCome(*type, child, comesOn.addYears(10))) << "and stays";
+}
+
+// The law counts the day of birth: an age is reached at the end of the day before (pages.md §19, whose dates these are).
+INSTANTIATE_TEST_SUITE_P(ByBirth, PagesToCome, testing::Values(
+    Coming{&records::guardian2Months, QDate(2026, 4, 1), QDate(2026, 5, 31)},
+    Coming{&records::guardian2Months, QDate(2025, 12, 31), QDate(2026, 2, 28)},
+    Coming{&records::guardian1Month, QDate(2026, 3, 31), QDate(2026, 4, 27)},
+    Coming{&records::guardian1Year, QDate(2024, 2, 29), QDate(2025, 2, 28)},
+    Coming{&records::guardian1Year, QDate(2025, 4, 1), QDate(2026, 3, 31)},
+    Coming{&records::guardian1Year6Months, QDate(2024, 8, 31), QDate(2026, 2, 28)},
+    Coming{&records::guardian2Weeks, QDate(2026, 2, 20), QDate(2026, 3, 6)},
+    Coming{&records::guardian3Months, QDate(2025, 11, 30), QDate(2026, 2, 28)},
+    Coming{&records::infantCheckup, QDate(2026, 2, 1), QDate(2026, 2, 28)},
+    // Born on 1 April: the youngest of the older school year; on 2 April: the oldest of the younger one.
+    Coming{&records::schoolGrowth, QDate(2019, 4, 1), QDate(2025, 4, 1)},
+    Coming{&records::schoolGrowth, QDate(2019, 4, 2), QDate(2026, 4, 1)},
+    Coming{&records::schoolGrowth, QDate(2020, 2, 29), QDate(2026, 4, 1)}));
+
+TEST(PagesToComeLater, areAllThereWhileNobodyKnowsTheDay)
+{
+    const Record child{.id = QUuid::createUuid(), .type = &records::person};
+    EXPECT_TRUE(hasCome(records::guardian6Years, child, born));
+}
+
+TEST(PagesToComeLater, doNotComeAfterADeath)
+{
+    Record child{.id = QUuid::createUuid(), .type = &records::person};
+    child.setValue(*records::person.find(keys::person::birthDate), PartialDate(born));
+    child.setValue(*records::person.find(keys::person::diedOn), PartialDate(born.addDays(40)));
+    EXPECT_TRUE(hasCome(records::guardian1Month, child, born.addYears(3)));
+    EXPECT_FALSE(hasCome(records::guardian3Months, child, born.addYears(3)));
+}
+
+TEST(UsualRecords, afterAPregnancyGoByTheTimeSinceItEnded)
+{
+    Home home;
+    const auto isUsual = [&](int days) { return isUsualNow(records::postpartumCheckup, home.family, home.pregnancy, born.addDays(days)); };
+    EXPECT_FALSE(isUsual(14)) << "nobody knows when it ended";
+    home.put(home.child, records::person, {}, {{keys::person::birthDate, PartialDate(born)}, {keys::person::bornOf, home.pregnancy}});
+    EXPECT_TRUE(isUsual(14));
+    EXPECT_TRUE(isUsual(56));
+    EXPECT_FALSE(isUsual(57));
+    home.put(home.pregnancy, records::pregnancy, QUuid::createUuid(),
+             {{keys::pregnancy::outcome, QStringLiteral("stillbirth")}, {keys::pregnancy::outcomeOn, PartialDate(born.addDays(30))}});
+    EXPECT_TRUE(isUsual(80)) << "checkups and care are there after a loss too";
+}
+
+TEST(UsualCheckup, isTheOneInWhoseTimeTheDayLies)
+{
+    const QDate birth(2025, 3, 10);
+    EXPECT_EQ(records::checkupAt(birth, birth.addDays(26)), "");
+    EXPECT_EQ(records::checkupAt(birth, birth.addDays(27)), "m1");
+    EXPECT_EQ(records::checkupAt(birth, birth.addDays(41)), "m1") << "under six weeks";
+    EXPECT_EQ(records::checkupAt(birth, birth.addDays(42)), "");
+    EXPECT_EQ(records::checkupAt(birth, QDate(2025, 6, 9)), "m3") << "three months are reached on the day before";
+    EXPECT_EQ(records::checkupAt(birth, QDate(2025, 11, 20)), "") << "between 8 and 9 months";
+    EXPECT_EQ(records::checkupAt(birth, QDate(2026, 9, 9)), "m18");
+    EXPECT_EQ(records::checkupAt(birth, QDate(2028, 6, 1)), "y3");
+    EXPECT_EQ(records::checkupAt(birth, QDate(2029, 12, 1)), "y5");
+    EXPECT_EQ(records::checkupAt(birth, QDate(2035, 1, 1)), "");
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Values that no form would take, as a hostile file stores them: forms, lists and sentences show them all the same.
+#include "core/records/revision.h"
 #include "tests/support/sample_values.h"
 #include "ui/forms/record_form.h"
 #include "ui/lists/record_table_model.h"
 #include "ui/words/field_text.h"
+#include "ui/words/privacy_text.h"
 
 #include <QElapsedTimer>
 #include <gtest/gtest.h>
@@ -52,20 +54,23 @@ TEST(HostileRecord, isShownByFormListAndVoiceInBoundedTime)
 {
     QElapsedTimer clock;
     clock.start();
-    for (const RecordType *type : test::typesToTest())
+    for (const RecordType *type : test::typesToTest()) {
+        RecordForm form(*type);
         for (std::size_t which = 0; which < 6; ++which) {
             const Record record = strangeRecord(*type, which);
-            RecordForm form(*type);
             form.setRecord(record);
             RecordTableModel model(*type);
             model.setRecords({record});
             for (int column = 0; column < model.columnCount(); ++column) {
                 const Field &field = type->fields[std::size_t(column)];
                 const QModelIndex index = model.index(0, column);
-                EXPECT_EQ(index.data().toString(), fieldText(field, record.value(field)).simplified());
+                const QString text = fieldText(field, record.value(field)).simplified();
+                const QString shown = index.data().toString();
+                EXPECT_TRUE(shown == text || (isSealed(record.privacy) && shown == markedPrivate(text))) << shown.toStdString();
                 EXPECT_FALSE(index.data(Qt::AccessibleTextRole).toString().isEmpty());
             }
         }
+    }
     EXPECT_LT(clock.elapsed(), 60'000);
 }
 

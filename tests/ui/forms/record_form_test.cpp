@@ -2,6 +2,7 @@
 #include "ui/forms/record_form.h"
 
 #include "core/records/catalogue.h"
+#include "core/reference/code_lists.h"
 #include "core/schema/family_view.h"
 #include "tests/support/sample_values.h"
 #include "ui/words/labels.h"
@@ -194,6 +195,35 @@ TEST(RecordForm, cutsNoSentenceAndKeepsTheInputInSight)
     }
 }
 
+/// Labels of the form that have less height than a line takes.
+QStringList squeezedCaptions(const RecordForm &form)
+{
+    QStringList squeezed;
+    for (const QLabel *caption : form.widget()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+        if (caption->isVisible() && caption->height() < caption->fontMetrics().height())
+            squeezed << caption->text();
+    return squeezed;
+}
+
+TEST(RecordForm, leavesEveryCaptionItsRoomWhereARowIsNotShown)
+{
+    RecordForm form(records::epds);
+    form.setRecord({.id = QUuid::createUuid(), .type = &records::epds});
+    form.resize(300, 500);
+    form.show();
+    QTest::qWait(1);
+    EXPECT_FALSE(form.editor("occasion_other")->isVisible());
+    EXPECT_EQ(squeezedCaptions(form).join(u'\n').toStdString(), "");
+    auto *occasion = qobject_cast<QComboBox *>(form.editor("occasion")->input());
+    occasion->setCurrentIndex(3);
+    emit occasion->activated(3);
+    QTest::qWait(1);
+    ASSERT_TRUE(form.editor("occasion_other")->isVisible());
+    EXPECT_GT(form.editor("occasion_other")->y(), form.editor("occasion")->y());
+    EXPECT_LT(form.editor("occasion_other")->y(), form.editor("respondent")->y()) << "in its place among the others";
+    EXPECT_EQ(squeezedCaptions(form).join(u'\n').toStdString(), "");
+}
+
 TEST(RecordForm, givesTheKeyboardToAField)
 {
     RecordForm form(records::birth);
@@ -205,6 +235,56 @@ TEST(RecordForm, givesTheKeyboardToAField)
     EXPECT_EQ(form.focusWidget(), form.editor("attendant")->input());
     EXPECT_GT(form.verticalScrollBar()->value(), 0);
     form.focusField("no such field");
+}
+
+TEST(RecordForm, showsTheItemsOfTheCheckupThatIsChosen)
+{
+    RecordForm form(records::infantCheckup);
+    const auto isShown = [&](const char *key) { return !form.editor(key)->isHidden(); };
+    auto *kinds = qobject_cast<QComboBox *>(form.editor("kind")->input());
+    EXPECT_FALSE(isShown("hip_limitation")) << "nobody knows which checkup it is";
+    EXPECT_TRUE(isShown("weight"));
+    const auto choose = [&](const char *code) {
+        kinds->setCurrentIndex(kinds->findText(codeLabel(codes::checkupKind, QString::fromLatin1(code))));
+        emit kinds->activated(kinds->currentIndex());
+    };
+    choose("m3");
+    EXPECT_TRUE(isShown("hip_limitation"));
+    choose("y3");
+    EXPECT_FALSE(isShown("hip_limitation"));
+}
+
+TEST(RecordForm, hidesNothingThatIsRecordedOrTyped)
+{
+    const Field &hips = *records::infantCheckup.find("hip_limitation");
+    Record checkup{.id = QUuid::createUuid(), .type = &records::infantCheckup};
+    checkup.setValue(hips, test::sampleValues(hips).front());
+    RecordForm form(records::infantCheckup);
+    form.setRecord(checkup);
+    EXPECT_FALSE(form.editor("hip_limitation")->isHidden()) << "though no checkup is named";
+    EXPECT_EQ(form.record().value(hips), checkup.value(hips));
+}
+
+TEST(RecordForm, asksOnlyWhatTheEditionOfTheHandbookAsks)
+{
+    const auto seatIn = [](const char *edition) {
+        RecordForm form(records::guardian1Month, nullptr, {.edition = [edition](const Record &) { return QString::fromLatin1(edition); }});
+        form.setRecord({.id = QUuid::createUuid(), .type = &records::guardian1Month});
+        return !form.editor("carseat")->isHidden();
+    };
+    EXPECT_TRUE(seatIn("R5-04"));
+    EXPECT_TRUE(seatIn("R7-04"));
+    EXPECT_FALSE(seatIn("R2-10"));
+    EXPECT_TRUE(seatIn("")) << "nobody knows the edition";
+}
+
+TEST(RecordForm, showsRemarksBelowTheFieldAndTellsThemToScreenReaders)
+{
+    RecordForm form(records::antenatalVisit);
+    form.showIssues({}, {{"systolic", QStringLiteral("Higher than the guide.")}});
+    EXPECT_EQ(form.editor("systolic")->input()->accessibleDescription(), QStringLiteral("Higher than the guide."));
+    form.showIssues({});
+    EXPECT_EQ(form.editor("systolic")->input()->accessibleDescription(), QString());
 }
 
 } // namespace boshi::ui

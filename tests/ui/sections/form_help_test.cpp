@@ -36,6 +36,17 @@ struct Visits {
     }
 };
 
+TEST(FormHelp, proposesTheCheckupOfTheChildsAge)
+{
+    const test::FamilyAtHome home;
+    Record child = *home.family().record(home.people.child);
+    child.setValue(*child.type->find(records::keys::person::birthDate), PartialDate(test::today.addMonths(-4)));
+    home.keep(home.session->save(child));
+    const Record checkup = newRecord(*home.session, records::infantCheckup, home.people.child);
+    EXPECT_EQ(*checkup.get<QString>(records::keys::checkup::kind), QStringLiteral("m3"));
+    EXPECT_FALSE(newRecord(*home.session, records::homeVisit, home.people.child).get<QString>("kind")) << "another list of kinds";
+}
+
 TEST(FormHelp, proposesTodayWhereRecordsAreWrittenOnTheDay)
 {
     const test::FamilyAtHome home;

@@ -47,16 +47,27 @@ void keepInStep(Page &page, VaultSession &session) { QObject::connect(&session, 
 /// The mother's page or the child's, whichever has the type.
 Place placeOf(const FamilyAtHome &home, const RecordType &type)
 {
-    const auto types = sectionOf(home.family(), home.child(), type.chapter).types;
+    const auto types = sectionOf(home.family(), home.child(), type.chapter, QDate()).types;
     return std::ranges::find(types, &type) != types.end() ? home.child() : home.mother();
 }
 
-void fill(RecordForm &form, quint32 seed)
+/// With the first sample that may be saved: in some a period ends before it begins.
+void fill(RecordForm &form, const VaultSession &session, quint32 seed)
 {
     Record typed = test::sampleRecord(form.type(), seed);
     typed.id = form.record().id;
     typed.subject = form.record().subject;
+    if (hasErrors(session.issuesOf(typed)))
+        return fill(form, session, seed + 1);
     form.setRecord(typed);
+}
+
+/// Old enough for every page.
+void growUp(const FamilyAtHome &home)
+{
+    Record child = *home.family().record(home.people.child);
+    child.setValue(*child.type->find(records::keys::person::birthDate), PartialDate(QDate(2010, 4, 3)));
+    home.keep(home.session->save(child));
 }
 
 /// With so little room that form and list cannot both be seen.
@@ -87,6 +98,7 @@ TEST_P(EveryPage, opensSavesAndListsARecord)
 {
     const RecordType &type = *GetParam();
     const FamilyAtHome home;
+    growUp(home);
     const Place place = placeOf(home, type);
     SectionPage page(*home.session, type.chapter);
     keepInStep(page, *home.session);
@@ -97,7 +109,7 @@ TEST_P(EveryPage, opensSavesAndListsARecord)
         page.openRecord(place.subject);
     ASSERT_TRUE(page.panel().isOpen());
     const QUuid id = page.panel().record();
-    fill(*page.panel().form(), 7);
+    fill(*page.panel().form(), *home.session, 7);
     EXPECT_TRUE(page.save());
     EXPECT_FALSE(page.panel().isOpen());
     EXPECT_GE(page.list(type)->model().rowOf(id), 0);
@@ -195,8 +207,8 @@ TEST(SectionPage, asksBeforeItLeavesWhatWasTyped)
 TEST(GrowthPage, isForChaptersWithBodyMeasurements)
 {
     const FamilyAtHome home;
-    EXPECT_TRUE(GrowthPage::fits(sectionOf(home.family(), home.child(), "growth")));
-    EXPECT_FALSE(GrowthPage::fits(sectionOf(home.family(), home.child(), "notes")));
+    EXPECT_TRUE(GrowthPage::fits(sectionOf(home.family(), home.child(), "growth", QDate())));
+    EXPECT_FALSE(GrowthPage::fits(sectionOf(home.family(), home.child(), "notes", QDate())));
 }
 
 TEST(GrowthPage, speaksTheNewMeasurement)
@@ -258,6 +270,25 @@ TEST(NewPerson, joinsTheFamilyThatIsOpen)
     ASSERT_TRUE(family);
     EXPECT_EQ(*family, home.people.family);
     EXPECT_EQ(home.family().members().size(), 4u);
+}
+
+TEST(SectionPage, beginsWithThePageOfTheAgeAndStaysWhereSomebodyWent)
+{
+    FamilyAtHome home; // Two years old.
+    SectionPage page(*home.session, "guardian");
+    keepInStep(page, *home.session);
+    page.showPlace(home.child());
+    EXPECT_EQ(page.currentType(), &records::guardian2Years);
+    page.addRecord(records::guardian1Year);
+    EXPECT_EQ(page.currentType(), &records::guardian1Year);
+    Record early{.id = home.session->surroundings().newId(), .type = &records::guardian3Years, .subject = home.people.child};
+    early.setValue(*early.type->sortDay(), PartialDate(test::today));
+    page.discard();
+    home.keep(home.session->save(early)); // A page more is in sight now.
+    EXPECT_EQ(page.currentType(), &records::guardian1Year);
+    SectionPage newborn(*home.session, "birth");
+    newborn.showPlace(home.child());
+    EXPECT_EQ(newborn.currentType(), &records::birth) << "nothing is of this age, and nothing is recorded";
 }
 
 } // namespace

@@ -14,7 +14,7 @@ using test::FamilyAtHome;
 std::vector<std::string> chaptersAt(const Family &family, const Place &place)
 {
     std::vector<std::string> chapters;
-    for (const Section &section : sectionsOf(family, place))
+    for (const Section &section : sectionsOf(family, place, QDate()))
         chapters.emplace_back(section.chapter);
     return chapters;
 }
@@ -39,7 +39,7 @@ TEST(Sections, ofAPregnancyAreAboutItAlone)
 {
     const FamilyAtHome home;
     const Place place{home.people.mother, home.pregnancy};
-    EXPECT_THAT(chaptersAt(home.family(), place), testing::ElementsAre("pregnancy"));
+    EXPECT_THAT(chaptersAt(home.family(), place), testing::ElementsAre("pregnancy", "tests", "postpartum", "teeth", "mind", "care"));
     EXPECT_EQ(recordsAt(home.family(), place, records::pregnancy).size(), 1u);
 }
 
@@ -48,7 +48,7 @@ TEST(Sections, reachEveryTypeWithAChapter)
     const FamilyAtHome home;
     for (const RecordType *type : records::all()) {
         const auto fits = [&](const Place &place) {
-            const auto types = sectionOf(home.family(), place, type->chapter).types;
+            const auto types = sectionOf(home.family(), place, type->chapter, QDate()).types;
             return std::ranges::find(types, type) != types.end();
         };
         EXPECT_EQ(fits(home.child()) || fits(home.mother()), !type->chapter.empty()) << type->key;
@@ -58,7 +58,7 @@ TEST(Sections, reachEveryTypeWithAChapter)
 TEST(Sections, putANewVisitUnderTheLatestPregnancy)
 {
     const FamilyAtHome home;
-    const Section section = sectionOf(home.family(), home.mother(), "pregnancy");
+    const Section section = sectionOf(home.family(), home.mother(), "pregnancy", QDate());
     for (const RecordType *type : section.types)
         if (type->subject == Subject::Pregnancy) {
             EXPECT_EQ(subjectForNew(home.family(), home.mother(), *type), home.pregnancy);
@@ -69,6 +69,45 @@ TEST(Sections, addNoSecondRecordOfThePersonThemself)
 {
     const FamilyAtHome home;
     EXPECT_TRUE(subjectForNew(home.family(), home.child(), records::person).isNull());
+}
+
+TEST(Sections, haveThePagesThatTheAgeHasReached)
+{
+    FamilyAtHome home; // Born on 3 April 2024.
+    const auto has = [&](const RecordType &type, QDate today) {
+        const auto types = sectionOf(home.family(), home.child(), type.chapter, today).types;
+        return std::ranges::find(types, &type) != types.end();
+    };
+    EXPECT_FALSE(has(records::guardian1Month, QDate(2024, 4, 29)));
+    EXPECT_TRUE(has(records::guardian1Month, QDate(2024, 4, 30))) << "day 27, from which the checkup may be";
+    EXPECT_FALSE(has(records::guardian1Year, QDate(2025, 4, 1)));
+    Record early{.id = home.session->surroundings().newId(), .type = &records::guardian1Year, .subject = home.people.child};
+    early.setValue(*early.type->sortDay(), PartialDate(QDate(2025, 3, 30)));
+    home.keep(home.session->save(early));
+    EXPECT_TRUE(has(records::guardian1Year, QDate(2025, 4, 1))) << "what is recorded is in sight";
+}
+
+TEST(Sections, haveThePagesOfTheEditionOfTheChildsHandbook)
+{
+    FamilyAtHome home;
+    const QDate today(2026, 6, 1);
+    const auto has = [&](const RecordType &type) {
+        const auto types = sectionOf(home.family(), home.child(), type.chapter, today).types;
+        return std::ranges::find(types, &type) != types.end();
+    };
+    EXPECT_TRUE(has(records::cmvTest)) << "nobody knows the edition";
+    Record handbook{.id = home.session->surroundings().newId(), .type = &records::handbook, .subject = home.people.child};
+    handbook.setValue(*handbook.type->find(records::keys::handbook::edition), QStringLiteral("R5-04"));
+    home.keep(home.session->save(handbook));
+    EXPECT_FALSE(has(records::cmvTest));
+    EXPECT_TRUE(has(records::guardian2Weeks));
+    handbook.setValue(*handbook.type->find(records::keys::handbook::edition), QStringLiteral("R2-10"));
+    home.keep(home.session->save(handbook));
+    EXPECT_FALSE(has(records::guardian2Weeks));
+    EXPECT_TRUE(has(records::guardian1Month));
+    handbook.setValue(*handbook.type->find(records::keys::handbook::edition), QStringLiteral("R7-04"));
+    home.keep(home.session->save(handbook));
+    EXPECT_TRUE(has(records::cmvTest));
 }
 
 TEST(AgeLine, addsTheCorrectedAgeForPretermChildren)

@@ -2,6 +2,8 @@
 #include "tests/ui/safety/open_window.h"
 #include "ui/safety/area_passphrase_dialog.h"
 #include "ui/safety/backups_dialog.h"
+#include "ui/safety/check_dialog.h"
+#include "ui/safety/erased_dialog.h"
 #include "ui/safety/erasure_dialog.h"
 #include "ui/safety/merge_dialog.h"
 #include "ui/safety/open_area_dialog.h"
@@ -30,7 +32,9 @@ std::map<QString, Made> dialogs()
         {QStringLiteral("ConfirmDialog"), [](SafetyWindow &open, QWidget *window) { return new ConfirmDialog(open.session().vault(), ConfirmDialog::Proof::Passphrase, window); }},
         {QStringLiteral("SheetDialog"), [](SafetyWindow &open, QWidget *window) { return new SheetDialog(open.session().vault(), test::today, window); }},
         {QStringLiteral("NewPassphraseDialog"), [](SafetyWindow &open, QWidget *window) { return new NewPassphraseDialog(open.session().vault(), window); }},
-        {QStringLiteral("ErasureDialog"), [](SafetyWindow &open, QWidget *window) { return new ErasureDialog(open.session(), ConfirmDialog::Proof::Passphrase, window); }},
+        {QStringLiteral("ErasureDialog"), [](SafetyWindow &open, QWidget *window) { return new ErasureDialog(open.session(), ConfirmDialog::Proof::Passphrase, QUuid(), window); }},
+        {QStringLiteral("ErasedDialog"), [](SafetyWindow &open, QWidget *window) { return new ErasedDialog(open.session(), window); }},
+        {QStringLiteral("CheckDialog"), [](SafetyWindow &open, QWidget *window) { return new CheckDialog(open.session(), window); }},
         {QStringLiteral("MergeDialog"), [](SafetyWindow &open, QWidget *window) { return new MergeDialog(open.session(), open.path, window); }},
         {QStringLiteral("PrivateAreasDialog"), [](SafetyWindow &open, QWidget *window) { return new PrivateAreasDialog(open.session(), KeyProfile::Small, ConfirmDialog::Proof::Passphrase, window); }},
         {QStringLiteral("AreaPassphraseDialog"), [area](SafetyWindow &open, QWidget *window) { return new AreaPassphraseDialog(open.session(), area(open), name, AreaPassphraseDialog::Step::Set, KeyProfile::Small, window); }},
