@@ -8,6 +8,7 @@
 #include "ui/charts/timeline_canvas.h"
 #include "ui/sections/age_text.h"
 #include "ui/sections/record_names.h"
+#include "ui/sections/watch_list.h"
 #include "ui/unlock/text_width.h"
 #include "ui/words/chart_text.h"
 #include "ui/words/labels.h"
@@ -44,7 +45,7 @@ QLabel *plainLabel(double scale = 1.0)
 std::vector<const Record *> latestAt(const Family &family, const Place &place)
 {
     std::vector<const Record *> records;
-    for (const Section &section : sectionsOf(family, place))
+    for (const Section &section : sectionsOf(family, place, QDate()))
         for (const RecordType *type : section.types)
             if (type->subject != Subject::None)
                 std::ranges::copy_if(recordsAt(family, place, *type), std::back_inserter(records), &Record::day);
@@ -96,11 +97,13 @@ OverviewPage::OverviewPage(VaultSession &session, QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
     layout->addWidget(makeSetupOffer());
+    layout->addWidget(m_watching = new WatchList(session));
     layout->addWidget(makeSections());
     layout->addWidget(makeTimeline());
     layout->addWidget(makeLatest(), 1);
     layout->addWidget(makeNotice());
     scroll->setWidget(content);
+    connect(m_watching, &WatchList::opened, this, &OverviewPage::recordAsked);
 }
 
 QWidget *OverviewPage::makeSetupOffer()
@@ -181,6 +184,7 @@ void OverviewPage::showPlace(const Place &place)
 void OverviewPage::refresh(const QSet<QUuid> &)
 {
     showHead();
+    m_watching->showPlace(m_place);
     showSections();
     showTimeline();
     showLatest();
@@ -213,7 +217,7 @@ void OverviewPage::showSections()
     qDeleteAll(m_buttons);
     m_buttons.clear();
     const Family &family = *m_session.family();
-    for (const Section &section : sectionsOf(family, m_place)) {
+    for (const Section &section : sectionsOf(family, m_place, m_session.surroundings().today())) {
         const auto count = int(countAt(family, m_place, section));
         auto *button = new QPushButton(tr("%1: %n record(s)", "section", count).arg(chapterTitle(section.chapter)));
         const QByteArray chapter(section.chapter.data(), qsizetype(section.chapter.size()));

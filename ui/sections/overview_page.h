@@ -15,6 +15,8 @@ struct TimelineEvent;
 
 namespace boshi::ui {
 
+class WatchList;
+
 class TimelineCanvas;
 
 /// What is known of a person at a glance: age, what each section holds, a picture of the whole time, what was recorded last;
@@ -50,6 +52,7 @@ private:
     QLabel *m_name;
     QLabel *m_facts;
     QWidget *m_setupOffer = nullptr;
+    WatchList *m_watching = nullptr;
     QGridLayout *m_sections = nullptr;
     std::vector<QPushButton *> m_buttons;
     TimelineCanvas *m_timeline = nullptr;

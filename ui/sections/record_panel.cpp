@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/record_panel.h"
 
+#include "core/domain/handbooks.h"
+#include "core/domain/remarks.h"
 #include "core/records/catalogue.h"
 #include "core/records/revision.h"
 #include "ui/forms/copy_from_last.h"
@@ -8,6 +10,7 @@
 #include "ui/sections/form_help.h"
 #include "ui/sections/page.h"
 #include "ui/sections/record_names.h"
+#include "ui/sections/remark_sentence.h"
 #include "ui/unlock/calm_page.h"
 #include "ui/widgets/calm_combo_box.h"
 #include "ui/widgets/tab_order.h"
@@ -37,9 +40,10 @@ RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
     , m_session(session)
     , m_layout(new QVBoxLayout(this))
     , m_title(new QLabel)
+    , m_wording(new QLabel)
     , m_sentence(new QLabel)
 {
-    for (QLabel *label : {m_title, m_sentence}) {
+    for (QLabel *label : {m_title, m_wording, m_sentence}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -48,6 +52,7 @@ RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_layout->addWidget(m_title);
+    m_layout->addWidget(m_wording);
     m_layout->addWidget(makePrivacyRow());
     m_layout->addWidget(m_sentence);
     m_copyButton = new QPushButton(tr("Copy from &last time"));
@@ -104,6 +109,11 @@ void RecordPanel::explainPrivacy()
     const auto areas = m_session.privateAreas();
     const PrivateArea *area = areas ? areaOf(record, *areas) : nullptr;
     m_privacyMeaning->setVisible(m_isNew && isSealed(record.privacy) && !(area && area->hasOwnSecret));
+}
+
+QString RecordPanel::editionOf(const Record &record) const
+{
+    return m_session.family() ? boshi::editionOf(*m_session.family(), record.subject) : QString();
 }
 
 /// The private area the record belongs to; null while nothing is known of it.
@@ -191,12 +201,14 @@ void RecordPanel::show(const Record &record, bool isNew)
     m_form = new RecordForm(*record.type, nullptr, formHelp(m_session));
     m_form->setRecord(record);
     m_form->setReadOnly(record.isReadOnly);
-    m_layout->insertWidget(2, m_form, 1);
+    m_layout->insertWidget(3, m_form, 1);
     tabOnFrom(m_form, {m_copyButton, m_reason, m_strikeOutNowButton, m_saveButton, m_leaveButton, m_historyButton, m_strikeOutButton});
     showPrivacy(record);
     connect(m_form, &RecordForm::fieldFinished, this, &RecordPanel::judge);
     m_title->setText(isNew ? tr("New: %1").arg(recordName(record)) : recordName(record));
     m_form->setAccessibleName(m_title->text());
+    m_wording->setText(wordingText(*record.type, editionOf(record)));
+    m_wording->setVisible(!m_wording->text().isEmpty());
     m_saveButton->setEnabled(!record.isReadOnly);
     m_historyButton->setVisible(!isNew);
     m_strikeOutButton->setVisible(!isNew && !record.isReadOnly && record.type->subject != Subject::None);
@@ -310,7 +322,17 @@ void RecordPanel::judge()
     std::vector<Issue> found = issues();
     if (!m_wasRefused)
         std::erase_if(found, isAboutMissing);
-    m_form->showIssues(found);
+    m_form->showIssues(found, remarks());
+}
+
+/// By field. What is typed may differ from the usual guides; that is said, and saved like anything else.
+FieldSentences RecordPanel::remarks() const
+{
+    FieldSentences sentences;
+    if (const Family *family = m_session.family())
+        for (const boshi::remarks::Remark &remark : boshi::remarks::remarksOn(typedRecord(), *family))
+            sentences.emplace(remark.field->key, remarkSentence(remark, *family));
+    return sentences;
 }
 
 bool RecordPanel::save()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/vault_session.h"
+#include "ui/forms/record_form.h"
 
 #include <QCborMap>
 #include <QFrame>
@@ -14,7 +15,6 @@ class QVBoxLayout;
 
 namespace boshi::ui {
 
-class RecordForm;
 
 /// One record in a form, with what can be done to it: save, leave, strike out with a reason. Issues stand beside their
 /// fields; errors block saving, warnings never do.
@@ -65,6 +65,8 @@ private:
     const PrivateArea *areaOf(const Record &record, const std::vector<PrivateArea> &areas) const;
     Record typedRecord() const;
     void judge();
+    FieldSentences remarks() const;
+    QString editionOf(const Record &record) const;
     void offerLast();
     std::vector<Issue> issues() const;
     void refuse(const std::vector<Issue> &issues);
@@ -79,6 +81,7 @@ private:
     bool m_wasRefused = false; ///< From then on missing fields are named too.
     QVBoxLayout *m_layout;
     QLabel *m_title;
+    QLabel *m_wording; ///< Whose questions these are.
     QLabel *m_privacyLabel = nullptr;
     QComboBox *m_privacy = nullptr; ///< For new records only: a record never changes its class.
     QLabel *m_privacyMeaning = nullptr;

@@ -7,10 +7,23 @@
 #include <QStyle>
 
 namespace boshi::ui {
+namespace {
 
-IssueLine::IssueLine(const QString &sentence, bool isError, QWidget *parent)
+QStyle::StandardPixmap pixmapOf(IssueLine::Sign sign)
+{
+    switch (sign) {
+    case IssueLine::Sign::Stop: return QStyle::SP_MessageBoxWarning;
+    case IssueLine::Sign::Question: return QStyle::SP_MessageBoxQuestion;
+    case IssueLine::Sign::Remark: return QStyle::SP_MessageBoxInformation;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+IssueLine::IssueLine(const QString &sentence, Sign sign, QWidget *parent)
     : QWidget(parent)
-    , m_isError(isError)
+    , m_kind(sign)
     , m_sign(new QLabel)
 {
     auto *text = new QLabel(sentence);
@@ -32,8 +45,7 @@ void IssueLine::changeEvent(QEvent *event)
 
 void IssueLine::drawSign()
 {
-    const auto sign = m_isError ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxQuestion;
-    m_sign->setPixmap(style()->standardIcon(sign, nullptr, this).pixmap(fontMetrics().height()));
+    m_sign->setPixmap(style()->standardIcon(pixmapOf(m_kind), nullptr, this).pixmap(fontMetrics().height()));
 }
 
 } // namespace boshi::ui

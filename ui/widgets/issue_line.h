@@ -7,12 +7,15 @@ class QLabel;
 
 namespace boshi::ui {
 
-/// A sentence about a value, with a sign: a stop for what must be corrected, a question for what should be looked at.
+/// A sentence about a value, with a sign: a stop for what must be corrected, a question for what should be looked at, and
+/// what there is to know.
 class IssueLine : public QWidget {
     Q_OBJECT
 
 public:
-    IssueLine(const QString &sentence, bool isError, QWidget *parent = nullptr);
+    enum class Sign { Stop, Question, Remark };
+
+    IssueLine(const QString &sentence, Sign sign, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -20,7 +23,7 @@ protected:
 private:
     void drawSign();
 
-    bool m_isError;
+    Sign m_kind;
     QLabel *m_sign;
 };
 
