@@ -18,8 +18,8 @@ FormHelp only(std::vector<std::string_view> fields, FormHelp help)
 
 } // namespace
 
-WholeForm::WholeForm(const RecordType &type, std::initializer_list<std::string_view> fields, FormHelp help)
-    : RecordForm(type, nullptr, only(fields, std::move(help)))
+WholeForm::WholeForm(const RecordType &type, std::vector<std::string_view> fields, FormHelp help)
+    : RecordForm(type, nullptr, only(std::move(fields), std::move(help)))
 {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

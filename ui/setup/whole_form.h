@@ -3,8 +3,6 @@
 
 #include "ui/forms/record_form.h"
 
-#include <initializer_list>
-
 namespace boshi::ui {
 
 /// Some fields of a record, as tall as they are, for a page that scrolls as a whole.
@@ -13,7 +11,7 @@ class WholeForm : public RecordForm {
 
 public:
     /// `fields` are those in sight; the others stay as they are.
-    WholeForm(const RecordType &type, std::initializer_list<std::string_view> fields, FormHelp help);
+    WholeForm(const RecordType &type, std::vector<std::string_view> fields, FormHelp help);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/field.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+class QJsonObject;
+
+namespace boshi {
+
+/// Where a figure of a data file comes from. What is only remembered is never in use (house rule 6).
+struct Provenance {
+    QString source;
+    Certainty certainty = Certainty::Remembered;
+    QDate checkedOn;
+    bool isEnabled = false;
+};
+
+/// From `source`, `certainty`, `checked_on` and `enabled` of an entry; nothing when one is missing or unknown, or when what
+/// is only remembered says that it is enabled.
+std::optional<Provenance> provenanceIn(const QJsonObject &entry);
+
+} // namespace boshi

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screening/follow_up_view.h"
+
+#include "core/records/catalogue.h"
+#include "core/records/keys.h"
+#include "core/screening/own_contacts.h"
+#include "ui/sections/form_help.h"
+#include "ui/setup/whole_form.h"
+#include "ui/unlock/dialog_parts.h"
+#include "ui/words/field_text.h"
+#include "ui/words/screening_text.h"
+#include "ui/words/translate.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace boshi::ui {
+namespace {
+
+namespace keys = records::keys;
+
+/// The line whose facts are oldest says how old the list is.
+QDate oldestCheck(const std::vector<NationalContact> &contacts)
+{
+    QDate oldest;
+    for (const NationalContact &contact : contacts)
+        if (!oldest.isValid() || contact.provenance.checkedOn < oldest)
+            oldest = contact.provenance.checkedOn;
+    return oldest;
+}
+
+} // namespace
+
+FollowUpView::FollowUpView(VaultSession &session, const screening::Reading &reading, const Record *stored, QWidget *parent)
+    : CalmPage(tr("You are not alone"), parent)
+    , m_session(session)
+    , m_sentence(wrappingText({}))
+{
+    setAccessibleName(tr("You are not alone"));
+    addText(tr("Many mothers go through a hard time, after a birth and after a loss. It is nobody's fault, and there are people who help."));
+    if (reading.leadsOn())
+        addText(tr("What you wrote down is a good reason to talk to somebody soon. It is not a diagnosis: only people who talk with you can say more."));
+    if (reading.isWatchedRaised)
+        addText(tr("If thoughts come of hurting yourself, please do not stay alone with them. Somebody answers at any hour."));
+    addOwnContacts();
+    addNationalContacts();
+    if (stored)
+        addNextDay(*stored);
+    if (const QString source = cutoffText(reading); !source.isEmpty())
+        addText(source);
+    column()->addWidget(m_sentence);
+    m_sentence->hide();
+    addButtons();
+    closeColumn();
+}
+
+QLabel *FollowUpView::addHeading(const QString &text)
+{
+    QLabel *heading = addText(text);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    return heading;
+}
+
+void FollowUpView::addOwnContacts()
+{
+    addHeading(tr("People you know"));
+    const Family none;
+    const auto contacts = screening::ownContacts(m_session.family() ? *m_session.family() : none);
+    for (const screening::OwnContact &contact : contacts)
+        addText(contact.name.isEmpty() ? contact.phone
+                                       : translate("screening", "%1: %2", "name of a telephone line, number").arg(contact.name, contact.phone));
+    if (!contacts.empty())
+        return;
+    addText(tr("No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook."));
+    auto *add = new QPushButton(tr("&Write one down"));
+    column()->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, &FollowUpView::contactAsked);
+}
+
+void FollowUpView::addNationalContacts()
+{
+    const auto contacts = loadNationalContacts();
+    if (!contacts)
+        return;
+    addHeading(tr("Anybody may call here"));
+    for (const Concern concern : {Concern::Mind, Concern::Emergency})
+        for (const NationalContact &contact : *contacts)
+            if (contact.concern == concern)
+                addText(contactText(contact));
+    addText(tr("Checked on %1; hours may have changed since.").arg(dateText(PartialDate(oldestCheck(*contacts)))));
+}
+
+void FollowUpView::addNextDay(const Record &stored)
+{
+    addHeading(tr("When you will look again"));
+    addText(tr("If you agreed on a day with somebody, you can keep it here."));
+    m_next = new WholeForm(*stored.type, {keys::screening::nextOn}, formHelp(m_session));
+    m_next->setRecord(stored);
+    column()->addWidget(m_next);
+}
+
+void FollowUpView::addButtons()
+{
+    m_back = new QPushButton(tr("&Close this page"));
+    connect(m_back, &QPushButton::clicked, this, &FollowUpView::left);
+    if (!m_next)
+        return column()->addLayout(buttonRow({m_back}));
+    auto *keep = new QPushButton(tr("&Keep the day"));
+    connect(keep, &QPushButton::clicked, this, &FollowUpView::save);
+    column()->addLayout(buttonRow({keep, m_back}));
+}
+
+bool FollowUpView::isEdited() const { return m_next && m_next->isEdited(); }
+
+bool FollowUpView::save()
+{
+    if (!isEdited())
+        return true;
+    auto issues = m_next->inputIssues();
+    std::ranges::copy(m_session.issuesOf(m_next->record()), std::back_inserter(issues));
+    m_next->showIssues(issues);
+    if (hasErrors(issues))
+        return false;
+    const Record record = m_next->record();
+    if (const auto saved = m_session.save(record); !saved) {
+        showError(m_sentence, saved.error());
+        return false;
+    }
+    m_next->setRecord(record);
+    showSentence(m_sentence, tr("The day is kept."));
+    return true;
+}
+
+void FollowUpView::focusFirst() { m_back->setFocus(); }
+
+} // namespace boshi::ui
