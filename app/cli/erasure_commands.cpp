@@ -86,15 +86,15 @@ int erase(const Invocation &call)
 
 QString momentText(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs); }
 
-int lift(const Invocation &call, Vault &vault)
+int lift(const Invocation &call, VaultSession &session)
 {
-    const auto lines = erasedFrom(vault);
+    const auto lines = erasedFrom(session.vault());
     if (!lines)
         return call.fail(lines.error());
     const auto line = std::ranges::find(*lines, call.value(QStringLiteral("lift")), [](const ErasedLine &each) { return momentText(each.at); });
     if (line == lines->end())
         return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "Nothing was erased at that moment. `vault erased FILE` lists the moments.")));
-    const auto lifted = liftErasure(vault, line->at);
+    const auto lifted = session.liftErasure(line->at);
     return lifted ? int(done) : call.fail(lifted.error());
 }
 
@@ -105,7 +105,7 @@ int erased(const Invocation &call)
     if (!session)
         return call.fail(session.error());
     if (lifts)
-        return lift(call, (*session)->vault());
+        return lift(call, **session);
     const auto lines = erasedFrom((*session)->vault());
     if (!lines)
         return call.fail(lines.error());

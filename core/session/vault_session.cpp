@@ -334,6 +334,13 @@ void VaultSession::forgetErased(const ErasurePlan &plan)
     announce(records);
 }
 
+Result<qint64> VaultSession::liftErasure(qint64 at)
+{
+    auto lifted = boshi::liftErasure(*m_vault, at);
+    m_isChanged = m_isChanged || lifted;
+    return lifted;
+}
+
 Result<QString> VaultSession::backUp()
 {
     if (!m_backups)

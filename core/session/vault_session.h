@@ -80,6 +80,8 @@ public:
     Result<Done> erase(const ErasurePlan &plan);
     /// What is left to do in the session after another thread called eraseFrom(), while this one left the session alone.
     void forgetErased(const ErasurePlan &plan);
+    /// Lets what was erased at that moment (erasedFrom()) come back with the next merge or import; the number of ids lifted.
+    Result<qint64> liftErasure(qint64 at);
 
     /// From now on a verified copy is made before each import and merge; without one nothing is imported or merged.
     void keepBackups(BackupPlan plan) { m_backups = std::move(plan); }

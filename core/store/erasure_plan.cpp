@@ -38,7 +38,7 @@ public:
         : m_handle(vault.handle())
         , m_sealedRecords(vault.sealed())
         , m_rows(m_handle)
-        , m_about(m_handle, "SELECT key, type FROM record WHERE subject = ?")
+        , m_about(m_handle, "SELECT key FROM any_record WHERE subject = ?")
         , m_memberships(m_handle, "SELECT key, subject, state FROM record WHERE member = ?")
         , m_members(m_handle, "SELECT member, state FROM record WHERE subject = ? AND member IS NOT NULL")
         , m_sealed(m_handle, "SELECT DISTINCT v.record FROM revision v JOIN class_key k ON k.key = v.class_key WHERE k.scope = ?")
@@ -53,6 +53,10 @@ public:
             return Error{ErrorCode::UnknownRecord};
         if (isShared(row.type))
             return Error{ErrorCode::NotErasable};
+        // What is sealed about a person goes by its key; what is about a record is known only while its area is open.
+        if (scope == ErasureScope::Record && row.type == "pregnancy" && m_sealedRecords.mayBeClosed())
+            return Error{ErrorCode::ClassClosed};
+        m_sealedRecords.readAll();
         switch (scope) {
         case ErasureScope::Family: addFamily(row.key); break;
         case ErasureScope::Person: addPerson(row.key); break;

@@ -43,12 +43,12 @@ void appendDamaged(QByteArrayView pages, quint32 first, const PageCheck &check, 
 }
 
 template <typename Read>
-std::vector<quint32> damagedAmong(qint64 fileSize, const VaultKey &key, Read read)
+std::vector<quint32> damagedAmong(qint64 fileSize, const VaultKey &key, Read read, const PagesGoOn &goesOn = {})
 {
     const PageCheck check(key);
     std::vector<quint32> damaged;
     constexpr qint64 block = qint64(pagesAtOnce) * Connection::pageSize;
-    for (qint64 offset = 0; offset < fileSize; offset += block) {
+    for (qint64 offset = 0; offset < fileSize && (!goesOn || goesOn(offset)); offset += block) {
         const QByteArray pages = read(offset, qsizetype(qMin(block, fileSize - offset)));
         appendDamaged(pages, quint32(offset / Connection::pageSize) + 1, check, damaged);
     }
@@ -98,10 +98,10 @@ bool PageCheck::holds(QByteArrayView page, quint32 number) const
     return std::ranges::all_of(page, [](char byte) { return byte == 0; });
 }
 
-std::vector<quint32> damagedPages(const Connection &connection, const VaultKey &key)
+std::vector<quint32> damagedPages(const Connection &connection, const VaultKey &key, const PagesGoOn &goesOn)
 {
     return damagedAmong(connection.fileSize(), key,
-                        [&](qint64 offset, qsizetype size) { return connection.rawBytes(offset, size); });
+                        [&](qint64 offset, qsizetype size) { return connection.rawBytes(offset, size); }, goesOn);
 }
 
 Result<std::vector<quint32>> damagedPages(const QString &path, const VaultKey &key)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 namespace boshi::db {
@@ -26,8 +27,11 @@ private:
     std::unique_ptr<Mac> m_mac;
 };
 
+/// Asked now and then, with the bytes that are read; false ends the reading.
+using PagesGoOn = std::function<bool(qint64 bytes)>;
+
 /// The numbers of the pages that do not hold, page 1 first; reads the file through the open connection.
-std::vector<quint32> damagedPages(const Connection &connection, const VaultKey &key);
+std::vector<quint32> damagedPages(const Connection &connection, const VaultKey &key, const PagesGoOn &goesOn = {});
 
 /// The same for a file that no connection could open.
 Result<std::vector<quint32>> damagedPages(const QString &path, const VaultKey &key);

@@ -5,6 +5,7 @@
 #include "core/records/keys.h"
 #include "core/schema/value_codec.h"
 #include "core/store/attachments.h"
+#include "core/store/check_watch.h"
 #include "core/store/guarded.h"
 #include "core/store/page_check.h"
 #include "core/store/person_index.h"
@@ -20,6 +21,9 @@ namespace {
 using db::Statement;
 
 constexpr int mostProblems = 100; ///< SQLite stops listing there.
+
+/// Where each step begins, in percent of the whole; reading the history takes longest.
+constexpr int integrityFrom = 10, historyFrom = 35, personsFrom = 90, restFrom = 97;
 
 qint64 number(sqlite3 *handle, const char *sql)
 {
@@ -261,10 +265,12 @@ private:
     bool m_isSealed = false;
 };
 
-void checkPages(const Vault &vault, CheckReport &report)
+void checkPages(const Vault &vault, CheckReport &report, db::CheckWatch &watch)
 {
-    const qint64 present = (vault.connection().fileSize() + db::Connection::pageSize - 1) / db::Connection::pageSize;
-    report.damagedPages = db::damagedPages(vault.connection(), vault.key());
+    const qint64 size = vault.connection().fileSize();
+    const qint64 present = (size + db::Connection::pageSize - 1) / db::Connection::pageSize;
+    report.damagedPages = db::damagedPages(vault.connection(), vault.key(),
+                                           [&](qint64 bytes) { return watch.reaches(int(integrityFrom * bytes / size)); });
     report.pages = qMax(present, number(vault.handle(), "PRAGMA page_count"));
     for (qint64 missing = present + 1; missing <= report.pages; ++missing)
         report.damagedPages.push_back(quint32(missing));
@@ -325,10 +331,18 @@ void checkAttachments(const Vault &vault, CheckReport &report)
 
 /// A damaged page ends the step that meets it, not the whole check.
 template <typename Step>
-void attempt(CheckReport &report, Step step)
+void attempt(CheckReport &report, db::CheckWatch &watch, int from, Step step)
 {
+    if (!watch.reaches(from))
+        return;
     if (const auto done = db::guarded(ErrorCode::DamagedPage, step); !done)
         report.sqliteProblems << done.error().detail;
+}
+
+void checkHistory(const Vault &vault, CheckReport &report, db::CheckWatch &watch)
+{
+    watch.countTo(personsFrom, number(vault.handle(), "SELECT count(*) FROM revision"));
+    HistoryCheck(vault, report).run();
 }
 
 } // namespace
@@ -343,17 +357,20 @@ bool CheckReport::isWhole() const
     return damagedPages.empty() && sqliteProblems.isEmpty() && badRevisions == 0 && badStates == 0 && badAttachments == 0;
 }
 
-Result<CheckReport> checkVault(const Vault &vault)
+Result<CheckReport> checkVault(const Vault &vault, const CheckProgress &progress)
 {
     CheckReport report;
-    const auto read = db::guarded(ErrorCode::ReadFailed, [&] { checkPages(vault, report); });
+    db::CheckWatch watch(vault.handle(), report, progress);
+    const auto read = db::guarded(ErrorCode::ReadFailed, [&] { checkPages(vault, report, watch); });
     if (!read)
         return read.error();
-    attempt(report, [&] { checkIntegrity(vault, report); });
-    attempt(report, [&] { HistoryCheck(vault, report).run(); });
-    attempt(report, [&] { checkPersons(vault, report); });
-    attempt(report, [&] { checkWaiting(vault, report); });
-    attempt(report, [&] { checkAttachments(vault, report); });
+    attempt(report, watch, integrityFrom, [&] { checkIntegrity(vault, report); });
+    attempt(report, watch, historyFrom, [&] { checkHistory(vault, report, watch); });
+    attempt(report, watch, personsFrom, [&] { checkPersons(vault, report); });
+    attempt(report, watch, restFrom, [&] { checkWaiting(vault, report); });
+    attempt(report, watch, restFrom, [&] { checkAttachments(vault, report); });
+    if (!watch.reaches(100))
+        return Error{ErrorCode::Cancelled};
     report.leftovers = Vault::leftoversOf(vault.path());
     return report;
 }

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <functional>
 #include <vector>
 
 namespace boshi {
@@ -30,8 +31,11 @@ struct CheckReport {
     bool isWhole() const;
 };
 
+/// Told now and then how far the check is, up to 100; false ends it with Cancelled.
+using CheckProgress = std::function<bool(int percent)>;
+
 /// Checks everything that can be checked (data.md §7): the HMAC of every page, SQLite's integrity, every revision's hash,
 /// every cached state, the indexes, every attachment. Reads the whole file.
-Result<CheckReport> checkVault(const Vault &vault);
+Result<CheckReport> checkVault(const Vault &vault, const CheckProgress &progress = {});
 
 } // namespace boshi

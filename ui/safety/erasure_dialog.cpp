@@ -22,28 +22,25 @@ enum WhomRole { IdRole = Qt::UserRole, ScopeRole };
 
 } // namespace
 
-ErasureDialog::ErasureDialog(VaultSession &session, ConfirmDialog::Proof proof, QWidget *parent)
+ErasureDialog::ErasureDialog(VaultSession &session, ConfirmDialog::Proof proof, const QUuid &record, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_proof(proof)
-    , m_whom(new CalmComboBox)
+    , m_record(record)
     , m_preview(wrappingText({}))
     , m_sentence(wrappingText({}))
     , m_progress(busyBar(tr("Working")))
     , m_eraseButton(new QPushButton(tr("&Erase for good…")))
     , m_cancelButton(new QPushButton(tr("&Cancel")))
 {
-    setWindowTitle(tr("Erase a family or person"));
+    setWindowTitle(record.isNull() ? tr("Erase a family or person") : tr("Erase a record"));
     setMinimumWidth(textWidth(*this, 76));
     auto *column = new QVBoxLayout(this);
     new GrowingHeight(*this);
     column->setSpacing(12);
-    column->addWidget(wrappingText(tr("For a family that leaves, or a person who wants their records gone. It cannot be undone. To take back a "
-                                      "single entry, strike it out instead: then it stays in the history.")));
-    m_whom->setAccessibleName(tr("Whom to erase"));
-    m_whom->view()->setAccessibleName(m_whom->accessibleName());
-    m_whom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    addCaptioned(*column, tr("&Whom to erase, of the family that is open"), m_whom);
+    column->addWidget(wrappingText(reasonText()));
+    if (record.isNull())
+        addCaptioned(*column, tr("&Whom to erase, of the family that is open"), m_whom = makePeople());
     column->addWidget(m_preview);
     column->addWidget(m_progress);
     column->addWidget(m_sentence);
@@ -52,33 +49,50 @@ ErasureDialog::ErasureDialog(VaultSession &session, ConfirmDialog::Proof proof, 
     m_sentence->hide();
     m_eraseButton->setAutoDefault(false);
     m_cancelButton->setDefault(true);
-    addPeople();
     connectParts();
     plan();
 }
 
-void ErasureDialog::addPeople()
+/// What erasing is for, and what usually does instead.
+QString ErasureDialog::reasonText() const
 {
+    if (m_record.isNull())
+        return tr("For a family that leaves, or a person who wants their records gone. It cannot be undone. To take back a "
+                  "single entry, strike it out instead: then it stays in the history.");
+    const Record *record = m_session.family()->record(m_record);
+    return tr("Erase \"%1\"? That is for what must not stand in this file at all, such as somebody else's page. It cannot be undone, and "
+              "nobody sees any more that it was there.\nFor a mistake, strike it out instead: then it is out of sight, the history tells why, "
+              "and it can be brought back.").arg(record ? recordName(*record) : QString());
+}
+
+QComboBox *ErasureDialog::makePeople()
+{
+    auto *whom = new CalmComboBox;
+    whom->setAccessibleName(tr("Whom to erase"));
+    whom->view()->setAccessibleName(whom->accessibleName());
+    whom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const Family &family = *m_session.family();
     QStringList names;
     for (const Member &member : family.members())
         names << personName(*member.person);
-    const auto add = [this](const QString &text, ErasureScope scope, const QUuid &id) {
-        m_whom->addItem(text);
-        m_whom->setItemData(m_whom->count() - 1, id, IdRole);
-        m_whom->setItemData(m_whom->count() - 1, int(scope), ScopeRole);
+    const auto add = [whom](const QString &text, ErasureScope scope, const QUuid &id) {
+        whom->addItem(text);
+        whom->setItemData(whom->count() - 1, id, IdRole);
+        whom->setItemData(whom->count() - 1, int(scope), ScopeRole);
     };
-    m_whom->setPlaceholderText(tr("Please choose"));
+    whom->setPlaceholderText(tr("Please choose"));
     for (const Member &member : family.members())
         add(personName(*member.person), ErasureScope::Person, member.person->id);
     if (family.record(family.id()) && family.record(family.id())->type->subject == Subject::None)
         add(tr("The whole family: %1").arg(names.join(tr(", ", "between names"))), ErasureScope::Family, family.id());
-    m_whom->setCurrentIndex(-1); // Nobody is meant before somebody is chosen.
+    whom->setCurrentIndex(-1); // Nobody is meant before somebody is chosen.
+    return whom;
 }
 
 void ErasureDialog::connectParts()
 {
-    connect(m_whom, &QComboBox::currentIndexChanged, this, &ErasureDialog::plan);
+    if (m_whom)
+        connect(m_whom, &QComboBox::currentIndexChanged, this, &ErasureDialog::plan);
     connect(m_eraseButton, &QPushButton::clicked, this, &ErasureDialog::confirm);
     connect(m_cancelButton, &QPushButton::clicked, this, &ErasureDialog::reject);
     connect(&m_background, &Background::finished, this, &ErasureDialog::finish);
@@ -90,12 +104,12 @@ void ErasureDialog::plan()
     m_planned.reset();
     m_preview->hide();
     showSentence(m_sentence, {});
-    const bool isChosen = m_whom->currentIndex() >= 0;
+    const bool isChosen = !m_whom || m_whom->currentIndex() >= 0;
     setBusy(isChosen);
     if (!isChosen)
         return;
-    const auto scope = ErasureScope(m_whom->currentData(ScopeRole).toInt());
-    const QUuid id = m_whom->currentData(IdRole).toUuid();
+    const auto scope = m_whom ? ErasureScope(m_whom->currentData(ScopeRole).toInt()) : ErasureScope::Record;
+    const QUuid id = m_whom ? m_whom->currentData(IdRole).toUuid() : m_record;
     m_background.start([this, scope, id] { m_planned.emplace(previewOf(scope, id)); });
 }
 
@@ -163,7 +177,8 @@ void ErasureDialog::erase()
 
 void ErasureDialog::setBusy(bool busy)
 {
-    m_whom->setEnabled(!busy);
+    if (m_whom)
+        m_whom->setEnabled(!busy);
     m_cancelButton->setEnabled(!busy);
     m_eraseButton->setEnabled(!busy && m_planned && *m_planned);
     m_progress->setVisible(busy);

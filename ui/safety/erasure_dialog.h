@@ -10,14 +10,14 @@ class QProgressBar;
 
 namespace boshi::ui {
 
-/// Erases the open family or one of its people for good: tells what goes and which backups still hold it, asks who is
-/// sitting there, and does it only then.
+/// Erases the open family, one of its people or one record for good: tells what goes and which backups still hold it, asks
+/// who is sitting there, and does it only then.
 class ErasureDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// With a family open.
-    ErasureDialog(VaultSession &session, ConfirmDialog::Proof proof, QWidget *parent = nullptr);
+    /// With a family open. `record` is the one that is meant; null: a person or the family is chosen here.
+    ErasureDialog(VaultSession &session, ConfirmDialog::Proof proof, const QUuid &record, QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -31,7 +31,8 @@ private:
         std::vector<BackupHolding> backups = {};
     };
 
-    void addPeople();
+    QString reasonText() const;
+    QComboBox *makePeople();
     void connectParts();
     void plan();
     Result<Preview> previewOf(ErasureScope scope, const QUuid &id) const;
@@ -44,7 +45,8 @@ private:
 
     VaultSession &m_session;
     ConfirmDialog::Proof m_proof;
-    QComboBox *m_whom;
+    QUuid m_record;
+    QComboBox *m_whom = nullptr; ///< Not for a single record.
     QLabel *m_preview;
     QLabel *m_sentence;
     QProgressBar *m_progress;

@@ -3,6 +3,8 @@
 
 #include "core/session/sheet_test.h"
 #include "ui/safety/backups_dialog.h"
+#include "ui/safety/check_dialog.h"
+#include "ui/safety/erased_dialog.h"
 #include "ui/safety/erasure_dialog.h"
 #include "ui/safety/merge_dialog.h"
 #include "ui/safety/private_areas_dialog.h"
@@ -25,10 +27,12 @@ void Safety::take(SafetyStep step)
     case SafetyStep::PrivateAreas: return showPrivateAreas();
     case SafetyStep::ClosePrivateAreas: return emit closePrivateAsked();
     case SafetyStep::Backups: return showBackups();
+    case SafetyStep::Check: return showCheck();
     case SafetyStep::Merge: return offerMerge({});
     case SafetyStep::Sheet: return confirmThen([this] { offerSheet(); });
     case SafetyStep::NewPassphrase: return confirmThen([this] { offerNewPassphrase(); });
-    case SafetyStep::Erasure: return showErasure();
+    case SafetyStep::Erased: return show(new ErasedDialog(m_session, m_window));
+    case SafetyStep::Erasure: return offerErasure({});
     }
     Q_UNREACHABLE();
 }
@@ -106,12 +110,19 @@ void Safety::showBackups()
     show(dialog);
 }
 
-/// Only what is in sight is erased: the open family and its people.
-void Safety::showErasure()
+void Safety::showCheck()
+{
+    auto *dialog = new CheckDialog(m_session, m_window);
+    connect(dialog, &CheckDialog::backupsAsked, this, &Safety::showBackups);
+    show(dialog);
+}
+
+/// Only what is in sight is erased: the open family, its people and their records.
+void Safety::offerErasure(const QUuid &record)
 {
     if (!m_session.family())
         return;
-    auto *dialog = new ErasureDialog(m_session, proof(), m_window);
+    auto *dialog = new ErasureDialog(m_session, proof(), record, m_window);
     connect(dialog, &ErasureDialog::erased, this, &Safety::erased);
     show(dialog);
 }

@@ -9,7 +9,7 @@
 namespace boshi::ui {
 
 /// What the Safety menu offers, in its order.
-enum class SafetyStep { PrivateAreas, ClosePrivateAreas, Backups, Merge, Sheet, NewPassphrase, Erasure };
+enum class SafetyStep { PrivateAreas, ClosePrivateAreas, Backups, Check, Merge, Sheet, NewPassphrase, Erased, Erasure };
 
 /// The dialogs of the Safety menu for an open vault.
 class Safety : public QObject {
@@ -23,6 +23,8 @@ public:
     void offerSheet();
     /// With the copy that is known already, or none.
     void offerMerge(const QString &path);
+    /// Of one record of the open family; null: somebody is chosen first.
+    void offerErasure(const QUuid &record);
     /// To somebody who opened with the sheet, and has no passphrase to confirm anything with.
     void offerPassphraseInstead();
 
@@ -47,7 +49,7 @@ private:
     void offerNewPassphrase();
     void showPrivateAreas();
     void showBackups();
-    void showErasure();
+    void showCheck();
     ConfirmDialog::Proof proof() const;
     bool hasAreaOfItsOwn() const;
     void show(QDialog *dialog);

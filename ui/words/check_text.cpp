@@ -16,6 +16,12 @@ void addCount(QStringList &lines, const char *sentence, qint64 count)
         lines << translate("check", sentence).arg(count);
 }
 
+QString nameOf(const QUuid &record, const RecordNames &names)
+{
+    const QString name = names ? names(record) : QString();
+    return name.isEmpty() ? record.toString(QUuid::WithoutBraces) : name;
+}
+
 bool isContentDamaged(const CheckReport &report)
 {
     return !report.damagedPages.empty() || !report.sqliteProblems.isEmpty() || report.badRevisions > 0 || report.badAttachments > 0;
@@ -23,7 +29,7 @@ bool isContentDamaged(const CheckReport &report)
 
 } // namespace
 
-QStringList checkText(const CheckReport &report)
+QStringList findingsText(const CheckReport &report, const RecordNames &names)
 {
     QStringList lines;
     for (const quint32 page : report.damagedPages)
@@ -35,13 +41,26 @@ QStringList checkText(const CheckReport &report)
     addCount(lines, QT_TRANSLATE_NOOP("check", "Lines of lists and indexes that do not fit the records: %1."), report.badIndex);
     addCount(lines, QT_TRANSLATE_NOOP("check", "Attachments whose content is damaged: %1."), report.badAttachments);
     for (std::size_t i = 0; i < qMin(mostRecords, report.badRecords.size()); ++i)
-        lines << translate("check", "Concerned is the record %1.").arg(report.badRecords[i].toString(QUuid::WithoutBraces));
+        lines << translate("check", "Concerned is the record %1.").arg(nameOf(report.badRecords[i], names));
     for (const QString &leftover : report.leftovers)
         lines << translate("check", "Beside the file lies %1, a copy that was left when something was interrupted. It may hold what was erased. It goes when the handbook is next opened for writing.").arg(QFileInfo(leftover).fileName());
+    return lines;
+}
+
+QString checkAdvice(const CheckReport &report)
+{
     if (isContentDamaged(report))
-        lines << translate("check", "Nothing was changed. Please keep this file and open your latest backup.");
-    else if (!report.isClean())
-        lines << translate("check", "Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.");
+        return translate("check", "Nothing was changed. Please keep this file and open your latest backup.");
+    if (!report.isClean())
+        return translate("check", "Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.");
+    return {};
+}
+
+QStringList checkText(const CheckReport &report)
+{
+    QStringList lines = findingsText(report);
+    if (const QString advice = checkAdvice(report); !advice.isEmpty())
+        lines << advice;
     return lines;
 }
 

@@ -2,9 +2,11 @@
 #include "ui/words/erasure_text.h"
 
 #include "core/records/catalogue.h"
+#include "ui/words/field_text.h"
 #include "ui/words/labels.h"
 #include "ui/words/translate.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace boshi::ui {
@@ -51,6 +53,12 @@ QStringList holdingText(const std::vector<BackupHolding> &backups)
         result << translate("erasure", "These backups do not open with the present passphrase and may hold it: %1.").arg(names);
     result << translate("erasure", "Copies in other places are not known and not changed.");
     return result;
+}
+
+QString erasedLineText(const ErasedLine &line)
+{
+    const QString moment = momentText(Moment::of(QDateTime::fromMSecsSinceEpoch(line.at)));
+    return translate("erasure", "%1 · %n record(s) with their history", "when something was erased, how much", int(line.records)).arg(moment);
 }
 
 } // namespace boshi::ui

@@ -13,4 +13,7 @@ QStringList erasureText(const ErasurePlan &plan, const QStringList &staying);
 /// Which backups still hold it, by file name, and that copies elsewhere are not known.
 QStringList holdingText(const std::vector<BackupHolding> &backups);
 
+/// When it was, and how much.
+QString erasedLineText(const ErasedLine &line);
+
 } // namespace boshi::ui

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/safety/open_window.h"
 #include "ui/safety/erasure_dialog.h"
+#include "ui/sections/history_panel.h"
+#include "ui/sections/record_panel.h"
+#include "ui/sections/section_page.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -38,7 +41,7 @@ void confirm(const ErasureDialog &dialog, const QString &typed)
 TEST(ErasureDialog, meansNobodyBeforeSomebodyIsChosen)
 {
     const test::FamilyAtHome home;
-    const ErasureDialog dialog(*home.session, ConfirmDialog::Proof::Passphrase);
+    const ErasureDialog dialog(*home.session, ConfirmDialog::Proof::Passphrase, QUuid());
     EXPECT_FALSE(button(dialog, "Erase for good")->isEnabled());
     EXPECT_FALSE(button(dialog, "Erase for good")->isDefault());
     EXPECT_TRUE(button(dialog, "Cancel")->isDefault());
@@ -51,7 +54,7 @@ TEST(ErasureDialog, tellsWhatGoesAndWhichBackupsStillHoldIt)
     ASSERT_TRUE(QDir().mkpath(folder));
     ASSERT_TRUE(makeBackup(home.session->vault(), {folder, 9}, noon));
     home.session->keepBackups({folder, 9});
-    const ErasureDialog dialog(*home.session, ConfirmDialog::Proof::Passphrase);
+    const ErasureDialog dialog(*home.session, ConfirmDialog::Proof::Passphrase, QUuid());
     choose(dialog, "The whole family");
     EXPECT_TRUE(says(dialog, "Person: 3")) << "the mother and the twins";
     EXPECT_TRUE(says(dialog, "still hold it and are not changed: vault-20260601T120000Z.boshi"));
@@ -64,7 +67,7 @@ TEST(ErasureDialog, namesWhoStaysBecauseOfAnotherFamily)
     const QUuid other = session.surroundings().newId();
     home.keep(session.apply(Change::of(ChangeKind::Add, {additionOf(Record{.id = other, .type = &records::family}),
         additionOf(test::membership(session.surroundings().newId(), other, home.people.mother, u"mother"))})));
-    const ErasureDialog dialog(session, ConfirmDialog::Proof::Passphrase);
+    const ErasureDialog dialog(session, ConfirmDialog::Proof::Passphrase, QUuid());
     choose(dialog, "The whole family");
     EXPECT_TRUE(says(dialog, "belongs to another family too and stays"));
 }
@@ -72,7 +75,7 @@ TEST(ErasureDialog, namesWhoStaysBecauseOfAnotherFamily)
 TEST(ErasureDialog, erasesOnlyAfterThePassphrase)
 {
     const test::FamilyAtHome home;
-    ErasureDialog dialog(*home.session, ConfirmDialog::Proof::Passphrase);
+    ErasureDialog dialog(*home.session, ConfirmDialog::Proof::Passphrase, QUuid());
     QSignalSpy erased(&dialog, &ErasureDialog::erased);
     choose(dialog, "ひなた");
     confirm(dialog, QStringLiteral("ちがう"));
@@ -91,7 +94,7 @@ TEST(ErasureDialog, leavesEverythingWhenCancelled)
 {
     const test::FamilyAtHome home;
     const QByteArray before = test::contentHash(home.session->vault());
-    ErasureDialog dialog(*home.session, ConfirmDialog::Proof::Passphrase);
+    ErasureDialog dialog(*home.session, ConfirmDialog::Proof::Passphrase, QUuid());
     choose(dialog, "The whole family");
     press(dialog, "Cancel");
     EXPECT_EQ(dialog.result(), QDialog::Rejected);
@@ -112,10 +115,49 @@ TEST(ErasureWindow, leavesNothingOfTheFamilyInSight)
     EXPECT_TRUE(says(open.window, "Erased from this file"));
 }
 
+/// The history of the pregnancy, as it is opened from its form.
+HistoryPanel &historyOfThePregnancy(SafetyWindow &open)
+{
+    auto *page = qobject_cast<SectionPage *>(open.window.workspace()->page());
+    page->openRecord(open.session().family()->recordsOf(open.people.mother, records::pregnancy).front()->id);
+    emit page->panel().historyAsked(page->panel().record());
+    return page->history();
+}
+
+TEST(ErasureWindow, erasesOneRecordFromItsHistoryAndSaysWhatUsuallyDoesInstead)
+{
+    SafetyWindow open("pregnancy");
+    const HistoryPanel &history = historyOfThePregnancy(open);
+    const QUuid pregnancy = history.record();
+    press(history, "Erase for good");
+    auto *dialog = test::awaited<ErasureDialog>(open.window);
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(dialog->findChild<QComboBox *>()) << "nobody else can be meant";
+    EXPECT_TRUE(says(*dialog, "Pregnancy"));
+    EXPECT_TRUE(says(*dialog, "strike it out instead"));
+    ASSERT_TRUE(comesTrue([&] { return says(*dialog, "This goes for good"); }));
+    EXPECT_TRUE(open.session().family()->record(pregnancy)) << "it was only shown";
+    confirm(*dialog, test::passphraseText);
+    ASSERT_TRUE(comesTrue([&] { return !open.session().family()->record(pregnancy); }));
+    EXPECT_TRUE(comesTrue([&] { return says(open.window, "Erased from this file"); }));
+    EXPECT_TRUE(open.session().family()->record(open.people.mother));
+    EXPECT_FALSE(history.isOpen());
+}
+
+TEST(ErasureWindow, leavesPeopleToTheSafetyMenu)
+{
+    SafetyWindow open("handbook");
+    auto *page = qobject_cast<SectionPage *>(open.window.workspace()->page());
+    page->openRecord(open.people.mother);
+    emit page->panel().historyAsked(open.people.mother);
+    ASSERT_TRUE(page->history().isOpen());
+    EXPECT_FALSE(button(page->history(), "Erase for good")->isVisible());
+}
+
 TEST(ErasureDialog, namesEveryControl)
 {
     const test::FamilyAtHome home;
-    test::expectNames(ErasureDialog(*home.session, ConfirmDialog::Proof::Passphrase));
+    test::expectNames(ErasureDialog(*home.session, ConfirmDialog::Proof::Passphrase, QUuid()));
 }
 
 } // namespace
