@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "app/cli/record_text.h"
+#include "core/exchange/record_table.h"
 #include "core/records/catalogue.h"
-#include "core/records/summary.h"
 #include "core/schema/value_text.h"
 #include "ui/words/issue_text.h"
 #include "ui/words/labels.h"
@@ -33,14 +33,6 @@ Result<std::optional<Family>> familyAsked(const Invocation &call, const VaultRea
     return std::optional(std::move(*family));
 }
 
-QStringList fieldTexts(const Record &record)
-{
-    QStringList cells;
-    for (const Field &field : record.type->fields)
-        cells << toText(field, record.value(field));
-    return cells;
-}
-
 int list(const Invocation &call)
 {
     const bool byType = call.has(QStringLiteral("type"));
@@ -53,20 +45,13 @@ int list(const Invocation &call)
     const auto family = familyAsked(call, (*session)->reader());
     if (!family)
         return call.fail(family.error());
-    QStringList header{QStringLiteral("id"), QStringLiteral("type"), QStringLiteral("subject"), QStringLiteral("day"), QStringLiteral("summary")};
-    if (type)
-        for (const Field &field : type->fields)
-            header << text(field.key);
-    call.printRow(header);
+    call.printRow(exchange::tableHeader(type));
     const auto read = (*session)->reader().eachRecord(type, [&](const RecordLine &line) {
         const auto record = recordOf(line);
         const bool wanted = !*family || (*family)->record(line.id);
         if (!wanted || (record && record->isVoided))
             return;
-        QStringList row{idText(line.id), QString::fromUtf8(line.type), idText(line.subject), line.day, record ? records::summary(*record) : QString()};
-        if (type && record)
-            row << fieldTexts(*record);
-        call.printRow(row);
+        call.printRow(exchange::tableRow(type, line));
     });
     return read ? int(done) : call.fail(read.error());
 }

@@ -186,7 +186,7 @@ int demo(const Invocation &call)
     const auto profile = call.keyProfile();
     if (!profile)
         return call.misusedProfile();
-    const int families = call.has(QStringLiteral("families")) ? call.value(QStringLiteral("families")).toInt() : 6;
+    const int families = call.has(QStringLiteral("families")) ? call.value(QStringLiteral("families")).toInt() : 8;
     if (families < 1)
         return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--families takes a number from 1.")));
     const DemoOptions options{families, call.value(QStringLiteral("seed")).toULongLong(), call.today()};

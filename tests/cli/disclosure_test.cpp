@@ -18,6 +18,7 @@ const WayOut waysOut[] = {
     {Door::Pictures, BOSHI_DESKTOP, QStringLiteral("v.boshi --today 2026-11-20 --pictures shown"), "shown/overview.png"},
     {Door::ImportReport, BOSHI_CLI,
      QStringLiteral("layout import %1 v.boshi --layout sample-infant-checkups --people known --today 2026-11-20 --report rows.csv"), "rows.csv"},
+    {Door::Export, BOSHI_CLI, QStringLiteral("export v.boshi tables --type infant_checkup"), "tables/infant_checkup.csv"},
 };
 static_assert(std::size(waysOut) == allDoors.size(), "a new door needs its way out here");
 
