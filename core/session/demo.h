@@ -13,8 +13,8 @@ struct DemoOptions {
     QDate today; ///< Everything lies before this day.
 };
 
-/// Invented families, from pregnancy to six years, with every record type of the catalogue in use. The same options give
-/// the same records, ids included. Nobody in them exists.
+/// Invented families of eight kinds in turn (core/session/demo.cpp), which together have every record type that people
+/// fill. The same options give the same records, ids included. Nobody in them exists.
 Change demoChange(const DemoOptions &options);
 
 /// A clock, randomness and a device that depend on the options alone, so that a demo vault can be made again.

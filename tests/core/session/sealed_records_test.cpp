@@ -86,12 +86,12 @@ Visible visibleIn(const Opened &opened)
     return seen;
 }
 
-/// Long enough values as they would lie in clear, and the type.
+/// Long enough texts as they would lie in clear. Codes of lists stand in records that are open too.
 std::vector<QByteArray> tellTales(const Record &record)
 {
     std::vector<QByteArray> result;
     for (const auto &[key, value] : record.values)
-        if (const auto *text = std::get_if<QString>(&value); text && text->size() >= 6)
+        if (const auto *text = std::get_if<QString>(&value); text && text->size() >= 6 && !record.type->find(key)->choices)
             result.push_back(text->toUtf8());
     return result;
 }

@@ -49,7 +49,7 @@ def subjects(case, vault):
 def journey(case):
     vault = case.sample(families=3)
     people = case.records(vault, "person")
-    other, child = sorted(people, key=lambda person: person["birth_date"])[-1], next(p for p in people if "イブキ" in p["kana"])
+    child, other = sorted(people, key=lambda person: person["birth_date"])[-2:]
     path = town_file(case, child, other)
     with case.window(vault) as window:
         unlock(window)
