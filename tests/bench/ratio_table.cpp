@@ -54,6 +54,7 @@ void RatioTable::print(std::ostream &out) const
     printTime(out, "opening a family of 3,000 records after key derivation", "family/both", "≤ 25 ms");
     printTime(out, "– opening the vault with the derived key", "family/open vault", "");
     printTime(out, "– loading the family", "family/load 3000", "");
+    printTime(out, "opening a family with everything filled in after key derivation", "family/everything filled in", "≤ 40 ms");
     printRatio(out, "import of 20,000 rows, whole way, against inserts of the same rows", "import/whole way", "import/same rows inserted", "≤ 2.5 ×");
     printTime(out, "– planning only", "import/plan only", "");
     printTime(out, "encoding and hashing a revision", "record/encode and hash a revision", "");
@@ -62,6 +63,13 @@ void RatioTable::print(std::ostream &out) const
     printTime(out, "slowest key of a search in the open family of 3,000 records", "search/slowest key", "≤ 16 ms");
     printTime(out, "– longest wait while its records are still being read", "search/longest slice", "≤ 16 ms");
     printTime(out, "– reading all of them, while nothing else is done", "search/read all", "");
+    printTime(out, "window: slowest switch of section", "window/switch section", "≤ 16 ms");
+    printTime(out, "– slowest switch of person", "window/switch person", "≤ 16 ms");
+    printTime(out, "– slowest first showing of a section", "window/first showing", "≤ 50 ms");
+    printTime(out, "– slowest first showing of import, help or settings", "window/first showing beside", "≤ 50 ms");
+    printTime(out, "– slowest first showing of a form", "window/form", "≤ 50 ms");
+    printTime(out, "– slowest first showing of a section of a family with everything filled in", "window/first showing full", "≤ 50 ms");
+    printTime(out, "– slowest first showing of a form of it", "window/form full", "≤ 50 ms");
     printTime(out, "verifying every page", "check/every page", "");
     printTime(out, "checking the whole vault", "check/whole vault", "");
     printScale(out);
