@@ -47,8 +47,10 @@ public:
     /// A free number in table `revision`, in the block of the record with this key.
     qint64 nextRevisionKey(qint64 recordKey);
 
-private:
+    /// The records of one family lie in one block of 2^24 keys.
     static constexpr int blockBits = 24;
+
+private:
     struct Counter {
         qint64 nextRecord = 0;
         qint64 nextRevision = 0;

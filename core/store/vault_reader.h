@@ -85,7 +85,7 @@ public:
     Result<std::vector<Record>> recordsOf(const QUuid &subject, const RecordType &type) const;
     Result<std::vector<RecordLine>> inConflict() const;
     /// The texts that fields of this key hold in records of the families that came last, each once. Looks at a bounded
-    /// number of records, and at sealed ones never, open or not.
+    /// number of records, at sealed ones never, open or not, and at none of a family in which something is not disclosed.
     Result<QStringList> latestTexts(std::string_view fieldKey) const;
 
     /// The latest first.

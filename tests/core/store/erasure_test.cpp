@@ -156,6 +156,18 @@ TEST(Erasure, ofAPregnancyTakesTheDueDateFromTheCaseload)
     EXPECT_TRUE(arranged.isClean());
 }
 
+TEST(Erasure, ofAPregnancyTakesWhatIsSealedAboutIt)
+{
+    const Arranged arranged;
+    Record test{.id = arranged.fresh(), .type = &records::infectionTest, .subject = arranged.pregnancy};
+    test.setValue(*test.type->sortDay(), PartialDate(QDate(2026, 5, 1)));
+    arranged.save(test);
+    ASSERT_TRUE(arranged.has(test.id));
+    arranged.erase(ErasureScope::Record, arranged.pregnancy);
+    EXPECT_FALSE(arranged.has(test.id));
+    EXPECT_TRUE(arranged.isClean());
+}
+
 TEST(Erasure, leavesNothingInAnyPageOfTheFile)
 {
     Arranged arranged;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/catalogue.h"
+#include "core/records/keys.h"
 #include "tests/support/vaults.h"
 
 #include <gtest/gtest.h>
@@ -57,6 +58,20 @@ TEST(LatestTexts, leaveOutWhatIsSealedEvenWhileItIsOpen)
     ASSERT_TRUE(home.session->openFamily(home.people.family));
     ASSERT_EQ(home.session->family()->recordsOf(home.people.child, records::infantCheckup).size(), 2u) << "they are open";
     EXPECT_EQ(home.texts("facility"), QStringList());
+}
+
+TEST(LatestTexts, leaveOutFamiliesThatAreNotDisclosed)
+{
+    Facilities home;
+    home.checkup(QStringLiteral("かくれ里の見本医院"));
+    ASSERT_TRUE(home.session->openFamily(home.people.family));
+    Record child = *home.session->family()->record(home.people.child);
+    child.setValue(*records::person.find(records::keys::person::notDisclosed), true);
+    ASSERT_TRUE(home.session->save(child));
+    EXPECT_EQ(home.texts("facility"), QStringList());
+    child.setValue(*records::person.find(records::keys::person::notDisclosed), false);
+    ASSERT_TRUE(home.session->save(child));
+    EXPECT_EQ(home.texts("facility"), QStringList({QStringLiteral("かくれ里の見本医院")}));
 }
 
 } // namespace

@@ -47,6 +47,26 @@ TEST(VaultCheck, findsNothingInASoundVault)
     EXPECT_EQ(report.waiting, 0);
 }
 
+TEST(VaultCheck, tellsHowFarItIsAndLeavesNothingBehindWhenCancelled)
+{
+    const Planted planted;
+    int last = 0;
+    EXPECT_TRUE(checkVault(planted.session->vault(), [&](int percent) {
+        EXPECT_GE(percent, last);
+        last = percent;
+        return true;
+    }));
+    EXPECT_EQ(last, 100);
+    for (int most = 0; most < 6; ++most) {
+        int asked = 0;
+        const auto stopped = checkVault(planted.session->vault(), [&](int) { return asked++ < most; });
+        ASSERT_FALSE(stopped) << "after " << most;
+        EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+        EXPECT_EQ(asked, most + 1) << "nothing is read any more";
+    }
+    EXPECT_TRUE(planted.check().isClean());
+}
+
 TEST(VaultCheck, findsAnAlteredRevision)
 {
     const CheckReport report = Planted().check("UPDATE revision SET payload = replace(payload, x'19238c', x'19238d') WHERE "
