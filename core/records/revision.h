@@ -55,7 +55,7 @@ struct Revision {
 /// What a merge takes in from another copy; no form and no import comes near. Together they bound the memory and the
 /// time that a hostile copy can ask for.
 namespace limits {
-inline constexpr qsizetype revisionBytes = 4 * 1024 * 1024;
+inline constexpr qsizetype revisionBytes = 8 * 1024 * 1024;
 inline constexpr qsizetype revisionSets = 1000;
 inline constexpr qint64 recordRevisions = 10'000;
 inline constexpr qint64 recordBytes = 32 * 1024 * 1024;

@@ -34,6 +34,7 @@ NO_DOOR = {
     "ui/render/recovery_sheet_painter.cpp": "the same",
     "ui/shell/help_page.h": "the help holds no record",
     "ui/shell/help_page.cpp": "the same",
+    "ui/screening/text_packs.cpp": "keeps the texts of a questionnaire, and no record",
     "ui/shell/dropped_vault.h": "reads what is dropped on the window",
     "ui/shell/dropped_vault.cpp": "the same",
     "ui/shell/workspace_beside.cpp": "reads what is dropped on the window and writes nothing",

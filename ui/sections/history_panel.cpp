@@ -33,6 +33,7 @@ HistoryPanel::HistoryPanel(VaultSession &session, QWidget *parent)
     , m_view(new QListView)
     , m_sentence(wrappingText({}))
     , m_backButton(new QPushButton(tr("&Go back to this")))
+    , m_eraseButton(new QPushButton(tr("E&rase for good…")))
 {
     auto *layout = new QVBoxLayout(this);
     QFont bold = m_title->font();
@@ -53,6 +54,10 @@ HistoryPanel::HistoryPanel(VaultSession &session, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_sentence);
     layout->addLayout(buttonRow({m_backButton, leave}));
+    layout->addLayout(buttonRow({m_eraseButton}));
+    m_eraseButton->setToolTip(tr("For what must not stand in the file at all; to take back a mistake, strike the record out"));
+    m_eraseButton->setAccessibleDescription(m_eraseButton->toolTip());
+    connect(m_eraseButton, &QPushButton::clicked, this, [this] { emit eraseAsked(m_record); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::offer);
     connect(m_backButton, &QPushButton::clicked, this, &HistoryPanel::goBack);
     connect(leave, &QPushButton::clicked, this, &HistoryPanel::leaveAsked);
@@ -82,6 +87,7 @@ void HistoryPanel::refresh()
     if (!record || !*record || !steps)
         return close();
     m_title->setText(tr("History of: %1").arg(recordName(**record)));
+    m_eraseButton->setVisible((*record)->type->subject != Subject::None); // People and families: Safety – Erase.
     m_view->setAccessibleName(m_title->text());
     showSentence(m_sentence, {});
     m_model->setHistory(RecordHistory(**record, known(std::move(*steps))), Writers(reader), namesIn(m_session));

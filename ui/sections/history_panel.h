@@ -33,6 +33,8 @@ signals:
     /// Back to the record, please.
     void leaveAsked();
     void wentBack();
+    /// The record is to go for good, with its history.
+    void eraseAsked(const QUuid &record);
 
 private:
     void offer();
@@ -45,6 +47,7 @@ private:
     QListView *m_view;
     QLabel *m_sentence;
     QPushButton *m_backButton;
+    QPushButton *m_eraseButton;
 };
 
 } // namespace boshi::ui

@@ -19,12 +19,16 @@ public:
     using Action = std::function<void()>;
     /// Asked for like a section: going on with setting up the open family.
     static constexpr char setupPage[] = "#setup";
+    /// The name under which input of a questionnaire's page is kept.
+    static constexpr char screeningPage[] = "#screening";
     using QWidget::QWidget;
 
     /// Shows this place from the start; input that was open is gone.
     virtual void showPlace(const Place &place) = 0;
     /// Records changed while the page is shown.
     virtual void refresh(const QSet<QUuid> &records) = 0;
+    /// Whether it is shown without the rail and without any name of others: somebody may be looking.
+    virtual bool standsAlone() const { return false; }
     /// Opens an empty form of a type of this page.
     virtual void addRecord(const RecordType &) { }
     /// Shows one record of this page.
@@ -62,8 +66,14 @@ signals:
     void told(const QString &sentence);
     /// Another section of the same place is wanted.
     void sectionAsked(const QByteArray &chapter, const QUuid &record);
+    /// The private page of a questionnaire is wanted: for this record, or for a new one.
+    void screeningAsked(const boshi::RecordType *type, const QUuid &record);
+    /// A questionnaire was saved that leads to whom to ask.
+    void followUpAsked(const QUuid &record);
     /// A record is wanted, wherever it is shown.
     void recordAsked(const boshi::ui::Place &place, const QUuid &record);
+    /// A record is to be erased for good.
+    void eraseAsked(const QUuid &record);
 
 protected:
     /// Does it at once when nothing would be lost.

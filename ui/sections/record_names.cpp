@@ -3,6 +3,8 @@
 
 #include "core/domain/disclosure.h"
 #include "core/records/catalogue.h"
+#include "core/records/keys.h"
+#include "core/screening/sheet.h"
 #include "ui/words/labels.h"
 #include "ui/words/translate.h"
 
@@ -24,6 +26,12 @@ std::vector<const Record *> everythingIn(const Family &family)
             std::ranges::copy(family.recordsOf(subject), std::back_inserter(result));
     }
     return result;
+}
+
+/// What somebody answered on a private sheet stands in no line that is read in passing.
+bool isAnswer(const RecordType &type, const Field &field)
+{
+    return screening::isSheet(type) && (field.key.starts_with("item_") || field.key == records::keys::screening::total);
 }
 
 QString shortened(QString text)
@@ -58,7 +66,7 @@ QString recordLine(const Record &record)
 {
     QStringList texts;
     for (const Field &field : record.type->fields) {
-        if (field.has(SortDay) || field.has(Internal) || field.kind == FieldKind::Reference || isEmpty(record.value(field)))
+        if (field.has(SortDay) || field.has(Internal) || isAnswer(*record.type, field) || field.kind == FieldKind::Reference || isEmpty(record.value(field)))
             continue;
         texts << shortened(fieldText(field, record.value(field)));
         if (texts.size() == valuesInLine)

@@ -192,6 +192,7 @@ void MainWindow::makeWorkspace()
     m_safety = new Safety(*m_session, m_profile, m_workspace);
     connect(m_workspace, &Workspace::settingsAsked, this, [this] { showSettingsInside(); });
     connect(m_workspace, &Workspace::safetyAsked, m_safety, &Safety::take);
+    connect(m_workspace, &Workspace::eraseAsked, m_safety, &Safety::offerErasure);
     connect(m_safety, &Safety::restoreAsked, this, &MainWindow::restore);
     connect(m_safety, &Safety::conflictsAsked, m_workspace, &Workspace::askForConflicts);
     connect(m_safety, &Safety::openAsked, this, &MainWindow::goToVault);

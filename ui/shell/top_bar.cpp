@@ -34,12 +34,14 @@ TopBar::TopBar(QWidget *surface, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
     , m_layout(new QHBoxLayout)
+    , m_below(new QHBoxLayout)
     , m_search(new SearchBox(surface))
     , m_gap(new QWidget)
     , m_recordMenu(new QMenu(this))
 {
     m_rows->setContentsMargins({});
     m_rows->addLayout(m_layout);
+    m_rows->addLayout(m_below);
     m_recordButton = addButton(tr("Record"), {QKeySequence(Qt::CTRL | Qt::Key_N)});
     m_layout->addWidget(m_search, 1);
     m_gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -49,6 +51,7 @@ TopBar::TopBar(QWidget *surface, QWidget *parent)
     addConflictsSign();
     addPrivateSign();
     m_importButton = addButton(tr("Import"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    m_exportButton = addButton(tr("Export"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     addSafetyMenu();
     m_settingsButton = addButton(tr("Settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     m_helpButton = addButton(tr("Help"), {QKeySequence(Qt::Key_F1), QKeySequence(QStringLiteral("Ctrl+?"))});
@@ -57,6 +60,7 @@ TopBar::TopBar(QWidget *surface, QWidget *parent)
     m_recordButton->setPopupMode(QToolButton::InstantPopup);
     connectParts();
     describe(*m_importButton, tr("Import a file of a town or clinic, or take an import back"));
+    describe(*m_exportButton, tr("Write records into files for other programs"));
     describe(*m_recordButton, tr("Record something new"));
     describe(*m_settingsButton, tr("Language, looks, backups and who writes"));
     describe(*m_helpButton, tr("Short help and every key, also to print"));
@@ -78,6 +82,7 @@ void TopBar::connectParts()
     connect(m_undoButton->defaultAction(), &QAction::triggered, this, &TopBar::undoAsked);
     connect(m_redoButton->defaultAction(), &QAction::triggered, this, &TopBar::redoAsked);
     connect(m_importButton->defaultAction(), &QAction::triggered, this, &TopBar::importAsked);
+    connect(m_exportButton->defaultAction(), &QAction::triggered, this, &TopBar::exportAsked);
     connect(m_settingsButton->defaultAction(), &QAction::triggered, this, &TopBar::settingsAsked);
     connect(m_helpButton->defaultAction(), &QAction::triggered, this, &TopBar::helpAsked);
     connect(m_lockButton->defaultAction(), &QAction::triggered, this, &TopBar::lockAsked);
@@ -90,29 +95,48 @@ void TopBar::resizeEvent(QResizeEvent *event)
 }
 
 /// What the row of buttons takes, with the names they have now.
-int TopBar::widthWanted(bool withSearch) const
+int TopBar::widthWanted(bool withSearch, bool withSigns) const
 {
     int width = withSearch ? textWidth(*this, usualSearch) : 0;
     for (const QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
-        if (!button->isHidden())
+        if (!button->isHidden() && (withSigns || (button != m_conflictsSign && button != m_privateSign)))
             width += button->sizeHint().width() + m_layout->spacing();
     return width;
 }
 
-/// With little room, first the names of undo and redo become brief; then the search goes into a row of its own.
+/// With little room, first the names of undo and redo become brief; then the search goes into a row of its own, and at last
+/// the signs beside it.
 void TopBar::arrange()
 {
     nameUndo(false);
-    if (widthWanted(true) > width())
+    if (widthWanted(true, true) > width())
         nameUndo(true);
-    const bool isBelow = widthWanted(true) > width();
-    if (isBelow == (m_rows->indexOf(m_search) >= 0))
+    const bool isTight = widthWanted(true, true) > width();
+    placeSearch(isTight);
+    placeSigns(isTight && widthWanted(false, true) > width());
+}
+
+void TopBar::placeSearch(bool isBelow)
+{
+    if (isBelow == (m_below->indexOf(m_search) >= 0))
         return;
     m_gap->setVisible(isBelow);
     if (isBelow)
-        m_rows->addWidget(m_search);
+        m_below->insertWidget(0, m_search, 1);
     else
         m_layout->insertWidget(1, m_search, 1);
+}
+
+void TopBar::placeSigns(bool areBelow)
+{
+    if (!m_privateSign || areBelow == (m_below->indexOf(m_privateSign) >= 0))
+        return;
+    for (QToolButton *sign : {m_privateSign, m_conflictsSign}) {
+        if (areBelow)
+            m_below->insertWidget(1, sign);
+        else
+            m_layout->insertWidget(m_layout->indexOf(m_redoButton) + 1, sign);
+    }
 }
 
 QToolButton *TopBar::addButton(const QString &text, const QList<QKeySequence> &keys)
@@ -186,10 +210,12 @@ void TopBar::addSafetyMenu()
     addAction(close); // A shortcut of a menu that was never shown is not heard.
     menu->addSeparator();
     m_backupsAction = addSafety(*menu, tr("Backups…"), SafetyStep::Backups);
+    addSafety(*menu, tr("Check this file…"), SafetyStep::Check);
     addSafety(*menu, tr("Merge another copy…"), SafetyStep::Merge);
     addSafety(*menu, tr("Recovery sheet…"), SafetyStep::Sheet);
     addSafety(*menu, tr("New passphrase…"), SafetyStep::NewPassphrase);
     menu->addSeparator();
+    addSafety(*menu, tr("Lift an erasure…"), SafetyStep::Erased);
     addSafety(*menu, tr("Erase a family or person…"), SafetyStep::Erasure);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);

@@ -52,6 +52,7 @@ signals:
     void redoAsked();
     void conflictsAsked();
     void importAsked();
+    void exportAsked();
     void lockAsked();
     void safetyAsked(boshi::ui::SafetyStep step);
     void settingsAsked();
@@ -63,7 +64,9 @@ protected:
 private:
     void connectParts();
     void arrange();
-    int widthWanted(bool withSearch) const;
+    int widthWanted(bool withSearch, bool withSigns) const;
+    void placeSearch(bool isBelow);
+    void placeSigns(bool areBelow);
     void nameUndo(bool isBrief);
     void addConflictsSign();
     void addPrivateSign();
@@ -74,6 +77,7 @@ private:
 
     QVBoxLayout *m_rows;
     QHBoxLayout *m_layout;
+    QHBoxLayout *m_below; ///< What found no room beside the buttons.
     SearchBox *m_search;
     QWidget *m_gap; ///< In the place of the search when that has a row of its own.
     QMenu *m_recordMenu;
@@ -81,6 +85,7 @@ private:
     QToolButton *m_undoButton;
     QToolButton *m_redoButton;
     QToolButton *m_importButton;
+    QToolButton *m_exportButton;
     ChangeWords m_undo;
     ChangeWords m_redo;
     QToolButton *m_conflictsSign = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/screening/sheet.h"
 #include "ui/search/finder.h"
 #include "ui/search/search_box.h"
 #include "ui/sections/growth_page.h"
@@ -85,6 +86,7 @@ void Workspace::connectParts()
     connect(m_bar, &TopBar::lockAsked, this, &Workspace::lockAsked);
     connect(m_bar, &TopBar::conflictsAsked, this, &Workspace::askForConflicts);
     connect(m_bar, &TopBar::importAsked, this, [this] { goThen([this] { showImport(); }); });
+    connect(m_bar, &TopBar::exportAsked, this, [this] { goThen([this] { showExport(); }); });
     connect(m_bar, &TopBar::safetyAsked, this, [this](SafetyStep step) {
         if (!isBusy())
             emit safetyAsked(step);
@@ -178,7 +180,7 @@ void Workspace::showTabs()
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
     std::vector<std::string_view> chapters{overviewChapter};
-    for (const Section &section : sectionsOf(*m_session.family(), m_place))
+    for (const Section &section : sectionsOf(*m_session.family(), m_place, m_session.surroundings().today()))
         chapters.push_back(section.chapter);
     for (const std::string_view chapter : chapters) {
         const int tab = m_tabs->addTab(chapterTitle(chapter));
@@ -203,7 +205,7 @@ Page *Workspace::pageFor(const QByteArray &chapter)
 {
     if (Page *page = m_pageOf.value(chapter))
         return page;
-    const Section section = sectionOf(*m_session.family(), m_place, view(chapter));
+    const Section section = sectionOf(*m_session.family(), m_place, view(chapter), m_session.surroundings().today());
     Page *page = nullptr;
     if (chapter == overviewChapter)
         page = new OverviewPage(m_session);
@@ -221,6 +223,9 @@ Page *Workspace::adopt(Page *page)
     connect(page, &Page::leaveAsked, this, [this, page](const Page::Action &then) { m_question->ask(page, then); });
     connect(page, &Page::told, this, &Workspace::say);
     connect(page, &Page::busyChanged, this, &Workspace::takeBusy);
+    connect(page, &Page::eraseAsked, this, &Workspace::eraseAsked);
+    connect(page, &Page::followUpAsked, this, [this, page](const QUuid &record) { showFollowUp(page, record); }, Qt::QueuedConnection);
+    connect(page, &Page::screeningAsked, this, [this](const RecordType *type, const QUuid &record) { showScreening(*type, record); });
     connect(page, &Page::recordAsked, this, [this](const Place &place, const QUuid &record) { goToTarget(RecordTarget{place, record}); });
     connect(page, &Page::sectionAsked, this, [this](const QByteArray &chapter, const QUuid &record) {
         if (chapter == Page::setupPage)
@@ -267,6 +272,8 @@ void Workspace::leaveThen(const Page::Action &action)
 void Workspace::record(const RecordType &type)
 {
     const QByteArray wanted = bytes(type.chapter);
+    if (screening::isSheet(type))
+        return showScreening(type, {});
     if (wanted != m_chapter || page() != m_pageOf.value(wanted))
         showSection(wanted);
     page()->addRecord(type);

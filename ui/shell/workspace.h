@@ -19,6 +19,7 @@ struct KeyLine;
 class NewPersonPage;
 class QuestionBar;
 class Rail;
+class ScreeningPage;
 class SetupPage;
 class TopBar;
 struct ChangeWords;
@@ -71,6 +72,7 @@ signals:
     void lockAsked();
     void safetyAsked(boshi::ui::SafetyStep step);
     void settingsAsked();
+    void eraseAsked(const QUuid &record);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,6 +87,10 @@ private:
     void openCase(const QUuid &family, const QUuid &person);
     void addPersonPage();
     SetupPage *setupPage();
+    ScreeningPage *screeningPage();
+    /// Of this record, or of a new one where it is null.
+    void showScreening(const RecordType &type, const QUuid &record);
+    void showFollowUp(const Page *saved, const QUuid &record);
     void showSetup(const std::function<void(SetupPage &)> &begin);
     void addFamily();
     void showHelp();
@@ -93,6 +99,7 @@ private:
     void openBegun(const QUuid &family, const QUuid &person);
     void showConflicts();
     ImportPage *showImport();
+    void showExport();
     void goThen(const Page::Action &action);
     void takeBusy();
     void showBesideSections(Page *page);
@@ -111,6 +118,7 @@ private:
     void showTabs();
     void showPage();
     void bringUp(Page *page);
+    void askForRoom();
     Page *pageFor(const QByteArray &chapter);
     Page *adopt(Page *page);
     void refresh(const QSet<QUuid> &records);

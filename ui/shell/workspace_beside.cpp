@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/export_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/merge/conflicts_page.h"
 #include "ui/search/finder.h"
+#include "ui/screening/screening_page.h"
 #include "ui/sections/new_person_page.h"
 #include "ui/setup/setup_page.h"
 #include "ui/shell/dropped_vault.h"
@@ -30,6 +32,7 @@ namespace {
 /// Names that no chapter has.
 constexpr char conflictsName[] = "#conflicts";
 constexpr char importName[] = "#import";
+constexpr char exportName[] = "#export";
 
 /// Where people put layouts of their own, as the command line finds them.
 QString userPacks()
@@ -57,9 +60,21 @@ void Workspace::showBesideSections(Page *page)
 void Workspace::bringUp(Page *page)
 {
     m_pages->setCurrentWidget(page);
-    showRail(!qobject_cast<SetupPage *>(page));
+    askForRoom();
+    showRail(!page->standsAlone() && !qobject_cast<SetupPage *>(page));
+    m_bar->setHidden(page->standsAlone());
     if (m_aside && m_aside != page)
         std::exchange(m_aside, nullptr)->deleteLater();
+}
+
+/// For the page in sight alone: a wide one out of sight would keep the rail narrow.
+void Workspace::askForRoom()
+{
+    for (int index = 0; index < m_pages->count(); ++index) {
+        const auto policy = index == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(index)->setSizePolicy(policy, policy);
+    }
+    m_pages->updateGeometry();
 }
 
 void Workspace::showAside(Page *page)
@@ -103,6 +118,8 @@ bool Workspace::showBeside(const QByteArray &name)
         showConflicts();
     else if (name == Page::setupPage)
         showBesideSections(setupPage());
+    else if (name == Page::screeningPage)
+        showBesideSections(screeningPage());
     else
         return false;
     return true;
@@ -138,6 +155,19 @@ ImportPage *Workspace::showImport()
     page->showPlace(m_place);
     page->focusFirst();
     return page;
+}
+
+void Workspace::showExport()
+{
+    auto *page = qobject_cast<ExportPage *>(m_pageOf.value(exportName));
+    if (!page) {
+        page = new ExportPage(m_session);
+        m_pageOf.insert(exportName, adopt(page));
+        connect(page, &ExportPage::left, this, &Workspace::leaveBeside);
+    }
+    showBesideSections(page);
+    page->showPlace(m_place);
+    page->focusFirst();
 }
 
 /// The rail may not ask the session anything while another thread has it; the bar still locks.

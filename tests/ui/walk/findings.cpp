@@ -228,7 +228,8 @@ QStringList goRound(QWidget &window, const QList<QWidget *> &stops, Qt::Key key)
             break;
     }
     QStringList found;
-    const bool isOnePage = window.findChildren<QStackedWidget *>().isEmpty();
+    // Where nothing else is in sight.
+    const bool isOnePage = std::ranges::all_of(stops, [&](const QWidget *stop) { return areOnOnePage(*stops.front(), *stop); });
     if (ups.size() > (isOnePage ? 1 : 0) && key == Qt::Key_Tab) // There once, from the end to the beginning.
         found << QStringLiteral("the keyboard goes up: ") + ups.join(QStringLiteral("; "));
     if (at != stops.front())

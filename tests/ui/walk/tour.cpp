@@ -4,6 +4,7 @@
 #include "core/session/demo.h"
 #include "tests/support/sample_values.h"
 #include "tests/ui/walk/written.h"
+#include "ui/exchange/export_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/forms/record_form.h"
 #include "ui/search/search_box.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/top_bar.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -23,8 +25,6 @@ namespace boshi::test {
 namespace {
 
 constexpr int families = 4; ///< Of the kinds that demo families are: a toddler, a pregnancy, a child born early, twins.
-
-QString words(const char *context, const char *source) { return QCoreApplication::translate(context, source); }
 
 void settle()
 {
@@ -102,6 +102,7 @@ struct Tour::OpenVault {
 void Tour::stop(QWidget &window, const QString &place)
 {
     settle();
+    EXPECT_LE(window.width(), roomForWindows.width()) << place.toStdString() << " does not fit on the screen";
     m_look(window, place);
     m_seen << className(window);
     for (const QWidget *widget : window.findChildren<QWidget *>())
@@ -116,6 +117,7 @@ void Tour::visitOpen()
     visitEverybody(open);
     visitBeside(open);
     visitImport(open);
+    visitExport(open);
 }
 
 /// Also kinds of fields that no record type has yet.
@@ -260,6 +262,22 @@ void Tour::visitImport(OpenVault &open)
                 emit box->activated(choice);
                 stop(*open.window, QStringLiteral("import, ") + box->currentText());
             }
+    }
+}
+
+/// What would go, the question about files that are there, and what was written.
+void Tour::visitExport(OpenVault &open)
+{
+    emit open.bar().exportAsked();
+    stop(*open.window, QStringLiteral("export"));
+    auto *page = qobject_cast<ui::ExportPage *>(open.workspace().page());
+    ASSERT_TRUE(page);
+    const QString folder = open.folder.path("tables");
+    ASSERT_TRUE(QDir().mkpath(folder));
+    for (const char *place : {"export, written", "export, asked about"}) {
+        page->exportTo(folder);
+        EXPECT_TRUE(comesTrue([&] { return !page->isBusy(); }));
+        stop(*open.window, QString::fromLatin1(place));
     }
 }
 

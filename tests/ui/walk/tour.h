@@ -18,6 +18,9 @@ namespace boshi::test {
 /// A screen of 1280×800 less a title bar.
 inline constexpr QSize roomForWindows(1280, 768);
 
+/// As the program says it in the language of the moment.
+inline QString words(const char *context, const char *source) { return QCoreApplication::translate(context, source); }
+
 /// Goes to every page and dialog of the program as people meet them, and has each looked at.
 class Tour {
 public:
@@ -33,7 +36,7 @@ public:
     void visitOpen();
     /// Of a child with 3,000 records.
     void visitLarge();
-    /// In the window of one family with a private area.
+    /// In the window of one family with a private area: also the private page of each questionnaire.
     void visitDialogs();
 
     /// The classes of everything that was in sight at a stop.
@@ -51,9 +54,16 @@ private:
     void visitStored(OpenVault &open, ui::SectionPage &page, const QUuid &record);
     void visitBeside(OpenVault &open);
     void visitImport(OpenVault &open);
+    void visitExport(OpenVault &open);
+    void visitClosedScreening(SafetyWindow &open);
+    void visitScreenings(SafetyWindow &open);
+    void visitFollowUp(SafetyWindow &open);
+    void visitTexts(VaultSession &session);
     void visitSetup(ui::MainWindow &window);
     void visitDueDates(ui::MainWindow &window, ui::SetupPage &page, QComboBox &methods);
     void visitDialog(SafetyWindow &open, QDialog *dialog);
+    void visitErased(SafetyWindow &open);
+    void visitChecks(SafetyWindow &open);
 
     Look m_look;
     QSet<QString> m_seen;

@@ -3,6 +3,8 @@
 
 #include "ui/safety/area_passphrase_dialog.h"
 #include "ui/safety/backups_dialog.h"
+#include "ui/safety/check_dialog.h"
+#include "ui/safety/erased_dialog.h"
 #include "ui/safety/erasure_dialog.h"
 #include "ui/safety/merge_dialog.h"
 #include "ui/safety/open_area_dialog.h"
@@ -122,6 +124,7 @@ void Tour::visitDialogs()
     const QString name = QStringLiteral("見本 はなこ");
     stop(open.window, QStringLiteral("one family, private area closed"));
     EXPECT_TRUE(session.backUp());
+    visitClosedScreening(open);
     QWidget *window = open.window.workspace();
     visitDialog(open, new ui::PrivateAreasDialog(session, KeyProfile::Small, ConfirmDialog::Proof::Passphrase, window));
     visitDialog(open, new ui::OpenAreaDialog(session, area, name, window));
@@ -133,12 +136,36 @@ void Tour::visitDialogs()
         visitDialog(open, new ConfirmDialog(session.vault(), proof, window));
     visitDialog(open, new ui::SheetDialog(session.vault(), today, window));
     visitDialog(open, new ui::NewPassphraseDialog(session.vault(), window));
-    visitDialog(open, new ui::ErasureDialog(session, ConfirmDialog::Proof::Passphrase, window));
+    visitScreenings(open);
+    visitTexts(session);
+    for (const QUuid &record : {QUuid(), open.people.childMembership})
+        visitDialog(open, new ui::ErasureDialog(session, ConfirmDialog::Proof::Passphrase, record, window));
+    visitErased(open);
     visitDialog(open, new ui::BackupsDialog(session, window));
     visitDialog(open, new ui::MergeDialog(session, open.path, window));
+    visitChecks(open);
 }
 
-/// As it opens, and after Enter where that only asks for a passphrase.
+/// Of a file from which nothing was erased, and of one that knows of an erasure.
+void Tour::visitErased(SafetyWindow &open)
+{
+    visitDialog(open, new ui::ErasedDialog(open.session(), open.window.workspace()));
+    EXPECT_TRUE(open.session().erase(*planErasure(open.session().vault(), ErasureScope::Record, open.people.childMembership)));
+    auto *dialog = new ui::ErasedDialog(open.session(), open.window.workspace());
+    button(*dialog, words("boshi::ui::ErasedDialog", "&Let it come back…").remove(u'&').toUtf8().constData())->click();
+    visitDialog(open, dialog);
+}
+
+/// Of a whole file, and of one with damage of many kinds.
+void Tour::visitChecks(SafetyWindow &open)
+{
+    for (const char *sql : {"SELECT 1", "UPDATE record SET day = '2001-01-01', state = x'a0' WHERE type IN ('person', 'pregnancy')"}) {
+        plant(open.session().vault(), sql);
+        visitDialog(open, new ui::CheckDialog(open.session(), open.window.workspace()));
+    }
+}
+
+/// As it opens, when what it began is done, and after Enter where that only asks for a passphrase.
 void Tour::visitDialog(SafetyWindow &open, QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -146,6 +173,10 @@ void Tour::visitDialog(SafetyWindow &open, QDialog *dialog)
     EXPECT_TRUE(comesTrue([&] { return dialog->isVisible(); }));
     const QString title = dialog->windowTitle();
     stop(*dialog, title);
+    if (open.session().isLent()) {
+        EXPECT_TRUE(comesTrue([&] { return !open.session().isLent(); }));
+        stop(*dialog, title + QStringLiteral(", done"));
+    }
     if (dialog->findChild<ui::PassphraseField *>()) {
         pressDefault(*dialog);
         stop(*dialog, title + QStringLiteral(", refused"));
