@@ -50,17 +50,22 @@ FullVault emptyFullVault(VaultSession &session)
     return {session.vault().path(), session.vault().key().copy(), family, {mother, mother}, {child, child}};
 }
 
+/// The first from this seed on that may be saved: in some a period ends before it begins.
+Record sampleOf(const VaultSession &session, const RecordType &type, const QUuid &subject, quint32 seed)
+{
+    Record record = test::sampleRecord(type, seed);
+    record.id = session.surroundings().newId();
+    record.subject = subject;
+    return hasErrors(session.issuesOf(record)) ? sampleOf(session, type, subject, seed + 1) : record;
+}
+
 void fill(VaultSession &session, const ui::Place &place)
 {
     for (const ui::Section &section : ui::sectionsOf(*session.family(), place, QDate()))
         for (const RecordType *type : section.types) {
             const QUuid subject = ui::subjectForNew(*session.family(), place, *type);
-            for (int i = 0; i < ofEachType && !subject.isNull(); ++i) {
-                Record record = test::sampleRecord(*type, quint32(i));
-                record.id = session.surroundings().newId();
-                record.subject = subject;
-                must(session.save(record));
-            }
+            for (int i = 0; i < ofEachType && !subject.isNull(); ++i)
+                must(session.save(sampleOf(session, *type, subject, quint32(i) * 100)));
         }
 }
 
