@@ -36,9 +36,11 @@ constexpr int farAway = std::numeric_limits<int>::max() / 2;
 
 QLineSeries *lineOf(const std::vector<ChartPlace> &places)
 {
-    auto *series = new QLineSeries;
+    QList<QPointF> points;
     for (const ChartPlace &place : places)
-        series->append(place.x, place.y);
+        points.emplaceBack(place.x, place.y);
+    auto *series = new QLineSeries;
+    series->replace(points);
     return series;
 }
 
@@ -201,15 +203,17 @@ void GrowthCanvas::addPairs()
 void GrowthCanvas::addMarks()
 {
     const qreal size = markSize();
-    QScatterSeries *dots = addScatter(m_palette.mark, size);
-    QScatterSeries *crosses = addScatter(m_palette.correctedMark, size);
-    crosses->setLightMarker(crossImage(m_palette.correctedMark, int(size)));
+    QList<QPointF> calendar;
+    QList<QPointF> corrected;
     for (const ChartPoint &point : m_spec.points) {
-        dots->append(point.age, point.value);
+        calendar.emplaceBack(point.age, point.value);
         if (point.correctedAge)
-            crosses->append(*point.correctedAge, point.value);
+            corrected.emplaceBack(*point.correctedAge, point.value);
     }
-    m_ring = addScatter(Qt::transparent, size * 2);
+    QScatterSeries *dots = addScatter(m_palette.mark, size, calendar);
+    QScatterSeries *crosses = addScatter(m_palette.correctedMark, size, corrected);
+    crosses->setLightMarker(crossImage(m_palette.correctedMark, int(size)));
+    m_ring = addScatter(Qt::transparent, size * 2, {});
     m_ring->setPen(QPen(m_palette.text, 2));
     const auto hover = [this](bool isCorrected) {
         return [this, isCorrected](QPointF place, bool entered) { announceHover(place, entered, isCorrected); };
@@ -219,13 +223,15 @@ void GrowthCanvas::addMarks()
     connect(crosses, &QScatterSeries::hovered, this, hover(true));
 }
 
-QScatterSeries *GrowthCanvas::addScatter(const QColor &color, qreal size)
+/// With its points from the beginning: each that comes later paints all before it anew.
+QScatterSeries *GrowthCanvas::addScatter(const QColor &color, qreal size, const QList<QPointF> &points)
 {
     auto *series = new QScatterSeries;
     series->setMarkerShape(QScatterSeries::MarkerShapeCircle);
     series->setMarkerSize(size);
     series->setBrush(color);
     series->setPen(Qt::NoPen);
+    series->replace(points);
     attach(series);
     return series;
 }

@@ -40,7 +40,7 @@ private:
     void addLines();
     void addPairs();
     void addMarks();
-    QScatterSeries *addScatter(const QColor &color, qreal size);
+    QScatterSeries *addScatter(const QColor &color, qreal size, const QList<QPointF> &points);
     void attach(QAbstractSeries *series);
     void labelAxes();
     void addLineLabels();
