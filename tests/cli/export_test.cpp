@@ -37,4 +37,17 @@ TEST_F(CommandLine, exportsOneFamilyAndOneTypeAndNeverOverAFile)
 }
 
 } // namespace
+TEST_F(CommandLine, exportsWhatIsPrivateOnlyWhenAskedAndNeverTheProfessionals)
+{
+    makeDemo();
+    ASSERT_FALSE(first("epds").isEmpty());
+    ASSERT_EQ(run("export v.boshi tables").code, 0);
+    for (const char *type : {"epds", "infection_test", "postpartum_mood"})
+        EXPECT_FALSE(QFile::exists(path(QStringLiteral("tables/%1.csv").arg(QLatin1StringView(type))))) << type;
+    ASSERT_EQ(run("export v.boshi all --with-private").code, 0);
+    EXPECT_TRUE(QFile::exists(path(QStringLiteral("all/epds.csv"))));
+    for (const char *type : {"professional_note", "referral"})
+        EXPECT_FALSE(QFile::exists(path(QStringLiteral("all/%1.csv").arg(QLatin1StringView(type))))) << type;
+}
+
 } // namespace boshi::cli_tests

@@ -125,6 +125,22 @@ TEST(RecordExport, neverHoldsTheProfessionalsAndWhatIsClosed)
     EXPECT_FALSE(exported.bytes(records::note).contains("秘密"));
 }
 
+TEST(RecordExport, neverHoldsARecordOfATypeThatIsTheProfessionals)
+{
+    const Exported exported;
+    int types = 0;
+    for (const RecordType *type : records::all()) {
+        if (type->privacy != Privacy::Professional)
+            continue;
+        ++types;
+        Record record{.id = exported.newId(), .type = type, .subject = exported.people.mother};
+        record.setValue(*type->sortDay(), PartialDate(QDate(2025, 4, 3)));
+        Exported::keep(exported.session->save(record));
+        EXPECT_FALSE(exported.holds(record.id)) << type->key;
+    }
+    EXPECT_GT(types, 1);
+}
+
 TEST(RecordExport, tellsOfWhoeverIsReferredTo)
 {
     const Exported exported;

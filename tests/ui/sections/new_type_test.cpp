@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a record type gets by its table alone.
+#include "core/exchange/record_export.h"
 #include "tests/support/sample_values.h"
 #include "tests/ui/sections/family_at_home.h"
 #include "ui/forms/record_form.h"
@@ -69,6 +70,14 @@ TEST(NewType, isFound)
     while (!finder.knowsAll())
         QCoreApplication::processEvents();
     EXPECT_FALSE(finder.find(QStringLiteral("ひとつきり")).empty());
+}
+
+TEST(NewType, isExported)
+{
+    NewType added;
+    const Record saved = added.save(4);
+    const auto lines = exchange::exportable(added.home.family());
+    EXPECT_EQ(std::ranges::count(lines, saved.id, &exchange::ExportLine::record), 1);
 }
 
 TEST(NewType, isOfferedForRecording)
