@@ -3,6 +3,7 @@
 #include "app/cli/record_text.h"
 #include "core/records/catalogue.h"
 #include "core/records/left_out.h"
+#include "core/reference/provenance.h"
 #include "ui/words/labels.h"
 #include "ui/words/language.h"
 
@@ -53,12 +54,6 @@ QString unitCode(Unit unit)
     Q_UNREACHABLE();
 }
 
-QString certaintyText(Certainty certainty)
-{
-    constexpr const char *names[] = {"official", "implementation", "secondhand", "remembered", "proposal"};
-    return QString::fromLatin1(names[int(certainty)]);
-}
-
 QString choicesText(const Field &field)
 {
     QStringList codes;
@@ -88,7 +83,7 @@ QStringList rowOf(const RecordType &type, const Field &field, const Labels &ja, 
             kindText(field.kind), unitCode(field.unit), className(type.privacy),
             field.has(Required) ? QStringLiteral("yes") : QStringLiteral("no"), field.choices ? text(field.choices->key) : QString(),
             choicesText(field), ja.texts[&type], en.texts[&type], ja.texts[&field], en.texts[&field], text(type.source),
-            certaintyText(field.certainty)};
+            QString(certaintyKey(field.certainty))};
 }
 
 QString markdownRow(QStringList cells)

@@ -2,6 +2,7 @@
 #include "core/domain/remark_rules.h"
 
 #include "core/records/catalogue.h"
+#include "core/reference/provenance.h"
 #include "core/schema/value_text.h"
 
 #include <QFile>
@@ -129,8 +130,7 @@ RemarkRule ruleOf(const QJsonObject &object)
     rule.guideJa = text(object, "guide_ja");
     rule.guideEn = text(object, "guide_en");
     rule.source = text(object, "source");
-    rule.certainty = oneOf<Certainty>(text(object, "certainty"), {{"official", Certainty::Official}, {"secondhand", Certainty::Secondhand},
-                                                                  {"remembered", Certainty::Remembered}, {"proposal", Certainty::Proposal}});
+    rule.certainty = must(certaintyFromKey(text(object, "certainty")));
     if (object.contains(QLatin1StringView("weeks_after_pregnancy")))
         rule.weeksAfterPregnancy = number(object, "weeks_after_pregnancy");
     for (const QJsonValue &other : object.value(QLatin1StringView("replaces")).toArray())

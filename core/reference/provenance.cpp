@@ -17,14 +17,24 @@ constexpr std::pair<QLatin1StringView, Certainty> certainties[] = {
 
 } // namespace
 
+QLatin1StringView certaintyKey(Certainty certainty)
+{
+    return std::ranges::find(certainties, certainty, &std::pair<QLatin1StringView, Certainty>::second)->first;
+}
+
+std::optional<Certainty> certaintyFromKey(QStringView key)
+{
+    const auto found = std::ranges::find_if(certainties, [key](const auto &one) { return key == one.first; });
+    return found == std::end(certainties) ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<Provenance> provenanceIn(const QJsonObject &entry)
 {
-    const QString word = entry.value(u"certainty").toString();
-    const auto certainty = std::ranges::find(certainties, word, &std::pair<QLatin1StringView, Certainty>::first);
+    const auto certainty = certaintyFromKey(entry.value(u"certainty").toString());
     const QJsonValue enabled = entry.value(u"enabled");
-    const Provenance read{entry.value(u"source").toString(), certainty == std::end(certainties) ? Certainty::Remembered : certainty->second,
+    const Provenance read{entry.value(u"source").toString(), certainty.value_or(Certainty::Remembered),
                           QDate::fromString(entry.value(u"checked_on").toString(), Qt::ISODate), enabled.toBool()};
-    const bool isWhole = certainty != std::end(certainties) && !read.source.isEmpty() && read.checkedOn.isValid() && enabled.isBool();
+    const bool isWhole = certainty && !read.source.isEmpty() && read.checkedOn.isValid() && enabled.isBool();
     const bool isSure = read.certainty != Certainty::Remembered || !read.isEnabled;
     return isWhole && isSure ? std::optional(read) : std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/schema/field.h"
 
 #include <QDate>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <optional>
@@ -19,6 +20,10 @@ struct Provenance {
     QDate checkedOn;
     bool isEnabled = false;
 };
+
+/// "official", "secondhand" …: how data files and the command line write it.
+QLatin1StringView certaintyKey(Certainty certainty);
+std::optional<Certainty> certaintyFromKey(QStringView key);
 
 /// From `source`, `certainty`, `checked_on` and `enabled` of an entry; nothing when one is missing or unknown, or when what
 /// is only remembered says that it is enabled.
