@@ -26,8 +26,6 @@
 namespace boshi::ui {
 namespace {
 
-constexpr Privacy classes[] = {Privacy::Child, Privacy::Family, Privacy::Mother, Privacy::Professional};
-
 constexpr QLatin1StringView typeInput("type"), recordInput("record"), subjectInput("subject"), privacyInput("privacy"),
     fieldsInput("fields"), reasonInput("reason");
 
@@ -67,65 +65,9 @@ RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
     hide();
 }
 
-QWidget *RecordPanel::makePrivacyRow()
-{
-    auto *row = new QWidget;
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
-    m_privacyLabel = wrappingText({});
-    m_privacy = new CalmComboBox;
-    m_privacy->setObjectName(QStringLiteral("privacy"));
-    m_privacy->setAccessibleName(tr("Who may see this"));
-    m_privacy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_privacyMeaning = wrappingText(tr("Until this private area has a passphrase of its own, whoever opens the handbook can read it. "
-                                       "Safety – Private areas sets one."));
-    m_privacyLabel->setBuddy(m_privacy);
-    layout->addWidget(m_privacyLabel);
-    layout->addWidget(m_privacy);
-    layout->addWidget(m_privacyMeaning);
-    connect(m_privacy, &QComboBox::currentIndexChanged, this, &RecordPanel::explainPrivacy);
-    return row;
-}
-
-/// Nothing more open than the type is offered.
-void RecordPanel::showPrivacy(const Record &record)
-{
-    const QSignalBlocker quiet(m_privacy);
-    m_privacy->clear();
-    for (const Privacy privacy : classes)
-        if (m_isNew && privacy >= record.type->privacy)
-            m_privacy->addItem(privacyText(privacy), int(privacy));
-    m_privacy->setVisible(m_isNew);
-    m_privacyLabel->setText(m_isNew ? tr("&Who may see this") : tr("Who may see this: %1").arg(privacyText(record.privacy)));
-    explainPrivacy();
-}
-
-/// Only where there is no passphrase yet.
-void RecordPanel::explainPrivacy()
-{
-    Record record = m_form->record();
-    record.privacy = Privacy(m_privacy->currentData().toInt());
-    const auto areas = m_session.privateAreas();
-    const PrivateArea *area = areas ? areaOf(record, *areas) : nullptr;
-    m_privacyMeaning->setVisible(m_isNew && isSealed(record.privacy) && !(area && area->hasOwnSecret));
-}
-
 QString RecordPanel::editionOf(const Record &record) const
 {
     return m_session.family() ? boshi::editionOf(*m_session.family(), record.subject) : QString();
-}
-
-/// The private area the record belongs to; null while nothing is known of it.
-const PrivateArea *RecordPanel::areaOf(const Record &record, const std::vector<PrivateArea> &areas) const
-{
-    QUuid person = record.subject;
-    const Record *about = m_session.family() ? m_session.family()->record(person) : nullptr;
-    for (; about && about->type != &records::person; about = m_session.family()->record(person))
-        person = about->subject;
-    const SealedArea wanted{record.privacy, record.privacy == Privacy::Mother ? person : QUuid()};
-    const auto found = std::ranges::find(areas, wanted, &PrivateArea::area);
-    return found == areas.end() ? nullptr : &*found;
 }
 
 /// As typed, with the class chosen for it.

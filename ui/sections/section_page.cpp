@@ -10,7 +10,6 @@
 #include "ui/sections/history_panel.h"
 #include "ui/sections/record_names.h"
 #include "ui/sections/record_panel.h"
-#include "ui/unlock/text_width.h"
 #include "ui/widgets/calm_combo_box.h"
 #include "ui/words/labels.h"
 
@@ -28,10 +27,6 @@
 
 namespace boshi::ui {
 namespace {
-
-/// In characters.
-constexpr int panelWidth = 48;
-constexpr int roomForBoth = 100;
 
 /// With large text nothing gets less room than it needs.
 QScrollArea *scrolled(QWidget *content)
@@ -112,39 +107,6 @@ void SectionPage::addView(QWidget *view, const QString &viewTitle)
     m_views->insertTab(0, scrolled(view), viewTitle);
     m_views->setCurrentIndex(0);
     m_views->setCornerWidget(m_addButton);
-}
-
-void SectionPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-bool SectionPage::isNarrow() const { return width() < textWidth(*this, roomForBoth); }
-
-/// With large text and long titles the buttons stand below the choice of the page.
-void SectionPage::arrangeBar()
-{
-    const int wanted = m_typesLabel->sizeHint().width() + m_typeChooser->sizeHint().width() + m_privateButton->sizeHint().width() + m_addButton->sizeHint().width();
-    const bool isStacked = isNarrow() && m_types.size() > 1 && wanted > textWidth(*this, panelWidth);
-    for (QBoxLayout *row : {m_bar, m_barButtons})
-        row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-/// The form stands beside the list while there is room for both, and in its place with large text.
-void SectionPage::arrange()
-{
-    arrangeBar();
-    const bool isOpen = m_panel->isOpen() || m_history->isOpen();
-    const int leastPanel = m_panel->minimumSizeHint().width() + m_beside->verticalScrollBar()->sizeHint().width();
-    const int beside = std::max(textWidth(*this, panelWidth), leastPanel);
-    m_typesLabel->setVisible(m_types.size() > 1 && !isNarrow());
-    m_beside->setVisible(m_panel->isOpen());
-    m_privateButton->setVisible(m_panel->isOpen() && screening::isSheet(m_panel->form()->type()) && m_session.family()->record(m_panel->record()));
-    m_beside->setMinimumWidth(m_panel->isOpen() && !isNarrow() ? leastPanel : 0);
-    m_views->setVisible(!isOpen || !isNarrow());
-    if (isOpen && !isNarrow())
-        m_sides->setSizes({width() - beside, beside, beside}); // One of the two is hidden.
 }
 
 void SectionPage::showPlace(const Place &place)
