@@ -17,6 +17,8 @@ class Page : public QWidget {
 
 public:
     using Action = std::function<void()>;
+    /// The section that every place has, before those of the record types.
+    static constexpr char overview[] = "overview";
     /// Asked for like a section: going on with setting up the open family.
     static constexpr char setupPage[] = "#setup";
     /// The name under which input of a questionnaire's page is kept.
@@ -25,6 +27,8 @@ public:
 
     /// Shows this place from the start; input that was open is gone.
     virtual void showPlace(const Place &place) = 0;
+    /// The place it showed last comes back, and nothing changed meanwhile; input that was open is gone.
+    virtual void showAgain() { }
     /// Records changed while the page is shown.
     virtual void refresh(const QSet<QUuid> &records) = 0;
     /// Whether it is shown without the rail and without any name of others: somebody may be looking.

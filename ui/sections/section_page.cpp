@@ -11,6 +11,7 @@
 #include "ui/sections/record_names.h"
 #include "ui/sections/record_panel.h"
 #include "ui/widgets/calm_combo_box.h"
+#include "ui/widgets/front_layout.h"
 #include "ui/words/labels.h"
 
 #include <QComboBox>
@@ -21,7 +22,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -98,7 +98,10 @@ QWidget *SectionPage::makeLists()
     m_views->setDocumentMode(true);
     m_views->setFocusProxy(nullptr); // It would hand the keyboard to its tabs, also while they are hidden, and Tab would end there.
     m_views->setFocusPolicy(Qt::NoFocus);
-    m_views->addTab(m_stack = new QStackedWidget, tr("List"));
+    auto *lists = new QWidget;
+    m_stack = new FrontLayout(lists);
+    m_views->addTab(lists, tr("List"));
+    connect(m_views, &QTabWidget::currentChanged, this, &SectionPage::showType);
     return m_views;
 }
 
@@ -112,10 +115,15 @@ void SectionPage::addView(QWidget *view, const QString &viewTitle)
 void SectionPage::showPlace(const Place &place)
 {
     m_place = place;
+    showAgain();
+    showRecords();
+}
+
+void SectionPage::showAgain()
+{
     m_history->close();
     m_panel->close();
     chooseNothing();
-    showRecords();
 }
 
 void SectionPage::refresh(const QSet<QUuid> &)
@@ -220,7 +228,8 @@ void SectionPage::showType()
     const RecordType *type = currentType();
     if (!type)
         return;
-    m_stack->setCurrentWidget(list(*type));
+    if (m_views->currentWidget() == m_stack->parentWidget()) // Thousands of lines behind a chart take as long as the chart.
+        m_stack->setCurrentWidget(list(*type));
     m_addButton->setText(tr("&Add: %1").arg(title(*type)));
     m_addButton->setAccessibleName(tr("Add: %1").arg(title(*type)));
     m_addButton->setVisible(!subjectForNew(*m_session.family(), m_place, *type).isNull());
@@ -263,7 +272,7 @@ void SectionPage::openRecord(const QUuid &id)
     if (!record || !list(*record->type))
         return;
     m_typeChooser->setCurrentIndex(int(std::ranges::find(m_types, record->type) - m_types.begin()));
-    m_views->setCurrentWidget(m_stack);
+    m_views->setCurrentWidget(m_stack->parentWidget());
     choose(id);
 }
 

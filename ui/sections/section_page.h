@@ -10,11 +10,11 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
-class QStackedWidget;
 class QTabWidget;
 
 namespace boshi::ui {
 
+class FrontLayout;
 class HistoryPanel;
 class RecordList;
 class RecordPanel;
@@ -27,6 +27,7 @@ public:
     SectionPage(VaultSession &session, std::string_view chapter, QWidget *parent = nullptr);
 
     void showPlace(const Place &place) override;
+    void showAgain() override;
     void refresh(const QSet<QUuid> &records) override;
     void addRecord(const RecordType &type) override;
     void openRecord(const QUuid &id) override;
@@ -89,7 +90,7 @@ private:
     QPushButton *m_addButton = nullptr;
     QSplitter *m_sides = nullptr;
     QTabWidget *m_views = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    FrontLayout *m_stack = nullptr; ///< The lists.
     RecordPanel *m_panel = nullptr;
     QScrollArea *m_beside = nullptr; ///< Around the panel.
     HistoryPanel *m_history = nullptr; ///< In the place of the panel.

@@ -4,8 +4,6 @@
 #include "core/screening/sheet.h"
 #include "ui/search/finder.h"
 #include "ui/search/search_box.h"
-#include "ui/sections/growth_page.h"
-#include "ui/sections/overview_page.h"
 #include "ui/sections/question_bar.h"
 #include "ui/setup/setup_page.h"
 #include "ui/shell/leftovers.h"
@@ -13,20 +11,19 @@
 #include "ui/shell/rail_model.h"
 #include "ui/shell/top_bar.h"
 #include "ui/unlock/calm_page.h"
+#include "ui/widgets/front_layout.h"
 #include "ui/words/labels.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace boshi::ui {
 namespace {
 
-constexpr char overviewChapter[] = "overview";
 constexpr int mostNamesakes = 100;
 
 QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
@@ -74,9 +71,10 @@ QWidget *Workspace::makeMiddle()
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setDrawBase(false);
-    m_pages = new QStackedWidget;
+    auto *pages = new QWidget;
+    m_pages = new FrontLayout(pages);
     layout->addWidget(m_tabs);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(pages, 1);
     return middle;
 }
 
@@ -150,11 +148,15 @@ Result<std::optional<CaseloadLine>> Workspace::firstLine(const QString &person) 
 
 void Workspace::openCase(const QUuid &family, const QUuid &person)
 {
+    const bool isAnother = !m_session.family() || m_session.family()->id() != family;
     if (const auto opened = m_session.openFamily(family); !opened)
         return showError(m_sentence, opened.error());
     m_rail->refresh();
     m_finder->forget();
     goTo({person, person});
+    refreshBar();
+    if (isAnother)
+        forgetPlacePages(page());
 }
 
 void Workspace::goTo(const Place &place)
@@ -177,44 +179,26 @@ void Workspace::showSection(const QByteArray &wanted)
 void Workspace::showTabs()
 {
     const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
-    std::vector<std::string_view> chapters{overviewChapter};
+    QList<QByteArray> chapters{Page::overview};
     for (const Section &section : sectionsOf(*m_session.family(), m_place, m_session.surroundings().today()))
-        chapters.push_back(section.chapter);
-    for (const std::string_view chapter : chapters) {
-        const int tab = m_tabs->addTab(chapterTitle(chapter));
-        m_tabs->setTabData(tab, bytes(chapter));
-        if (chapter == view(m_chapter))
-            m_tabs->setCurrentIndex(tab);
-    }
+        chapters.append(bytes(section.chapter));
+    QList<QByteArray> shown;
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        shown.append(m_tabs->tabData(tab).toByteArray());
+    if (chapters != shown)
+        fillTabs(chapters);
+    m_tabs->setCurrentIndex(int(std::max<qsizetype>(chapters.indexOf(m_chapter), 0)));
     m_chapter = m_tabs->tabData(m_tabs->currentIndex()).toByteArray();
     m_tabs->show();
     m_tabs->updateGeometry(); // Tabs added before the first show are not in the layout's mind yet.
 }
 
-void Workspace::showPage()
+void Workspace::fillTabs(const QList<QByteArray> &chapters)
 {
-    Page *page = pageFor(m_chapter);
-    page->showPlace(m_place);
-    bringUp(page);
-    refreshBar();
-}
-
-Page *Workspace::pageFor(const QByteArray &chapter)
-{
-    if (Page *page = m_pageOf.value(chapter))
-        return page;
-    const Section section = sectionOf(*m_session.family(), m_place, view(chapter), m_session.surroundings().today());
-    Page *page = nullptr;
-    if (chapter == overviewChapter)
-        page = new OverviewPage(m_session);
-    else if (GrowthPage::fits(section))
-        page = new GrowthPage(m_session, section.chapter);
-    else
-        page = new SectionPage(m_session, section.chapter);
-    m_pageOf.insert(chapter, page);
-    return adopt(page);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    for (const QByteArray &chapter : chapters)
+        m_tabs->setTabData(m_tabs->addTab(chapterTitle(view(chapter))), chapter);
 }
 
 Page *Workspace::adopt(Page *page)
@@ -274,13 +258,14 @@ void Workspace::record(const RecordType &type)
     const QByteArray wanted = bytes(type.chapter);
     if (screening::isSheet(type))
         return showScreening(type, {});
-    if (wanted != m_chapter || page() != m_pageOf.value(wanted))
+    if (wanted != m_chapter || !isOfPlace(page()))
         showSection(wanted);
     page()->addRecord(type);
 }
 
 void Workspace::refresh(const QSet<QUuid> &records)
 {
+    outdatePages();
     if (isBusy() || m_session.isLent())
         return; // It is made up for when the work has ended.
     m_question->hide();
@@ -299,7 +284,7 @@ void Workspace::refresh(const QSet<QUuid> &records)
             addPersonPage();
         else
             goTo(m_rail->model().placeAt(0));
-        return forgetPages();
+        return forgetPages(page());
     }
     m_rail->choose(m_place);
     if (page())
@@ -320,8 +305,7 @@ void Workspace::leaveErasedFamily()
 {
     m_place = {};
     m_bar->search().clear();
-    while (!m_pageOf.isEmpty())
-        forgetPage(m_pageOf.begin());
+    forgetPages();
     clearCopies();
     start({}, m_chapter);
     refreshBar();
@@ -341,27 +325,11 @@ void Workspace::closePrivateNow()
         return emit lockAsked(); // What is in sight could not be read anew without them.
     if (page())
         page()->forgetPrivate();
-    forgetPages();
+    forgetPages(page());
     m_bar->search().clear();
     clearCopies();
     refreshBar();
     say(tr("Private areas with a passphrase of their own are closed."));
-}
-
-/// Pages out of sight still hold what they showed; they are made anew when they are wanted.
-void Workspace::forgetPages()
-{
-    for (auto known = m_pageOf.begin(); known != m_pageOf.end();)
-        known = *known == page() ? std::next(known) : forgetPage(known);
-}
-
-/// Later: it may be the one that asked.
-QHash<QByteArray, Page *>::iterator Workspace::forgetPage(QHash<QByteArray, Page *>::iterator known)
-{
-    m_pages->removeWidget(*known);
-    (*known)->hide();
-    (*known)->deleteLater();
-    return m_pageOf.erase(known);
 }
 
 void Workspace::say(const QString &sentence) { showSentence(m_sentence, sentence); }

@@ -8,12 +8,12 @@
 #include <QHash>
 
 class QLabel;
-class QStackedWidget;
 class QTabBar;
 
 namespace boshi::ui {
 
 class Finder;
+class FrontLayout;
 class ImportPage;
 struct KeyLine;
 class NewPersonPage;
@@ -116,10 +116,20 @@ private:
     void takeBack(bool redo);
     ChangeWords undoWords(const std::optional<ChangeLine> &line, bool redo) const;
     void showTabs();
+    void fillTabs(const QList<QByteArray> &chapters);
     void showPage();
     void bringUp(Page *page);
-    void askForRoom();
-    Page *pageFor(const QByteArray &chapter);
+    /// Shows one section of one place.
+    struct PlacePage {
+        Place place;
+        QByteArray chapter;
+        Page *page = nullptr;
+        QDate shownOn; ///< Invalid once something changed that it may show.
+    };
+    PlacePage &placePage();
+    Page *makePage();
+    bool isOfPlace(const Page *page) const;
+    void outdatePages();
     Page *adopt(Page *page);
     void refresh(const QSet<QUuid> &records);
     void refreshBar();
@@ -127,8 +137,9 @@ private:
     void showPrivateState();
     void showConflictCount();
     void closePrivateNow();
-    void forgetPages();
-    QHash<QByteArray, Page *>::iterator forgetPage(QHash<QByteArray, Page *>::iterator known);
+    void forgetPages(const Page *but = nullptr);
+    void forgetPlacePages(const Page *but);
+    void forgetPage(Page *page);
     void leaveErasedFamily();
 
     VaultSession &m_session;
@@ -138,11 +149,12 @@ private:
     Rail *m_rail;
     Finder *m_finder = nullptr;
     QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    FrontLayout *m_pages = nullptr;
     NewPersonPage *m_newPerson = nullptr;
     Page *m_aside = nullptr; ///< Gone when another page comes.
     QLabel *m_sentence;
-    QHash<QByteArray, Page *> m_pageOf; ///< Made when first shown.
+    std::vector<PlacePage> m_placePages; ///< Made when first shown; the latest last.
+    QHash<QByteArray, Page *> m_pageBeside; ///< The pages that are about the whole file, by name; made when first shown.
     QByteArray m_chapter;
     QList<int> m_sizes; ///< Of rail and middle, while the rail is out of sight.
     int m_conflicts = 0; ///< Records on which copies disagree.

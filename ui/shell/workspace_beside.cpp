@@ -11,6 +11,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
 #include "ui/unlock/calm_page.h"
+#include "ui/widgets/front_layout.h"
 
 #include "core/records/catalogue.h"
 
@@ -18,7 +19,6 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTabBar>
 
@@ -60,21 +60,10 @@ void Workspace::showBesideSections(Page *page)
 void Workspace::bringUp(Page *page)
 {
     m_pages->setCurrentWidget(page);
-    askForRoom();
     showRail(!page->standsAlone() && !qobject_cast<SetupPage *>(page));
     m_bar->setHidden(page->standsAlone());
     if (m_aside && m_aside != page)
         std::exchange(m_aside, nullptr)->deleteLater();
-}
-
-/// For the page in sight alone: a wide one out of sight would keep the rail narrow.
-void Workspace::askForRoom()
-{
-    for (int index = 0; index < m_pages->count(); ++index) {
-        const auto policy = index == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_pages->widget(index)->setSizePolicy(policy, policy);
-    }
-    m_pages->updateGeometry();
 }
 
 void Workspace::showAside(Page *page)
@@ -132,10 +121,10 @@ void Workspace::askForConflicts()
 
 void Workspace::showConflicts()
 {
-    auto *page = qobject_cast<ConflictsPage *>(m_pageOf.value(conflictsName));
+    auto *page = qobject_cast<ConflictsPage *>(m_pageBeside.value(conflictsName));
     if (!page) {
         page = new ConflictsPage(m_session);
-        m_pageOf.insert(conflictsName, adopt(page));
+        m_pageBeside.insert(conflictsName, adopt(page));
         connect(page, &ConflictsPage::left, this, &Workspace::leaveBeside);
     }
     showBesideSections(page);
@@ -145,10 +134,10 @@ void Workspace::showConflicts()
 
 ImportPage *Workspace::showImport()
 {
-    auto *page = qobject_cast<ImportPage *>(m_pageOf.value(importName));
+    auto *page = qobject_cast<ImportPage *>(m_pageBeside.value(importName));
     if (!page) {
         page = new ImportPage(m_session, userPacks());
-        m_pageOf.insert(importName, adopt(page));
+        m_pageBeside.insert(importName, adopt(page));
         connect(page, &ImportPage::left, this, &Workspace::leaveBeside);
     }
     showBesideSections(page);
@@ -159,10 +148,10 @@ ImportPage *Workspace::showImport()
 
 void Workspace::showExport()
 {
-    auto *page = qobject_cast<ExportPage *>(m_pageOf.value(exportName));
+    auto *page = qobject_cast<ExportPage *>(m_pageBeside.value(exportName));
     if (!page) {
         page = new ExportPage(m_session);
-        m_pageOf.insert(exportName, adopt(page));
+        m_pageBeside.insert(exportName, adopt(page));
         connect(page, &ExportPage::left, this, &Workspace::leaveBeside);
     }
     showBesideSections(page);

@@ -19,7 +19,7 @@ QCborMap Workspace::input() const
     return {{familyInput, m_session.family() ? m_session.family()->id().toString() : QString()},
             {personInput, m_place.person.toString()},
             {subjectInput, m_place.subject.toString()},
-            {chapterInput, m_pageOf.key(page())},
+            {chapterInput, isOfPlace(page()) ? m_chapter : m_pageBeside.key(page())},
             {Page::sealedInput, mayTellPrivate || typed.value(Page::sealedInput).toBool()},
             {pageInput, typed}};
 }

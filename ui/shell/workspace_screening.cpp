@@ -18,10 +18,10 @@ QString textFolder() { return QDir(QStandardPaths::writableLocation(QStandardPat
 
 ScreeningPage *Workspace::screeningPage()
 {
-    if (auto *known = qobject_cast<ScreeningPage *>(m_pageOf.value(Page::screeningPage)))
+    if (auto *known = qobject_cast<ScreeningPage *>(m_pageBeside.value(Page::screeningPage)))
         return known;
     auto *page = new ScreeningPage(m_session, textFolder());
-    m_pageOf.insert(Page::screeningPage, adopt(page));
+    m_pageBeside.insert(Page::screeningPage, adopt(page));
     connect(page, &ScreeningPage::left, this, &Workspace::leaveBeside);
     connect(page, &ScreeningPage::lockAsked, this, &Workspace::lockAsked);
     connect(page, &ScreeningPage::closeAreasAsked, this, [this] { emit safetyAsked(SafetyStep::ClosePrivateAreas); });

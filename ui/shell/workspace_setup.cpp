@@ -12,10 +12,10 @@ namespace boshi::ui {
 
 SetupPage *Workspace::setupPage()
 {
-    if (auto *known = qobject_cast<SetupPage *>(m_pageOf.value(Page::setupPage)))
+    if (auto *known = qobject_cast<SetupPage *>(m_pageBeside.value(Page::setupPage)))
         return known;
     auto *page = new SetupPage(m_session);
-    m_pageOf.insert(Page::setupPage, adopt(page));
+    m_pageBeside.insert(Page::setupPage, adopt(page));
     connect(page, &SetupPage::sheetAsked, this, [this] { emit safetyAsked(SafetyStep::Sheet); });
     connect(page, &SetupPage::begun, this, &Workspace::openBegun);
     connect(page, &SetupPage::left, this, &Workspace::leaveBeside);

@@ -15,7 +15,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
+#include <QStackedLayout>
 #include <QTabBar>
 #include <QTest>
 
@@ -194,9 +194,10 @@ QStringList doublesInMenus(const QWidget &window)
 bool areOnOnePage(const QWidget &one, const QWidget &other)
 {
     const QWidget *page = &one;
-    while (!page->isWindow() && !(qobject_cast<const QStackedWidget *>(page->parentWidget()) && page->isAncestorOf(&other)))
+    const auto takesTurns = [](const QWidget &parent) { return qobject_cast<const QStackedLayout *>(parent.layout()) != nullptr; };
+    while (!page->isWindow() && !(takesTurns(*page->parentWidget()) && page->isAncestorOf(&other)))
         page = page->parentWidget();
-    return !page->isWindow() || page->findChildren<QStackedWidget *>().isEmpty();
+    return !page->isWindow() || page->findChildren<QStackedLayout *>().isEmpty();
 }
 
 /// Whether a reader of the page would have come by it before.
