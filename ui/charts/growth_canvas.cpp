@@ -10,12 +10,14 @@
 #include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QLineSeries>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QScatterSeries>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace boshi::ui {
 
@@ -44,17 +46,14 @@ QLineSeries *lineOf(const std::vector<ChartPlace> &places)
     return series;
 }
 
-QImage crossImage(const QColor &color, int size)
+void paintCross(QPainter &painter, QPointF center, qreal size)
 {
-    QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 2));
-    painter.drawLine(QPointF(1, 1), QPointF(size - 1, size - 1));
-    painter.drawLine(QPointF(1, size - 1), QPointF(size - 1, 1));
-    return image;
+    const qreal arm = size / 2 - 1;
+    painter.drawLine(center - QPointF(arm, arm), center + QPointF(arm, arm));
+    painter.drawLine(center - QPointF(arm, -arm), center + QPointF(arm, -arm));
 }
+
+bool isNear(QPointF one, QPointF other, qreal distance) { return QLineF(one, other).length() <= distance; }
 
 void labelAxis(QCategoryAxis *axis, const Axis &spec, double length, double gap, const LabelExtent &extent)
 {
@@ -68,7 +67,7 @@ QCategoryAxis *axisFor(const Axis &spec, const QString &title, const ChartPalett
 {
     auto *axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    // Qt Charts cuts marks at the frame; a little air keeps the dot of the day of birth whole.
+    // A little air keeps the dot of the day of birth off the axis.
     const double air = (spec.max - spec.min) * 0.012;
     axis->setStartValue(spec.min - air);
     axis->setRange(spec.min - air, spec.max);
@@ -94,7 +93,8 @@ GrowthCanvas::GrowthCanvas(QWidget *parent)
     chart()->legend()->hide();
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
-    connect(chart(), &QChart::plotAreaChanged, this, &GrowthCanvas::placeLineLabels);
+    viewport()->setMouseTracking(true);
+    connect(chart(), &QChart::plotAreaChanged, this, &GrowthCanvas::placeOnPlot);
 }
 
 void GrowthCanvas::draw(const ChartSpec &spec, const ChartPalette &palette)
@@ -108,8 +108,7 @@ void GrowthCanvas::draw(const ChartSpec &spec, const ChartPalette &palette)
     addAxes();
     addBand();
     addLines();
-    addPairs();
-    addMarks();
+    attach(m_scale = new QLineSeries);
     addLineLabels();
     labelAxes();
 }
@@ -119,7 +118,9 @@ void GrowthCanvas::clear()
 {
     qDeleteAll(m_lineLabels);
     m_lineLabels.clear();
-    m_ring = nullptr;
+    m_marks.clear();
+    m_ringed.reset();
+    m_scale = nullptr;
     chart()->removeAllSeries();
     for (QAbstractAxis *axis : chart()->axes()) {
         axis->hide(); // Qt Charts takes its lines away only when the event loop runs, too late for a picture.
@@ -130,16 +131,15 @@ void GrowthCanvas::clear()
 
 void GrowthCanvas::ring(std::size_t point)
 {
-    if (!m_ring)
-        return;
-    m_ring->clear();
-    if (point < m_spec.points.size())
-        m_ring->append(m_spec.points[point].age, m_spec.points[point].value);
+    m_ringed = point < m_spec.points.size() ? std::optional(point) : std::nullopt;
+    viewport()->update();
 }
 
-QPoint GrowthCanvas::placeOf(double age, double value) const
+QPoint GrowthCanvas::placeOf(double age, double value) const { return mapFromScene(onScene(age, value)); }
+
+QPointF GrowthCanvas::onScene(double age, double value) const
 {
-    return mapFromScene(chart()->mapToScene(chart()->mapToPosition({age, value}, m_ring)));
+    return chart()->mapToScene(chart()->mapToPosition({age, value}, m_scale));
 }
 
 void GrowthCanvas::keyPressEvent(QKeyEvent *event)
@@ -157,6 +157,23 @@ void GrowthCanvas::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     labelAxes();
+}
+
+void GrowthCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    QChartView::mouseMoveEvent(event);
+    const QPointF place = mapToScene(event->position().toPoint());
+    const auto isHere = [&](const Mark &mark) {
+        return isNear(mark.dot, place, markSize()) || (mark.cross && isNear(*mark.cross, place, markSize()));
+    };
+    const auto found = std::ranges::find_if(m_marks, isHere);
+    const auto point = found == m_marks.end() ? std::nullopt : std::optional(std::size_t(found - m_marks.begin()));
+    if (std::exchange(m_hovered, point) == point)
+        return;
+    if (point)
+        emit hovered(*point);
+    else
+        emit left();
 }
 
 void GrowthCanvas::addAxes()
@@ -187,53 +204,6 @@ void GrowthCanvas::addLines()
         series->setPen(pen);
         attach(series);
     }
-}
-
-void GrowthCanvas::addPairs()
-{
-    for (const ChartPoint &point : m_spec.points) {
-        if (!point.correctedAge)
-            continue;
-        QLineSeries *pair = lineOf({{*point.correctedAge, point.value}, {point.age, point.value}});
-        pair->setPen(QPen(m_palette.axis, 1));
-        attach(pair);
-    }
-}
-
-void GrowthCanvas::addMarks()
-{
-    const qreal size = markSize();
-    QList<QPointF> calendar;
-    QList<QPointF> corrected;
-    for (const ChartPoint &point : m_spec.points) {
-        calendar.emplaceBack(point.age, point.value);
-        if (point.correctedAge)
-            corrected.emplaceBack(*point.correctedAge, point.value);
-    }
-    QScatterSeries *dots = addScatter(m_palette.mark, size, calendar);
-    QScatterSeries *crosses = addScatter(m_palette.correctedMark, size, corrected);
-    crosses->setLightMarker(crossImage(m_palette.correctedMark, int(size)));
-    m_ring = addScatter(Qt::transparent, size * 2, {});
-    m_ring->setPen(QPen(m_palette.text, 2));
-    const auto hover = [this](bool isCorrected) {
-        return [this, isCorrected](QPointF place, bool entered) { announceHover(place, entered, isCorrected); };
-    };
-    connect(dots, &QScatterSeries::hovered, this, hover(false));
-    connect(m_ring, &QScatterSeries::hovered, this, hover(false));
-    connect(crosses, &QScatterSeries::hovered, this, hover(true));
-}
-
-/// With its points from the beginning: each that comes later paints all before it anew.
-QScatterSeries *GrowthCanvas::addScatter(const QColor &color, qreal size, const QList<QPointF> &points)
-{
-    auto *series = new QScatterSeries;
-    series->setMarkerShape(QScatterSeries::MarkerShapeCircle);
-    series->setMarkerSize(size);
-    series->setBrush(color);
-    series->setPen(Qt::NoPen);
-    series->replace(points);
-    attach(series);
-    return series;
 }
 
 void GrowthCanvas::attach(QAbstractSeries *series)
@@ -274,7 +244,19 @@ void GrowthCanvas::addLineLabels()
     }
     const int air = int(metrics.height() / 2);
     chart()->setMargins(QMargins(air, air, air + int(widest), air));
+    placeOnPlot();
+}
+
+void GrowthCanvas::placeOnPlot()
+{
+    if (!m_scale)
+        return;
     placeLineLabels();
+    m_marks.clear();
+    for (const ChartPoint &point : m_spec.points)
+        m_marks.push_back({onScene(point.age, point.value),
+                           point.correctedAge ? std::optional(onScene(*point.correctedAge, point.value)) : std::nullopt});
+    m_hovered.reset();
 }
 
 /// From the outside inwards; a label that would touch another is hidden.
@@ -286,7 +268,7 @@ void GrowthCanvas::placeLineLabels()
         const ChartPlace &end = m_spec.lines[inwards].places.back();
         QGraphicsSimpleTextItem *label = m_lineLabels[inwards];
         const QRectF size = label->boundingRect();
-        label->setPos(chart()->mapToPosition({end.x, end.y}, m_ring) + QPointF(4, -size.height() / 2));
+        label->setPos(chart()->mapToPosition({end.x, end.y}, m_scale) + QPointF(4, -size.height() / 2));
         const QRectF box = label->sceneBoundingRect().adjusted(0, size.height() / 6, 0, -size.height() / 6);
         const bool isFree = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(box); });
         label->setVisible(isFree);
@@ -295,16 +277,28 @@ void GrowthCanvas::placeLineLabels()
     }
 }
 
-void GrowthCanvas::announceHover(QPointF place, bool entered, bool isCorrected)
+/// By hand: Qt Charts makes an item of each mark and a series of each pair, and a child may have thousands.
+void GrowthCanvas::drawForeground(QPainter *painter, const QRectF &)
 {
-    const auto isHere = [=](const ChartPoint &point) {
-        return point.value == place.y() && (isCorrected ? point.correctedAge == place.x() : point.age == place.x());
-    };
-    const auto found = std::ranges::find_if(m_spec.points, isHere);
-    if (!entered || found == m_spec.points.end())
-        emit left();
-    else
-        emit hovered(std::size_t(found - m_spec.points.begin()));
+    const qreal size = markSize();
+    painter->setClipRect(chart()->plotArea().adjusted(-size, -size, size, size));
+    painter->setPen(QPen(m_palette.axis, 1));
+    for (const Mark &mark : m_marks)
+        if (mark.cross)
+            painter->drawLine(*mark.cross, mark.dot);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_palette.mark);
+    for (const Mark &mark : m_marks)
+        painter->drawEllipse(mark.dot, size / 2, size / 2);
+    painter->setPen(QPen(m_palette.correctedMark, 2));
+    for (const Mark &mark : m_marks)
+        if (mark.cross)
+            paintCross(*painter, *mark.cross, size);
+    if (!m_ringed)
+        return;
+    painter->setPen(QPen(m_palette.text, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(m_marks[*m_ringed].dot, size, size);
 }
 
 qreal GrowthCanvas::markSize() const

@@ -6,8 +6,10 @@
 
 #include <QChartView>
 
+#include <optional>
+
 class QGraphicsSimpleTextItem;
-class QScatterSeries;
+class QLineSeries;
 
 namespace boshi::ui {
 
@@ -32,25 +34,33 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     void clear();
     void addAxes();
     void addBand();
     void addLines();
-    void addPairs();
-    void addMarks();
-    QScatterSeries *addScatter(const QColor &color, qreal size, const QList<QPointF> &points);
     void attach(QAbstractSeries *series);
     void labelAxes();
     void addLineLabels();
+    void placeOnPlot();
     void placeLineLabels();
-    void announceHover(QPointF place, bool entered, bool isCorrected);
+    QPointF onScene(double age, double value) const;
     qreal markSize() const;
 
     charts::ChartSpec m_spec;
     ChartPalette m_palette;
-    QScatterSeries *m_ring = nullptr;
+    /// A value on the scene: at calendar age, and at corrected age where there is one.
+    struct Mark {
+        QPointF dot;
+        std::optional<QPointF> cross;
+    };
+    std::vector<Mark> m_marks; ///< Same order as the points.
+    std::optional<std::size_t> m_ringed;
+    std::optional<std::size_t> m_hovered;
+    QLineSeries *m_scale = nullptr; ///< Without points; tells where a value stands.
     std::vector<QGraphicsSimpleTextItem *> m_lineLabels; ///< Same order as the lines.
 };
 

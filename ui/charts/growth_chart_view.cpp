@@ -35,6 +35,7 @@ constexpr std::array offeredMeasures{Measure::Weight, Measure::Height, Measure::
 /// Of the choosers' grid.
 constexpr int stretchColumn = 4;
 constexpr int spacing = 16;
+constexpr int linesMeasured = 100; ///< For the width of a column.
 
 QString translate(const char *context, const char *source) { return QCoreApplication::translate(context, source); }
 
@@ -199,6 +200,7 @@ QWidget *GrowthChartView::makePages()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(linesMeasured);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() + 8);
 
@@ -208,6 +210,8 @@ QWidget *GrowthChartView::makePages()
     connect(m_tableButton, &QPushButton::toggled, this, [this](bool isTable) {
         const bool hadFocus = m_pages->currentWidget()->hasFocus();
         m_pages->setCurrentIndex(isTable ? 1 : 0);
+        if (isTable)
+            m_table->resizeColumnsToContents();
         if (hadFocus)
             m_pages->currentWidget()->setFocus();
     });
@@ -260,7 +264,8 @@ void GrowthChartView::chooseSuggestedWindow()
 void GrowthChartView::refreshTable()
 {
     m_model->setRows(measure(), m_rows);
-    m_table->resizeColumnsToContents();
+    if (m_pages->currentWidget() == m_table)
+        m_table->resizeColumnsToContents(); // Measuring thousands of lines takes longer than drawing the chart.
 }
 
 void GrowthChartView::refreshTexts()
