@@ -15,11 +15,19 @@ PartialDate dayOf(const Record *record)
     return day ? *day : PartialDate();
 }
 
-/// Of one type.
-bool comesBefore(const Record *left, const Record *right)
+/// Of one type, by day; each day is looked up once, for a child may have thousands of records.
+std::vector<const Record *> inOrder(const std::vector<const Record *> &records)
 {
-    const auto rank = [](const Record *r) { return std::tuple(dayOf(r), r->id); };
-    return rank(left) < rank(right);
+    std::vector<std::tuple<PartialDate, QUuid, const Record *>> ranked;
+    ranked.reserve(records.size());
+    for (const Record *record : records)
+        ranked.emplace_back(dayOf(record), record->id, record);
+    std::ranges::sort(ranked);
+    std::vector<const Record *> result;
+    result.reserve(records.size());
+    for (const auto &[day, id, record] : ranked)
+        result.push_back(record);
+    return result;
 }
 
 int multipleOrder(const Record *person)
@@ -74,8 +82,7 @@ std::vector<const Record *> Family::recordsOf(const QUuid &subject, const Record
     for (auto [at, end] = m_bySubject.equal_range(std::pair(subject, &type)); at != end; ++at)
         if (const Record *found = record(*at); withVoided || !found->isVoided)
             result.push_back(found);
-    std::ranges::sort(result, comesBefore);
-    return result;
+    return inOrder(result);
 }
 
 std::vector<Member> Family::members() const

@@ -20,6 +20,21 @@ std::optional<Measure> measureOf(const Field &field)
     }
 }
 
+bool isMeasure(const Field &field) { return measureOf(field).has_value(); }
+
+void addPoints(std::vector<GrowthPoint> &points, const Record &record)
+{
+    const PartialDate *day = record.day();
+    if (!day)
+        return;
+    for (const Field &field : record.type->fields) {
+        const auto measure = measureOf(field);
+        const auto *value = measure ? record.get<qint64>(field.key) : nullptr;
+        if (value)
+            points.push_back(growthPoint(*measure, *value, *day, record.id));
+    }
+}
+
 std::optional<GestationalAge> gestationAtBirth(const Family &family, const Record &person, QDate birth)
 {
     for (const Record *record : family.recordsOf(person.id, records::birth))
@@ -46,17 +61,10 @@ ChildFacts childFacts(const Family &family, const Record &person)
 std::vector<GrowthPoint> growthPoints(const Family &family, const Record &person)
 {
     std::vector<GrowthPoint> points;
-    for (const Record *record : family.recordsOf(person.id)) {
-        const PartialDate *day = record->day();
-        if (!day)
-            continue;
-        for (const Field &field : record->type->fields) {
-            const auto measure = measureOf(field);
-            const auto *value = measure ? record->get<qint64>(field.key) : nullptr;
-            if (value)
-                points.push_back(growthPoint(*measure, *value, *day, record->id));
-        }
-    }
+    for (const RecordType *type : records::all())
+        if (std::ranges::any_of(type->fields, isMeasure))
+            for (const Record *record : family.recordsOf(person.id, *type))
+                addPoints(points, *record);
     std::ranges::stable_sort(points, {}, &GrowthPoint::day);
     return points;
 }

@@ -150,7 +150,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole: return fontOf(record);
     case Qt::TextAlignmentRole: return alignmentOf(field);
     case Qt::AccessibleTextRole: return spokenCell(record, field);
-    case SortRole: return sortKey(field, value, fieldText(field, value, m_nameOf));
+    case SortRole: return sortKey(field, value, [&] { return fieldText(field, value, m_nameOf); });
     case RecordIdRole: return record.id;
     default: return {};
     }

@@ -22,7 +22,7 @@ qint64 dayKey(const PartialDate &date)
 
 struct Key {
     const Field &field;
-    const QString &shown;
+    const TextOf &textOf;
 
     QVariant operator()(std::monostate) const { return {}; }
     QVariant operator()(Absence) const { return {}; }
@@ -44,14 +44,14 @@ struct Key {
     QVariant operator()(GestationalAge age) const { return age.totalDays(); }
     QVariant operator()(PregnancyMonth month) const { return month.month; }
     QVariant operator()(const Ordinal &ordinal) const { return int(ordinal.level); }
-    QVariant operator()(const auto &) const { return shown; }
+    QVariant operator()(const auto &) const { return textOf(); }
 };
 
 } // namespace
 
-QVariant sortKey(const Field &field, const Value &value, const QString &shown)
+QVariant sortKey(const Field &field, const Value &value, const TextOf &textOf)
 {
-    return std::visit(Key{field, shown}, value);
+    return std::visit(Key{field, textOf}, value);
 }
 
 } // namespace boshi::ui

@@ -17,14 +17,22 @@ constexpr qsizetype longestValueInLine = 40;
 /// A record is about a person, or about something of theirs.
 constexpr int mostStepsToPerson = 4;
 
-std::vector<const Record *> everythingIn(const Family &family)
+std::vector<const Record *> everyone(const Family &family)
 {
+    std::vector<const Record *> people;
+    std::ranges::transform(family.members(), std::back_inserter(people), &Member::person);
+    return people;
+}
+
+/// All records of a type that are about somebody of the family.
+std::vector<const Record *> allOf(const Family &family, const RecordType &type)
+{
+    if (&type == &records::person)
+        return everyone(family);
     std::vector<const Record *> result;
-    for (const Member &member : family.members()) {
-        result.push_back(member.person);
-        for (const QUuid &subject : family.subjectsOf(member.person->id))
-            std::ranges::copy(family.recordsOf(subject), std::back_inserter(result));
-    }
+    for (const Record *person : everyone(family))
+        for (const QUuid &subject : family.subjectsOf(person->id))
+            std::ranges::copy(family.recordsOf(subject, type), std::back_inserter(result));
     return result;
 }
 
@@ -109,11 +117,11 @@ Choices choicesIn(const VaultSession &session)
 {
     return [&session](const Field &field) {
         std::vector<std::pair<QUuid, QString>> choices;
-        if (!session.family())
+        const RecordType *type = records::find(field.refersTo);
+        if (!session.family() || !type)
             return choices;
-        for (const Record *record : everythingIn(*session.family()))
-            if (record->type->key == field.refersTo)
-                choices.emplace_back(record->id, recordName(*record));
+        for (const Record *record : allOf(*session.family(), *type))
+            choices.emplace_back(record->id, recordName(*record));
         return choices;
     };
 }
