@@ -69,9 +69,9 @@ constexpr CheckupTime checkupTimes[] = {
     {"m6", {6, Months}, {8, Months}},
     {"m9", {9, Months}, {11, Months}},
     {"m12", {12, Months}, {14, Months}},
-    {"m18", {18, Months}, {24, Months}},
-    {"y2", {2, Years}, {3, Years}},
-    {"y3", {3, Years}, {4, Years}},
+    {"m18", {18, Months, true}, {24, Months}}, // 母子保健法 12条: 満一歳六か月を超え満二歳に達しない, 満三歳を超え満四歳に達しない.
+    {"y2", {2, Years}, {3, Years, true}},
+    {"y3", {3, Years, true}, {4, Years}},
     {"y4", {4, Years}, {54, Months}},
     {"y5", {54, Months}, {66, Months}},
     {"y6", {6, Years}, {7, Years}},
@@ -83,8 +83,8 @@ QDate dayOf(AgeBound bound, QDate start)
 {
     switch (bound.unit) {
     case Days: return start.addDays(bound.count);
-    case Months: return legalMonthReached(start, bound.count);
-    case Years: return legalYearReached(start, bound.count);
+    case Months: return bound.isOver ? firstDayAfterMonth(start, bound.count) : legalMonthReached(start, bound.count);
+    case Years: return dayOf({bound.count * 12, Months, bound.isOver}, start);
     case SchoolYears: return fiscalYearFirstDay(schoolEntryYear(start) + bound.count - 1);
     }
     Q_UNREACHABLE();

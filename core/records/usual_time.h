@@ -14,6 +14,7 @@ enum class AgeUnit { Days, Months, Years, SchoolYears };
 struct AgeBound {
     int count;
     AgeUnit unit = AgeUnit::Days;
+    bool isOver = false; ///< Not from this age but over it (を超え), of months and years: from the birthday.
 };
 
 /// The day on which it is reached by who was born, or by a mother whose pregnancy ended, on `start`. Day 0 is `start`.

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <limits>
 #include <span>
 #include <string_view>
@@ -99,8 +100,11 @@ enum FieldFlag : unsigned {
 struct Condition {
     std::string_view field = {};
     std::span<const std::string_view> codes = {};
+    bool isUnless = false; ///< The other way round: while it has none of them.
 
     constexpr bool isSet() const { return !field.empty(); }
+    /// `code` is what the other field has; empty for nothing.
+    constexpr bool holdsFor(std::string_view code) const { return !isSet() || (std::ranges::find(codes, code) != codes.end()) != isUnless; }
 };
 
 /// Everything the forms, lists, printer, exchange formats and merge need to know about a field.

@@ -56,7 +56,7 @@ std::string codeOf(const Value &value)
 
 bool holds(const Condition &condition, const FieldEditor *chosen)
 {
-    return !condition.isSet() || (chosen && std::ranges::find(condition.codes, codeOf(chosen->value())) != condition.codes.end());
+    return !condition.isSet() || (chosen && condition.holdsFor(codeOf(chosen->value())));
 }
 
 } // namespace

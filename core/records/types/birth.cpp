@@ -8,6 +8,10 @@ namespace boshi::records {
 
 static constexpr std::string_view nicuFrom = "nicu_from", nicuUntil = "nicu_until";
 
+/// What is counted on a living baby; a family that mourns is not asked for it.
+static constexpr std::string_view stillborn[] = {"stillbirth"};
+static constexpr Condition unlessStillborn{.field = keys::birth::findings, .codes = stillborn, .isUnless = true};
+
 static constexpr Field fields[] = {
     {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Day of the birth"),
      .flags = Required | SortDay | NotInFuture},
@@ -52,17 +56,17 @@ static constexpr Field fields[] = {
     {.key = "midwife", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Midwife"), .flags = Suggested},
     {.key = "attendant", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Other attendant")},
     {.key = "apgar_1", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Apgar score, 1 minute"),
-     .hard = {0, 10}, .certainty = Certainty::Proposal},
+     .hard = {0, 10}, .certainty = Certainty::Proposal, .when = unlessStillborn},
     {.key = "apgar_5", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Apgar score, 5 minutes"),
-     .hard = {0, 10}, .certainty = Certainty::Proposal},
+     .hard = {0, 10}, .certainty = Certainty::Proposal, .when = unlessStillborn},
     {.key = "cord_ph", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Umbilical cord blood pH"),
      .scale = 2, .hard = {600, 800}, .usual = {680, 760}, .certainty = Certainty::Proposal},
     {.key = "nicu", .kind = FieldKind::YesNo, .label = QT_TRANSLATE_NOOP("records", "Stay in the NICU"),
-     .certainty = Certainty::Proposal},
+     .certainty = Certainty::Proposal, .when = unlessStillborn},
     {.key = nicuFrom, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "In the NICU from"),
-     .flags = NotInFuture, .certainty = Certainty::Proposal},
+     .flags = NotInFuture, .certainty = Certainty::Proposal, .when = unlessStillborn},
     {.key = nicuUntil, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "In the NICU until"),
-     .certainty = Certainty::Proposal},
+     .certainty = Certainty::Proposal, .when = unlessStillborn},
     // For every birth, so that nobody is asked in other words after a loss.
     {.key = "family_words", .kind = FieldKind::LongText,
      .label = QT_TRANSLATE_NOOP("records", "The family's own words about that day"),

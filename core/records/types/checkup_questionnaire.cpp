@@ -7,7 +7,14 @@
 namespace boshi::records {
 
 static constexpr std::string_view at18MonthsAnd3Years[] = {"m18", "y3"};
+static constexpr std::string_view at3Years[] = {"y3"};
 static constexpr std::string_view at5Years[] = {"y5"};
+
+/// 標準的な電子的記録様式 案 (2023-02-02), in our own words.
+static constexpr Field askedAt3Years(std::string_view key, const char *label)
+{
+    return {.key = key, .kind = FieldKind::YesNo, .label = label, .certainty = Certainty::Official, .when = {"kind", at3Years}};
+}
 
 static constexpr Field fields[] = {
     {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Filled in on"),
@@ -19,6 +26,11 @@ static constexpr Field fields[] = {
     {.key = "finishing_brush", .kind = FieldKind::Choice,
      .label = QT_TRANSLATE_NOOP("records", "Who brushes the child's teeth"), .choices = &codes::finishingBrush,
      .when = {"kind", at18MonthsAnd3Years}},
+    askedAt3Years("congenital_illness", QT_TRANSLATE_NOOP("records", "Has had an illness from birth")),
+    askedAt3Years("convulsion", QT_TRANSLATE_NOOP("records", "Has had a convulsion")),
+    askedAt3Years("asthma_or_eczema", QT_TRANSLATE_NOOP("records", "Asthma or atopic eczema was named")),
+    askedAt3Years("food_allergy_worry", QT_TRANSLATE_NOOP("records", "Worry about a food allergy")),
+    askedAt3Years("accident", QT_TRANSLATE_NOOP("records", "Seen by a doctor after an accident")),
     {.key = "screen_time", .kind = FieldKind::Text,
      .label = QT_TRANSLATE_NOOP("records", "Television, smartphone and games"),
      .certainty = Certainty::Secondhand, .when = {"kind", at5Years}},

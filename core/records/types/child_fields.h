@@ -85,10 +85,10 @@ constexpr Field sucking()
             .choices = &codes::sucking};
 }
 
-constexpr Field feeding(Certainty certainty = Certainty::Implementation)
+constexpr Field feeding(Certainty certainty = Certainty::Implementation, Condition when = {})
 {
     return {.key = "feeding", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Feeding"),
-            .choices = &codes::feeding, .certainty = certainty};
+            .choices = &codes::feeding, .certainty = certainty, .when = when};
 }
 
 constexpr Field toBeFollowed(Certainty certainty = Certainty::Implementation)

@@ -7,6 +7,7 @@
 namespace boshi::records {
 
 static constexpr std::string_view at1Month[] = {"m1"};
+static constexpr std::string_view inTheFirstYear[] = {"m1", "m2", "m3", "m6", "m9"};
 static constexpr std::string_view at3Months[] = {"m3"};
 static constexpr std::string_view at6And9Months[] = {"m6", "m9"};
 static constexpr std::string_view at6To12Months[] = {"m6", "m9", "m12"};
@@ -50,7 +51,7 @@ static constexpr Field fields[] = {
     child::head(),
     {.key = "nutrition", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Nutrition"),
      .choices = &codes::nutrition},
-    child::feeding(),
+    child::feeding(Certainty::Implementation, {"kind", inTheFirstYear}),
 
     {.key = "disease_signs", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Signs of disease"),
      .certainty = Certainty::Official, .when = {"kind", at1Month}},

@@ -62,7 +62,7 @@ static_assert(keysAreUnique(healthFields));
 
 extern const RecordType motherHealth{.key = "mother_health",
                                      .title = QT_TRANSLATE_NOOP("records", "Health of the mother-to-be"),
-                                     .subject = Subject::Pregnancy, .privacy = Privacy::Family, .fields = healthFields,
+                                     .subject = Subject::Pregnancy, .privacy = Privacy::Mother, .fields = healthFields,
                                      .about = About::Mother, .chapter = "pregnancy", .page = "02", .source = "pages.md §3"};
 
 static constexpr Field pastFields[] = {

@@ -80,7 +80,7 @@ static constexpr Field leaveFields[] = {
 static_assert(keysAreUnique(leaveFields));
 
 extern const RecordType leavePeriod{.key = "leave_period", .title = QT_TRANSLATE_NOOP("records", "Leave around the birth"),
-                                    .subject = Subject::Pregnancy, .privacy = Privacy::Family, .fields = leaveFields,
+                                    .subject = Subject::Pregnancy, .privacy = Privacy::Mother, .fields = leaveFields,
                                     .about = About::Mother, .chapter = "pregnancy", .page = "03",
                                     .source = "pages.md §0, §4", .issues = rules::untilBeforeStart};
 

@@ -173,8 +173,14 @@ TEST(UsualCheckup, isTheOneInWhoseTimeTheDayLies)
     EXPECT_EQ(records::checkupAt(birth, birth.addDays(42)), "");
     EXPECT_EQ(records::checkupAt(birth, QDate(2025, 6, 9)), "m3") << "three months are reached on the day before";
     EXPECT_EQ(records::checkupAt(birth, QDate(2025, 11, 20)), "") << "between 8 and 9 months";
-    EXPECT_EQ(records::checkupAt(birth, QDate(2026, 9, 9)), "m18");
-    EXPECT_EQ(records::checkupAt(birth, QDate(2028, 6, 1)), "y3");
+    EXPECT_EQ(records::checkupAt(birth, QDate(2026, 9, 9)), "") << "the law says over 18 months, which are reached on this day";
+    EXPECT_EQ(records::checkupAt(birth, QDate(2026, 9, 10)), "m18");
+    EXPECT_EQ(records::checkupAt(birth, QDate(2027, 3, 8)), "m18");
+    EXPECT_EQ(records::checkupAt(birth, QDate(2027, 3, 9)), "y2") << "and not yet two years";
+    EXPECT_EQ(records::checkupAt(birth, QDate(2028, 3, 9)), "y2");
+    EXPECT_EQ(records::checkupAt(birth, QDate(2028, 3, 10)), "y3");
+    EXPECT_EQ(records::checkupAt(QDate(2024, 8, 31), QDate(2026, 2, 28)), "") << "February has no 31st: 18 months are reached on its last day";
+    EXPECT_EQ(records::checkupAt(QDate(2024, 8, 31), QDate(2026, 3, 1)), "m18");
     EXPECT_EQ(records::checkupAt(birth, QDate(2029, 12, 1)), "y5");
     EXPECT_EQ(records::checkupAt(birth, QDate(2035, 1, 1)), "");
 }
