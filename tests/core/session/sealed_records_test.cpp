@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
+#include "core/charts/timeline.h"
+#include "core/domain/remarks.h"
+#include "core/exchange/record_export.h"
+#include "core/growth/growth_reading.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/session/vault_session.h"
@@ -13,6 +17,7 @@
 #include <sqlite3.h>
 
 #include <map>
+#include <set>
 
 /// Private areas (data.md §6): what shows while they are closed, who can open them, and that merging needs nobody to.
 namespace boshi::sealed_tests {
@@ -63,8 +68,23 @@ struct Visible {
     std::optional<qint64> undoable;
     qint64 countedRecords = 0, countedRevisions = 0;
     std::size_t caseload = 0;
+    std::size_t chartPoints = 0, timeline = 0, remarks = 0; ///< Those of the mother.
+    std::multiset<QUuid> exportable;
+    std::set<QString> suggested;
     friend bool operator==(const Visible &, const Visible &) = default;
 };
+
+/// What forms offer as typed before.
+std::set<QString> suggestionsOf(const VaultReader &reader)
+{
+    std::set<QString> texts;
+    for (const RecordType *type : records::all())
+        for (const Field &field : type->fields)
+            if (field.kind == FieldKind::Text)
+                for (const QString &text : valueOf(reader.latestTexts(field.key), "texts"))
+                    texts.insert(text);
+    return texts;
+}
 
 Visible visibleIn(const Opened &opened)
 {
@@ -83,6 +103,15 @@ Visible visibleIn(const Opened &opened)
     seen.countedRecords = counts.records;
     seen.countedRevisions = counts.revisions;
     seen.caseload = valueOf(reader.caseload(), "caseload").size();
+    const Family family = valueOf(reader.family(opened.people.family), "family");
+    const QUuid &mother = opened.people.mother;
+    const QDate today = opened.session->surroundings().today();
+    seen.chartPoints = growth::growthPoints(family, *family.record(mother)).size();
+    seen.timeline = charts::timelineOf(family, mother, mother, today).size();
+    seen.remarks = remarks::remarksAbout(mother, family, today).size();
+    for (const exchange::ExportLine &line : exchange::exportable(family))
+        seen.exportable.insert(line.record);
+    seen.suggested = suggestionsOf(reader);
     return seen;
 }
 
@@ -103,6 +132,29 @@ QUuid subjectFor(const Opened &opened, const RecordType &type)
     case Subject::None: return {};
     default: return opened.people.mother;
     }
+}
+
+/// A value that is remarked on as long as it can be read.
+Record alarming(Opened &opened)
+{
+    Record visit{.id = opened.fresh(), .type = &records::antenatalVisit, .subject = opened.people.mother};
+    visit.values.emplace("day", PartialDate(opened.session->surroundings().today()));
+    visit.values.emplace("systolic", qint64(180));
+    return visit;
+}
+
+void expectMore(const Visible &open, const Visible &before, Privacy privacy)
+{
+    EXPECT_GT(open.records.size(), before.records.size());
+    EXPECT_GT(open.family.size(), before.family.size());
+    EXPECT_GT(open.changes.size(), before.changes.size());
+    EXPECT_GT(open.chartPoints, before.chartPoints);
+    EXPECT_GT(open.timeline, before.timeline);
+    EXPECT_GT(open.remarks, before.remarks);
+    if (privacy == Privacy::Professional)
+        EXPECT_EQ(open.exportable, before.exportable) << "a professional's notes leave for no family, open or closed";
+    else
+        EXPECT_GT(open.exportable.size(), before.exportable.size());
 }
 
 class EveryTypeAndClass : public testing::TestWithParam<Privacy> {};
@@ -129,6 +181,10 @@ TEST_P(EveryTypeAndClass, showsNothingWhileClosedAndEverythingWhenOpen)
             secrets.push_back(text);
         written.emplace(record.id, record);
     }
+    Record visit = alarming(opened);
+    visit.privacy = privacy;
+    ASSERT_TRUE(opened.session->apply(Change::of(ChangeKind::Add, {additionOf(visit)})));
+    written.emplace(visit.id, visit);
     ASSERT_GT(secrets.size(), 10u);
     for (const PrivateArea &area : valueOf(opened.session->privateAreas(), "areas")) {
         EXPECT_FALSE(area.isClosed);
@@ -160,6 +216,7 @@ TEST_P(EveryTypeAndClass, showsNothingWhileClosedAndEverythingWhenOpen)
     opened.lockAndUnlock();
     EXPECT_EQ(visibleIn(opened), before);
     ASSERT_TRUE(opened.open());
+    expectMore(visibleIn(opened), before, privacy);
     for (const auto &[id, record] : written) {
         const auto line = opened.session->reader().line(id);
         ASSERT_TRUE(line && *line) << record.type->key;
