@@ -30,23 +30,30 @@ QDate oldestCheck(const std::vector<NationalContact> &contacts)
     return oldest;
 }
 
+bool isMothers(const Record &sheet)
+{
+    const auto *respondent = sheet.get<QString>(keys::screening::respondent);
+    return !respondent || *respondent == u"mother";
+}
+
 } // namespace
 
-FollowUpView::FollowUpView(VaultSession &session, const screening::Reading &reading, const Record *stored, QWidget *parent)
+FollowUpView::FollowUpView(VaultSession &session, const screening::Reading &reading, const Record &sheet, bool isSaved, QWidget *parent)
     : CalmPage(tr("You are not alone"), parent)
     , m_session(session)
     , m_sentence(wrappingText({}))
 {
     setAccessibleName(tr("You are not alone"));
-    addText(tr("Many mothers go through a hard time, after a birth and after a loss. It is nobody's fault, and there are people who help."));
+    addText(isMothers(sheet) ? tr("Many mothers go through a hard time, after a birth and after a loss. It is nobody's fault, and there are people who help.")
+                              : tr("Many parents go through a hard time, after a birth and after a loss. It is nobody's fault, and there are people who help."));
     if (reading.leadsOn())
         addText(tr("What you wrote down is a good reason to talk to somebody soon. It is not a diagnosis: only people who talk with you can say more."));
     if (reading.isWatchedRaised)
-        addText(tr("If thoughts come of hurting yourself, please do not stay alone with them. Somebody answers at any hour."));
+        addText(tr("If thoughts come of hurting yourself, please do not stay alone with them. There are numbers that can be called at night, too."));
     addOwnContacts();
     addNationalContacts();
-    if (stored)
-        addNextDay(*stored);
+    if (isSaved)
+        addNextDay(sheet);
     if (const QString source = cutoffText(reading); !source.isEmpty())
         addText(source);
     column()->addWidget(m_sentence);
@@ -93,12 +100,12 @@ void FollowUpView::addNationalContacts()
     addText(tr("Checked on %1; hours may have changed since.").arg(dateText(PartialDate(oldestCheck(*contacts)))));
 }
 
-void FollowUpView::addNextDay(const Record &stored)
+void FollowUpView::addNextDay(const Record &sheet)
 {
     addHeading(tr("When you will look again"));
     addText(tr("If you agreed on a day with somebody, you can keep it here."));
-    m_next = new WholeForm(*stored.type, {keys::screening::nextOn}, formHelp(m_session));
-    m_next->setRecord(stored);
+    m_next = new WholeForm(*sheet.type, {keys::screening::nextOn}, formHelp(m_session));
+    m_next->setRecord(sheet);
     column()->addWidget(m_next);
 }
 
@@ -132,6 +139,14 @@ bool FollowUpView::save()
     m_next->setRecord(record);
     showSentence(m_sentence, tr("The day is kept."));
     return true;
+}
+
+QCborMap FollowUpView::input() const { return m_next ? m_next->input(false) : QCborMap(); }
+
+void FollowUpView::typeAgain(const QCborMap &input)
+{
+    if (m_next)
+        m_next->typeAgain(input);
 }
 
 void FollowUpView::focusFirst() { m_back->setFocus(); }

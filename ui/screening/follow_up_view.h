@@ -17,12 +17,14 @@ class FollowUpView : public CalmPage {
     Q_OBJECT
 
 public:
-    /// `stored` is the saved sheet on which the day of the next one can be set; null where nothing is saved yet.
-    FollowUpView(VaultSession &session, const screening::Reading &reading, const Record *stored, QWidget *parent = nullptr);
+    /// The day of the next sheet can be set on one that is saved.
+    FollowUpView(VaultSession &session, const screening::Reading &reading, const Record &sheet, bool isSaved, QWidget *parent = nullptr);
 
     bool isEdited() const;
     /// Keeps the day that was set; whether it could.
     bool save();
+    QCborMap input() const;
+    void typeAgain(const QCborMap &input);
     void focusFirst();
 
 signals:
@@ -32,7 +34,7 @@ signals:
 private:
     void addOwnContacts();
     void addNationalContacts();
-    void addNextDay(const Record &stored);
+    void addNextDay(const Record &sheet);
     void addButtons();
     QLabel *addHeading(const QString &text);
 

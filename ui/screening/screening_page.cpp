@@ -14,7 +14,8 @@
 namespace boshi::ui {
 namespace {
 
-constexpr QLatin1StringView typeInput("type"), recordInput("record"), subjectInput("subject"), fieldsInput("fields");
+constexpr QLatin1StringView typeInput("type"), recordInput("record"), subjectInput("subject"), fieldsInput("fields"),
+    dayInput("day"), dueInput("due");
 
 class ClosedNote : public CalmPage {
 public:
@@ -256,8 +257,7 @@ void ScreeningPage::showFollowUp()
     if (!m_form)
         return;
     const bool canSetDay = !m_isNew && !m_form->isEdited();
-    const Record typed = m_form->record();
-    m_followUp = new FollowUpView(m_session, m_form->reading(), canSetDay ? &typed : nullptr);
+    m_followUp = new FollowUpView(m_session, m_form->reading(), m_form->record(), canSetDay);
     m_parts->addWidget(m_followUp);
     connect(m_followUp, &FollowUpView::left, this, &ScreeningPage::leaveFollowUp);
     connect(m_followUp, &FollowUpView::contactAsked, this, [this] {
@@ -301,11 +301,17 @@ QCborMap ScreeningPage::input() const
 {
     if (!isEdited() || !m_form)
         return {};
-    return {{typeInput, QString::fromUtf8(m_record.type->key.data(), qsizetype(m_record.type->key.size()))},
-            {recordInput, m_isNew ? QString() : m_record.id.toString()},
-            {subjectInput, m_record.subject.toString()},
-            {sealedInput, true},
-            {fieldsInput, m_form->input()}};
+    QCborMap typed{{typeInput, QString::fromUtf8(m_record.type->key.data(), qsizetype(m_record.type->key.size()))},
+                   {recordInput, m_isNew ? QString() : m_record.id.toString()},
+                   {subjectInput, m_record.subject.toString()},
+                   {sealedInput, true}};
+    if (m_form->isEdited())
+        typed.insert(fieldsInput, m_form->input());
+    if (m_followUp && m_followUp->isEdited()) {
+        typed.insert(dayInput, m_followUp->input());
+        typed.insert(dueInput, m_isFollowUpDue);
+    }
+    return typed;
 }
 
 void ScreeningPage::takeInput(const QCborMap &input)
@@ -318,8 +324,13 @@ void ScreeningPage::takeInput(const QCborMap &input)
         open(*stored);
     else
         openNew(*type, QUuid(input.value(subjectInput).toString()));
-    if (m_form)
+    if (m_form && input.contains(fieldsInput))
         m_form->typeAgain(input.value(fieldsInput).toMap());
+    if (!m_form || !input.contains(dayInput))
+        return;
+    m_isFollowUpDue = input.value(dueInput).toBool();
+    showFollowUp();
+    m_followUp->typeAgain(input.value(dayInput).toMap());
 }
 
 } // namespace boshi::ui

@@ -89,7 +89,7 @@ TEST(ScreeningPage, tellsATotalOnlyWhenEveryQuestionHasAnAnswer)
     const OpenSheet open;
     EXPECT_TRUE(says(open.page, "10 questions have no answer yet"));
     open.score(0);
-    EXPECT_TRUE(says(open.page, "They add up to 0 of 30"));
+    EXPECT_TRUE(says(open.page, "They add up to 0 (between 0 and 30)"));
     open.answer(4, 4);
     EXPECT_TRUE(says(open.page, "1 question has no answer yet"));
     EXPECT_FALSE(says(open.page, "add up"));
@@ -262,6 +262,25 @@ TEST(ScreeningPage, takesInputOverALock)
     ASSERT_TRUE(again.form());
     EXPECT_EQ(again.form()->record().value("item_4_1"), Value(QStringLiteral("no_husband")));
     EXPECT_TRUE(again.isEdited());
+}
+
+TEST(FollowUp, takesTheTypedDayOverALock)
+{
+    LedOn open;
+    QTest::keyClicks(open.page.followUp()->findChild<WholeForm *>()->editor(keys::screening::nextOn)->input(), QStringLiteral("2026/7/1"));
+    ScreeningPage again(*open.home.session, open.home.folder.path("texts"));
+    again.takeInput(open.page.input());
+    ASSERT_TRUE(again.followUp());
+    EXPECT_EQ(again.followUp()->findChild<WholeForm *>()->editor(keys::screening::nextOn)->value(), Value(PartialDate(QDate(2026, 7, 1))));
+    EXPECT_TRUE(isEmpty(open.stored()->value(keys::screening::nextOn))) << "nothing is saved before somebody says so";
+}
+
+TEST(FollowUp, speaksToAFatherToo)
+{
+    OpenSheet open;
+    open.editor(keys::screening::respondent).copyValue(Value(QStringLiteral("partner")), {});
+    test::press(open.page, "Somebody to talk to");
+    EXPECT_TRUE(says(*open.page.followUp(), "Many parents"));
 }
 
 TEST(ScreeningPage, ofTheChecklistAsksForNoTotal)
