@@ -575,10 +575,6 @@
         <translation>&amp;Let it come back…</translation>
     </message>
     <message>
-        <source>Lift an erasure</source>
-        <translation>Lift an erasure</translation>
-    </message>
-    <message>
         <source>What was erased stays away, also when another copy or a file brings it again. This file does not keep what it was, only when it went.</source>
         <translation>What was erased stays away, also when another copy or a file brings it again. This file does not keep what it was, only when it went.</translation>
     </message>
@@ -613,6 +609,10 @@
     <message>
         <source>Lifted. It comes back with the next copy or file that brings it.</source>
         <translation>Lifted. It comes back with the next copy or file that brings it.</translation>
+    </message>
+    <message>
+        <source>Let erased records come again</source>
+        <translation>Let erased records come again</translation>
     </message>
 </context>
 <context>
@@ -683,14 +683,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Whose records</source>
         <translation>Whose records</translation>
     </message>
-    <message>
-        <source>Which pa&amp;ges</source>
-        <translation>Which pa&amp;ges</translation>
-    </message>
-    <message>
-        <source>Which pages</source>
-        <translation>Which pages</translation>
-    </message>
     <message numerus="yes">
         <source>Also what is pri&amp;vate and open now: %n record(s)</source>
         <translation>
@@ -713,12 +705,20 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Tick &amp;all pages</source>
-        <translation>Tick &amp;all pages</translation>
+        <source>&amp;Kinds of record</source>
+        <translation>&amp;Kinds of record</translation>
     </message>
     <message>
-        <source>Untick &amp;all pages</source>
-        <translation>Untick &amp;all pages</translation>
+        <source>Kinds of record</source>
+        <translation>Kinds of record</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all kinds</source>
+        <translation>Tick &amp;all kinds</translation>
+    </message>
+    <message>
+        <source>Untick &amp;all kinds</source>
+        <translation>Untick &amp;all kinds</translation>
     </message>
 </context>
 <context>
@@ -726,10 +726,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Records that would be written</source>
         <translation>Records that would be written</translation>
-    </message>
-    <message>
-        <source>Records of the open family as tables (CSV), one file for each page, for other programs. These files are not encrypted: whoever has them can read them.</source>
-        <translation>Records of the open family as tables (CSV), one file for each page, for other programs. These files are not encrypted: whoever has them can read them.</translation>
     </message>
     <message>
         <source>Records written</source>
@@ -802,6 +798,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Records of the open family as tables (CSV), one file for each kind of record, for other programs. These files are not encrypted: whoever has them can read them.</source>
+        <translation>Records of the open family as tables (CSV), one file for each kind of record, for other programs. These files are not encrypted: whoever has them can read them.</translation>
     </message>
 </context>
 <context>
@@ -903,10 +903,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>What you wrote down is a good reason to talk to somebody soon. It is not a diagnosis: only people who talk with you can say more.</translation>
     </message>
     <message>
-        <source>If thoughts come of hurting yourself, please do not stay alone with them. Somebody answers at any hour.</source>
-        <translation>If thoughts come of hurting yourself, please do not stay alone with them. Somebody answers at any hour.</translation>
-    </message>
-    <message>
         <source>People you know</source>
         <translation>People you know</translation>
     </message>
@@ -945,6 +941,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>The day is kept.</source>
         <translation>The day is kept.</translation>
+    </message>
+    <message>
+        <source>Many parents go through a hard time, after a birth and after a loss. It is nobody&apos;s fault, and there are people who help.</source>
+        <translation>Many parents go through a hard time, after a birth and after a loss. It is nobody&apos;s fault, and there are people who help.</translation>
+    </message>
+    <message>
+        <source>If thoughts come of hurting yourself, please do not stay alone with them. There are numbers that can be called at night, too.</source>
+        <translation>If thoughts come of hurting yourself, please do not stay alone with them. There are numbers that can be called at night, too.</translation>
     </message>
 </context>
 <context>
@@ -2677,16 +2681,16 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Check this file…</translation>
     </message>
     <message>
-        <source>Lift an erasure…</source>
-        <translation>Lift an erasure…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
         <source>Write records into files for other programs</source>
         <translation>Write records into files for other programs</translation>
+    </message>
+    <message>
+        <source>Let erased records come again…</source>
+        <translation>Let erased records come again…</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +2953,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>verify, damage</translation>
     </message>
     <message>
-        <source>Lift an erasure</source>
-        <translation>Lift an erasure</translation>
-    </message>
-    <message>
         <source>erased, come back</source>
         <translation>erased, come back</translation>
     </message>
@@ -2963,6 +2963,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>tables, CSV, files for other programs</source>
         <translation>tables, CSV, files for other programs</translation>
+    </message>
+    <message>
+        <source>Let erased records come again</source>
+        <translation>Let erased records come again</translation>
     </message>
 </context>
 <context>
@@ -5700,8 +5704,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>The file of the same name that ends in -journal does not belong to this one and would damage it. Nothing was touched. Please move it to another folder and open the file again.</translation>
     </message>
     <message>
-        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file with boshi-cli vault check.</source>
-        <translation>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file with boshi-cli vault check.</translation>
+        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file (Safety, Check this file).</source>
+        <translation>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file (Safety, Check this file).</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +9129,26 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Feelings for the baby (MIBS-J)</source>
         <translation>Feelings for the baby (MIBS-J)</translation>
     </message>
+    <message>
+        <source>Has had an illness from birth</source>
+        <translation>Has had an illness from birth</translation>
+    </message>
+    <message>
+        <source>Has had a convulsion</source>
+        <translation>Has had a convulsion</translation>
+    </message>
+    <message>
+        <source>Asthma or atopic eczema was named</source>
+        <translation>Asthma or atopic eczema was named</translation>
+    </message>
+    <message>
+        <source>Worry about a food allergy</source>
+        <translation>Worry about a food allergy</translation>
+    </message>
+    <message>
+        <source>Seen by a doctor after an accident</source>
+        <translation>Seen by a doctor after an accident</translation>
+    </message>
 </context>
 <context>
     <name>recovery sheet</name>
@@ -9192,10 +9216,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Higher than the guide for blood glucose in pregnancy at any time of day; a glucose load test is often the next step.</translation>
     </message>
     <message>
-        <source>Some way from the guide for this week of pregnancy, which is only rough.</source>
-        <translation>Some way from the guide for this week of pregnancy, which is only rough.</translation>
-    </message>
-    <message>
         <source>Weight has grown fast since the visit before.</source>
         <translation>Weight has grown fast since the visit before.</translation>
     </message>
@@ -9210,10 +9230,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>The weight is more than usual below the birth weight.</source>
         <translation>The weight is more than usual below the birth weight.</translation>
-    </message>
-    <message>
-        <source>Strong jaundice.</source>
-        <translation>Strong jaundice.</translation>
     </message>
     <message>
         <source>Watch whether the colour gets paler. If it does, or with yellow skin or dark urine, see a doctor.</source>
@@ -9287,11 +9303,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>A pale colour: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>name, telephone number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Telephone: %1 (national lines checked on %2).</source>
         <comment>list, day</comment>
         <translation>Telephone: %1 (national lines checked on %2).</translation>
@@ -9305,6 +9316,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>%1 %2</source>
         <comment>remark, whom to call</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The fundal height is some way from the guide for this week of pregnancy, which is only rough.</source>
+        <translation>The fundal height is some way from the guide for this week of pregnancy, which is only rough.</translation>
+    </message>
+    <message>
+        <source>Jaundice is recorded as strong.</source>
+        <translation>Jaundice is recorded as strong.</translation>
     </message>
 </context>
 <context>
@@ -9416,10 +9435,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Every question has an answer. They are not added up on this sheet.</translation>
     </message>
     <message>
-        <source>Every question has an answer. They add up to %1 of %2.</source>
-        <translation>Every question has an answer. They add up to %1 of %2.</translation>
-    </message>
-    <message>
         <source>The answers add up to %1; the total on the sheet is %2. Both are kept as they are. Please look at the paper again.</source>
         <translation>The answers add up to %1; the total on the sheet is %2. Both are kept as they are. Please look at the paper again.</translation>
     </message>
@@ -9471,6 +9486,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>%1: %2 (%3)</source>
         <comment>name of a telephone line, number, hours</comment>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Every question has an answer. They add up to %1 (between 0 and %2).</source>
+        <translation>Every question has an answer. They add up to %1 (between 0 and %2).</translation>
     </message>
 </context>
 <context>

@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Every page and every entry of the file is read and compared with what it has to be. Nothing is changed.</source>
-        <translation>ファイルのすべてのページと入力を読み、正しいかどうかを確かめます。何も変更しません。</translation>
+        <translation>ファイルの中身とこれまでの履歴をすべて読み、壊れていないかどうかを確かめます。何も変更しません。</translation>
     </message>
     <message>
         <source>How far the check is</source>
@@ -318,16 +318,16 @@
     </message>
     <message>
         <source>Everything is whole: %1 pages and %2 entries were checked.</source>
-        <translation>壊れているところはありません。%1ページ、%2件の入力を確かめました。</translation>
+        <translation>壊れているところはありません。ファイル内部の%1ページと、履歴%2件を確かめました。</translation>
     </message>
     <message>
         <source>Something does not hold.</source>
-        <translation>正しくないところが見つかりました。</translation>
+        <translation>壊れているところか、内容の合わないところが見つかりました。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of closed private areas could not be looked into. Open the areas first to check those too.</source>
         <translation>
-            <numerusform>閉じているプライベート領域の入力%n件は、中を確かめられませんでした。先に領域を開くと、それらも点検できます。</numerusform>
+            <numerusform>閉じているプライベート領域の履歴%n件は、中を確かめられませんでした。領域を開いてから点検すると、その中も確かめられます。</numerusform>
         </translation>
     </message>
 </context>
@@ -571,12 +571,12 @@
         <translation>また受け入れる(&amp;L)…</translation>
     </message>
     <message>
-        <source>Lift an erasure</source>
-        <translation>消去の解除</translation>
+        <source>Let erased records come again</source>
+        <translation>消去した記録をまた受け入れる</translation>
     </message>
     <message>
         <source>What was erased stays away, also when another copy or a file brings it again. This file does not keep what it was, only when it went.</source>
-        <translation>消去した記録は、別の写しや取り込むファイルに含まれていても、この手帳には戻りません。何を消去したかはこのファイルに残さず、いつ消去したかだけを残しています。</translation>
+        <translation>消去した記録は、統合する手帳ファイルの写しや取り込むファイルに含まれていても、この手帳には戻りません。何を消去したかはこのファイルに残していません。いつ消去したかだけを残しています。</translation>
     </message>
     <message>
         <source>Erasures, the latest first</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Nothing comes back by this alone; but the next copy that is merged, or file that is imported, may bring it again. To keep it away then, it would have to be erased once more.</source>
-        <translation>解除しただけでは何も戻りません。次に統合する写しや取り込むファイルに含まれていれば、戻ることがあります。そのあとで戻らないようにするには、もう一度消去が必要です。</translation>
+        <translation>受け入れるようにしても、それだけでは何も戻りません。次に統合する写しや取り込むファイルに含まれていると、戻ることがあります。そのあとまた戻らないようにするには、もう一度消去する必要があります。</translation>
     </message>
     <message>
         <source>Let it come &amp;back</source>
@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>&amp;Keep it away</source>
-        <translation>受け入れないままにする(&amp;K)</translation>
+        <translation>受け入れない(&amp;K)</translation>
     </message>
     <message>
         <source>Nothing that was erased stays away from this file.</source>
-        <translation>このファイルに、受け入れないことにしている消去はありません。</translation>
+        <translation>受け入れないようにしている記録はありません。</translation>
     </message>
     <message>
         <source>Lifted. It comes back with the next copy or file that brings it.</source>
-        <translation>解除しました。次に統合する写しや取り込むファイルに含まれていれば、戻ります。</translation>
+        <translation>受け入れるようにしました。次に統合する写しや取り込むファイルに含まれていれば、戻ります。</translation>
     </message>
 </context>
 <context>
@@ -665,8 +665,8 @@
     <message>
         <source>Erase &quot;%1&quot;? That is for what must not stand in this file at all, such as somebody else&apos;s page. It cannot be undone, and nobody sees any more that it was there.
 For a mistake, strike it out instead: then it is out of sight, the history tells why, and it can be brought back.</source>
-        <translation>「%1」を消去しますか。ほかの人の記録など、このファイルにあってはならないもののための操作です。元に戻せず、記録があったことも分からなくなります。
-書きまちがいのときは、消去せずに取り消してください。一覧には出なくなり、理由が履歴に残り、あとから戻すこともできます。</translation>
+        <translation>「%1」を消去しますか。ほかの人の記録など、このファイルにあってはならない記録のための操作です。元には戻せず、記録があったこともわからなくなります。
+書きまちがいのときは、消去せずに「記録を取り消す」を使ってください。一覧には出なくなり、理由が履歴に残り、あとから戻すこともできます。</translation>
     </message>
 </context>
 <context>
@@ -680,17 +680,17 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>だれの記録</translation>
     </message>
     <message>
-        <source>Which pa&amp;ges</source>
-        <translation>どのページ(&amp;G)</translation>
+        <source>&amp;Kinds of record</source>
+        <translation>記録の種類(&amp;G)</translation>
     </message>
     <message>
-        <source>Which pages</source>
-        <translation>どのページ</translation>
+        <source>Kinds of record</source>
+        <translation>記録の種類</translation>
     </message>
     <message numerus="yes">
         <source>Also what is pri&amp;vate and open now: %n record(s)</source>
         <translation>
-            <numerusform>いま開いているプライベートな記録%n件も含める(&amp;V)</numerusform>
+            <numerusform>今開いているプライベート領域の記録%n件も書き出す(&amp;V)</numerusform>
         </translation>
     </message>
     <message>
@@ -708,31 +708,31 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Tick &amp;all pages</source>
-        <translation>ページをすべて選ぶ(&amp;A)</translation>
+        <source>Tick &amp;all kinds</source>
+        <translation>種類をすべて選ぶ(&amp;A)</translation>
     </message>
     <message>
-        <source>Untick &amp;all pages</source>
-        <translation>ページをすべて外す(&amp;A)</translation>
+        <source>Untick &amp;all kinds</source>
+        <translation>種類の選択をすべて外す(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>boshi::ui::ExportPage</name>
     <message>
         <source>Records that would be written</source>
-        <translation>書き出される記録</translation>
+        <translation>書き出す記録</translation>
     </message>
     <message>
-        <source>Records of the open family as tables (CSV), one file for each page, for other programs. These files are not encrypted: whoever has them can read them.</source>
-        <translation>開いている家族の記録を、ページごとに1つの表（CSVファイル）にして、ほかのプログラムで使えるようにします。書き出したファイルは暗号化されません。ファイルを手にした人はだれでも読めます。</translation>
+        <source>Records of the open family as tables (CSV), one file for each kind of record, for other programs. These files are not encrypted: whoever has them can read them.</source>
+        <translation>開いている家族の記録を、記録の種類ごとに1つの表（CSVファイル）にして書き出します。ほかのプログラムで使うためのものです。書き出したファイルは暗号化されません。ファイルを手にした人はだれでも読めます。</translation>
     </message>
     <message>
         <source>Records written</source>
-        <translation>書き出した記録</translation>
+        <translation>書き出しの進み具合</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>キャンセル(&amp;N)</translation>
+        <translation>中止(&amp;N)</translation>
     </message>
     <message>
         <source>Write it this onc&amp;e</source>
@@ -752,7 +752,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Closed, and therefore not in it: %1.</source>
-        <translation>閉じているため、含まれません：%1。</translation>
+        <translation>プライベート領域が閉じているため、書き出しません：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -761,11 +761,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>The professional&apos;s notes are never in it.</source>
-        <translation>専門職だけの記録は、いつも含まれません。</translation>
+        <translation>専門職だけの記録は、どの場合も書き出しません。</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation>何も選ばれていません。</translation>
+        <translation>書き出す記録が選ばれていません。</translation>
     </message>
     <message>
         <source>Records: %1 · Files: %2</source>
@@ -790,19 +790,19 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message numerus="yes">
         <source>%n file(s) were written. They are not encrypted; please delete them when they are not needed any more.</source>
         <translation>
-            <numerusform>%n個のファイルを書き出しました。暗号化されていません。使い終わったら削除してください。</numerusform>
+            <numerusform>%n個のファイルを書き出しました。暗号化されていないため、いらなくなったら削除してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation>キャンセルしました。何も書き出していません。</translation>
+        <translation>中止しました。何も書き出していません。</translation>
     </message>
 </context>
 <context>
     <name>boshi::ui::ExportRowsModel</name>
     <message>
         <source>Page</source>
-        <translation>ページ</translation>
+        <translation>記録の種類</translation>
     </message>
     <message>
         <source>Person</source>
@@ -886,27 +886,27 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <name>boshi::ui::FollowUpView</name>
     <message>
         <source>You are not alone</source>
-        <translation>ひとりではありません</translation>
+        <translation>あなたはひとりではありません</translation>
     </message>
     <message>
         <source>Many mothers go through a hard time, after a birth and after a loss. It is nobody&apos;s fault, and there are people who help.</source>
-        <translation>出産のあとも、赤ちゃんを亡くしたあとも、つらい時期を過ごすお母さんはたくさんいます。だれのせいでもありません。力になってくれる人がいます。</translation>
+        <translation>出産のあとや、赤ちゃんとのお別れのあとに、つらい時期を過ごすお母さんはたくさんいます。だれのせいでもありません。力になってくれる人がいます。</translation>
     </message>
     <message>
         <source>What you wrote down is a good reason to talk to somebody soon. It is not a diagnosis: only people who talk with you can say more.</source>
-        <translation>回答の内容から、近いうちにだれかに話してみることをおすすめします。診断ではありません。くわしいことは、直接お話を聞く人でなければわかりません。</translation>
+        <translation>書いてくださったことを、近いうちにだれかに話してみませんか。これは診断ではありません。くわしいことは、直接話を聞いてくれる人に相談してみてください。</translation>
     </message>
     <message>
-        <source>If thoughts come of hurting yourself, please do not stay alone with them. Somebody answers at any hour.</source>
-        <translation>自分を傷つけたい気持ちがわいてくるときは、ひとりで抱え込まないでください。夜中でも電話に出てくれるところがあります。</translation>
+        <source>If thoughts come of hurting yourself, please do not stay alone with them. There are numbers that can be called at night, too.</source>
+        <translation>自分を傷つけたくなるほどつらいときは、ひとりで抱え込まないでください。夜中でもかけられる電話があります。</translation>
     </message>
     <message>
         <source>People you know</source>
-        <translation>いつもの相談先</translation>
+        <translation>身近な相談先</translation>
     </message>
     <message>
         <source>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</source>
-        <translation>電話番号のある病院・助産師・市区町村の連絡先は、まだ登録されていません。かかりつけの番号は、診察券や紙の母子健康手帳で確かめられます。</translation>
+        <translation>医療機関・助産師・市区町村の電話番号は、まだ登録されていません。かかりつけの医療機関の番号は、診察券や紙の母子健康手帳で確かめられます。</translation>
     </message>
     <message>
         <source>&amp;Write one down</source>
@@ -922,7 +922,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>When you will look again</source>
-        <translation>次に確かめる日</translation>
+        <translation>次に記入する日</translation>
     </message>
     <message>
         <source>If you agreed on a day with somebody, you can keep it here.</source>
@@ -939,6 +939,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>The day is kept.</source>
         <translation>日付を保存しました。</translation>
+    </message>
+    <message>
+        <source>Many parents go through a hard time, after a birth and after a loss. It is nobody&apos;s fault, and there are people who help.</source>
+        <translation>出産のあとや、赤ちゃんとのお別れのあとに、つらい時期を過ごすお母さんやお父さんはたくさんいます。だれのせいでもありません。力になってくれる人がいます。</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2039,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <name>boshi::ui::ScreeningForm</name>
     <message>
         <source>Please take the official sheet in your hand: its sentences are licensed and are not in this program. Here every question has its number and a topic; choose the answer that stands in the same place on the sheet.</source>
-        <translation>質問文には使用の許諾が必要なため、Boshiには入っていません。お手元に正式な質問票をご用意ください。ここには質問の番号と題だけがあります。質問票で印をつけた回答と同じ位置のものを選んでください。</translation>
+        <translation>正式な質問票をお手元にご用意ください。質問文は、使用の許諾が必要なため、Boshiには入っていません。ここにあるのは質問の番号と題だけです。質問票で選んだ回答と同じ位置のものを選んでください。</translation>
     </message>
     <message>
         <source>Nobody else&apos;s records are on this page, and only the mother&apos;s private area keeps what you enter. It is not a diagnosis.</source>
@@ -2506,7 +2510,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Whoever holds a licence can load the texts from a file. They stay on this computer and never get into the handbook file.</source>
-        <translation>使用の許諾を得ている方は、質問文をファイルから読み込めます。質問文はこのコンピューターにだけ置かれ、手帳ファイルには入りません。</translation>
+        <translation>使用の許諾を得ている方は、質問文をファイルから読み込めます。質問文はこのパソコンにだけ置かれ、手帳ファイルには入りません。</translation>
     </message>
     <message>
         <source>Take the te&amp;xts away</source>
@@ -2663,8 +2667,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>手帳ファイルを点検…</translation>
     </message>
     <message>
-        <source>Lift an erasure…</source>
-        <translation>消去の解除…</translation>
+        <source>Let erased records come again…</source>
+        <translation>消去した記録をまた受け入れる…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2672,7 +2676,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Write records into files for other programs</source>
-        <translation>ほかのプログラムのために、記録をファイルに書き出します</translation>
+        <translation>ほかのプログラムで使えるように、記録をファイルに書き出す</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2742,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>%1 – %2</source>
         <comment>remark, record</comment>
-        <translation>%1 – %2</translation>
+        <translation>%1［%2］</translation>
     </message>
 </context>
 <context>
@@ -2934,12 +2938,12 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>検査、破損、壊れたファイル</translation>
     </message>
     <message>
-        <source>Lift an erasure</source>
-        <translation>消去の解除</translation>
+        <source>Let erased records come again</source>
+        <translation>消去した記録をまた受け入れる</translation>
     </message>
     <message>
         <source>erased, come back</source>
-        <translation>消去した記録、また受け入れる</translation>
+        <translation>消去の解除、消去した記録を戻せるようにする</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3398,7 +3402,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <name>check</name>
     <message>
         <source>Page %1 is damaged.</source>
-        <translation>%1ページ目が壊れています。</translation>
+        <translation>ファイル内部の%1ページ目が壊れています。</translation>
     </message>
     <message>
         <source>The inner order of the file is disturbed.</source>
@@ -3406,11 +3410,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Entries that are not what was once written: %1.</source>
-        <translation>書き込まれたときの内容と違う記入：%1件。</translation>
+        <translation>書き込んだときと内容が違う履歴：%1件。</translation>
     </message>
     <message>
         <source>Records that show something else than their entries say: %1.</source>
-        <translation>記入の内容と表示が合わない記録：%1件。</translation>
+        <translation>表示される内容が履歴と合わない記録：%1件。</translation>
     </message>
     <message>
         <source>Lines of lists and indexes that do not fit the records: %1.</source>
@@ -3426,11 +3430,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Nothing was changed. Please keep this file and open your latest backup.</source>
-        <translation>何も変更していません。このファイルは残したまま、最新のバックアップを開いてください。</translation>
+        <translation>何も変更していません。このファイルは捨てずに残し、最新のバックアップを開いてください。</translation>
     </message>
     <message>
         <source>Everything that was entered is whole; only what is worked out from it does not fit. A backup that checks clean can be used instead.</source>
-        <translation>記入した内容はすべて無事です。そこから作られる表示や索引だけが合っていません。検査で問題のないバックアップを代わりに使えます。</translation>
+        <translation>入力した内容はすべて無事です。合っていないのは、そこから作られる表示や索引だけです。点検して問題のなかったバックアップを、代わりに使えます。</translation>
     </message>
     <message>
         <source>Beside the file lies %1, a copy that was left when something was interrupted. It may hold what was erased. It goes when the handbook is next opened for writing.</source>
@@ -3857,11 +3861,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Every field that can be recorded, with its source and certainty; with --left-out what of the paper handbook is not among them, and why.</source>
-        <translation>記録できるすべての欄と、その出典・確かさを表示します。--left-out を付けると、紙の手帳にあって含まれていない欄とその理由を表示します。</translation>
+        <translation>記録できるすべての欄と、その出典・確かさを表示します。--left-out を付けると、紙の手帳にはあり、この一覧にはない欄と、その理由を表示します。</translation>
     </message>
     <message>
         <source>What of the paper handbook is not in the catalogue.</source>
-        <translation>紙の手帳にあって一覧に含まれていない欄。</translation>
+        <translation>紙の手帳にはあり、一覧にはない欄。</translation>
     </message>
     <message>
         <source>These files are not encrypted: whoever has them can read them.</source>
@@ -3873,7 +3877,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Export also what is private and open.</source>
-        <translation>開いている非公開の記録も書き出します。</translation>
+        <translation>開いているプライベート領域の記録も書き出します。</translation>
     </message>
 </context>
 <context>
@@ -5671,7 +5675,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>末尾が -journal の同じ名前のファイルは、このファイルのものではなく、このまま開くと手帳ファイルが壊れます。どちらのファイルも変更していません。-journal のファイルを別のフォルダーに移してから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file with boshi-cli vault check.</source>
+        <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file (Safety, Check this file).</source>
         <translation>形式の正しくない記入が1つあり、取り入れませんでした。ほかの記録はそのままです。バックアップを残し、boshi-cli vault check でファイルを検査してください。</translation>
     </message>
 </context>
@@ -6194,11 +6198,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>It is the time of birth together with the duration of labour.</source>
-        <translation>出生時刻と分娩所要時間からわかります。</translation>
+        <translation>娩出時刻と分娩所要時間からわかります。</translation>
     </message>
     <message>
         <source>It is computed from the dates of the visit and of the birth.</source>
-        <translation>健診日と出産日から計算します。</translation>
+        <translation>診察月日と娩出日から計算します。</translation>
     </message>
     <message>
         <source>It is a plan computed from the due date, not something written down.</source>
@@ -6266,7 +6270,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>It is told by the screening itself.</source>
-        <translation>質問票の結果として表示します。</translation>
+        <translation>質問票のページで表示します。</translation>
     </message>
     <message>
         <source>Kept as the usual ranges of the fields themselves.</source>
@@ -6274,7 +6278,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Noticed while typing, by the form.</source>
-        <translation>入力中にフォームが確かめます。</translation>
+        <translation>入力のときに確かめます。</translation>
     </message>
     <message>
         <source>They belong to the town, not to the family&apos;s program.</source>
@@ -9080,11 +9084,31 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Edinburgh scale (EPDS)</source>
-        <translation>産後うつ病質問票 EPDS</translation>
+        <translation>エジンバラ産後うつ病質問票（EPDS）</translation>
     </message>
     <message>
         <source>Feelings for the baby (MIBS-J)</source>
-        <translation>赤ちゃんへの気持ち MIBS-J</translation>
+        <translation>赤ちゃんへの気持ち質問票（MIBS-J）</translation>
+    </message>
+    <message>
+        <source>Has had an illness from birth</source>
+        <translation>生まれつきの病気がある</translation>
+    </message>
+    <message>
+        <source>Has had a convulsion</source>
+        <translation>けいれんを起こしたことがある</translation>
+    </message>
+    <message>
+        <source>Asthma or atopic eczema was named</source>
+        <translation>ぜんそくやアトピー性皮膚炎といわれたことがある</translation>
+    </message>
+    <message>
+        <source>Worry about a food allergy</source>
+        <translation>食物アレルギーが気になる</translation>
+    </message>
+    <message>
+        <source>Seen by a doctor after an accident</source>
+        <translation>事故やけがで受診したことがある</translation>
     </message>
 </context>
 <context>
@@ -9153,8 +9177,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>妊娠中の随時血糖の目安より高めです。このあと糖負荷試験をすることがよくあります。</translation>
     </message>
     <message>
-        <source>Some way from the guide for this week of pregnancy, which is only rough.</source>
-        <translation>この週数のおおまかな目安と差があります。</translation>
+        <source>The fundal height is some way from the guide for this week of pregnancy, which is only rough.</source>
+        <translation>子宮底長と、この週数のおおまかな目安とに差があります。</translation>
     </message>
     <message>
         <source>Weight has grown fast since the visit before.</source>
@@ -9162,7 +9186,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>A small baby. The town has help for families of small babies and can tell you about it.</source>
-        <translation>小さく生まれた赤ちゃんです。市区町村に、小さく生まれた赤ちゃんと家族への支援があります。</translation>
+        <translation>小さく生まれた赤ちゃんです。市区町村に、小さく生まれた赤ちゃんと家族への支援があります。窓口で教えてもらえます。</translation>
     </message>
     <message>
         <source>A large baby.</source>
@@ -9173,8 +9197,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>出生時の体重からの減り方が、目安より大きめです。</translation>
     </message>
     <message>
-        <source>Strong jaundice.</source>
-        <translation>黄疸が強めです。</translation>
+        <source>Jaundice is recorded as strong.</source>
+        <translation>黄疸が「強」と記録されています。</translation>
     </message>
     <message>
         <source>Watch whether the colour gets paler. If it does, or with yellow skin or dark urine, see a doctor.</source>
@@ -9186,11 +9210,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>from another program</source>
-        <translation>ほかのプログラムによる</translation>
+        <translation>ほかのプログラムによるもの</translation>
     </message>
     <message>
         <source>read at second hand</source>
-        <translation>二次資料</translation>
+        <translation>ほかの資料からの引用</translation>
     </message>
     <message>
         <source>remembered</source>
@@ -9210,7 +9234,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Please call your clinic or midwife now</source>
-        <translation>今すぐ、かかりつけの医療機関か助産師に連絡してください</translation>
+        <translation>今すぐ、かかりつけの医療機関か助産師に電話してください</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -9245,17 +9269,12 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>A pale colour: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</source>
-        <translation>色がうすい便です。便（おむつ）を持って、すぐに小児科で診てもらってください。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, telephone number</comment>
-        <translation>%1&#x3000;%2</translation>
+        <translation>色がうすい便です。便かおむつを持って、すぐに小児科で診てもらってください。</translation>
     </message>
     <message>
         <source>Telephone: %1 (national lines checked on %2).</source>
         <comment>list, day</comment>
-        <translation>連絡先：%1（全国の窓口は%2確認）。</translation>
+        <translation>電話：%1（全国共通の番号は%2に確認）。</translation>
     </message>
     <message>
         <source>; </source>
@@ -9356,7 +9375,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message numerus="yes">
         <source>%n question(s) have no answer yet. There is no total before all have one.</source>
         <translation>
-            <numerusform>まだ回答のない質問が%n問あります。すべてに回答があるまで、合計は出しません。</numerusform>
+            <numerusform>まだ回答のない質問が%n問あります。合計は、すべての回答がそろってから表示します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9367,11 +9386,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Every question has an answer. They are not added up on this sheet.</source>
-        <translation>すべての質問に回答がありました。この用紙では合計点は出しません。</translation>
+        <translation>すべての質問に回答があります。この質問票では、合計点を出しません。</translation>
     </message>
     <message>
-        <source>Every question has an answer. They add up to %1 of %2.</source>
-        <translation>すべての質問に回答がありました。合計は%2点満点で%1点です。</translation>
+        <source>Every question has an answer. They add up to %1 (between 0 and %2).</source>
+        <translation>すべての質問に回答があります。合計は%1点です（範囲は0〜%2点）。</translation>
     </message>
     <message>
         <source>The answers add up to %1; the total on the sheet is %2. Both are kept as they are. Please look at the paper again.</source>
@@ -9379,7 +9398,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Shown because the total is %1 or more, which in Japan is asked about after birth. Source: %2. Checked on %3.</source>
-        <translation>合計が%1点以上のときに、このページを表示しています。日本で産後に使われている目安です。出典：%2。%3に確認。</translation>
+        <translation>合計が%1点以上のときに、このページを表示しています。日本で、産後にお話を聞く目安として使われている点数です。出典：%2。%3に確認。</translation>
     </message>
     <message>
         <source>This file is too large for texts of a sheet. It was not taken. Please choose the file of texts.</source>

@@ -51,7 +51,7 @@ ExportChoice::ExportChoice(QWidget *parent)
     column->setContentsMargins({});
     auto *lists = new QHBoxLayout;
     m_people = addList(*lists, tr("Wh&ose records"), tr("Whose records"));
-    m_pages = addList(*lists, tr("Which pa&ges"), tr("Which pages"));
+    m_pages = addList(*lists, tr("&Kinds of record"), tr("Kinds of record"));
     column->addLayout(lists);
     column->addLayout(buttonRow({m_turnButton}));
     column->addWidget(m_private);
@@ -160,7 +160,7 @@ void ExportChoice::turnPages()
 
 void ExportChoice::showTurn()
 {
-    m_turnButton->setText(linesWith(*m_pages, Qt::Checked).isEmpty() ? tr("Tick &all pages") : tr("Untick &all pages"));
+    m_turnButton->setText(linesWith(*m_pages, Qt::Checked).isEmpty() ? tr("Tick &all kinds") : tr("Untick &all kinds"));
     m_turnButton->setEnabled(m_pages->count() > 0);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/unlock/calm_page.h"
 #include "ui/unlock/dialog_parts.h"
 #include "ui/words/privacy_text.h"
+#include "ui/words/translate.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -45,7 +46,7 @@ ExportPage::ExportPage(VaultSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     auto *table = importTable(*m_rows, tr("Records that would be written"));
     table->setMinimumHeight(fontMetrics().lineSpacing() * linesOfTable);
-    column->addWidget(wrappingText(tr("Records of the open family as tables (CSV), one file for each page, for other programs. These files are not "
+    column->addWidget(wrappingText(tr("Records of the open family as tables (CSV), one file for each kind of record, for other programs. These files are not "
                                       "encrypted: whoever has them can read them.")));
     column->addWidget(m_choice);
     column->addWidget(m_leftOut);
@@ -224,7 +225,7 @@ void ExportPage::askOrWrite(bool replaces, const std::optional<Release> &release
     const QStringList inTheWay = exchange::filesInTheWay(m_rows->lines(), m_folder);
     if (replaces || inTheWay.isEmpty())
         return write(replaces);
-    ask(tr("The folder holds files of these names already: %1. Nothing was written.").arg(inTheWay.join(QStringLiteral(", "))), tr("&Replace them"),
+    ask(tr("The folder holds files of these names already: %1. Nothing was written.").arg(inTheWay.join(translate("erasure", ", ", "between parts of a list"))), tr("&Replace them"),
         [this, release] { askOrWrite(true, release); });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/unlock/growing_height.h"
 #include "ui/unlock/text_width.h"
 #include "ui/words/check_text.h"
+#include "ui/words/translate.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -92,7 +93,7 @@ void CheckDialog::tell(const CheckReport &report)
     m_backupsButton->setVisible(!report.isClean() && m_session.backups());
     QStringList sentences{report.isClean() ? tr("Everything is whole: %1 pages and %2 entries were checked.")
                                                  .arg(QLocale().toString(report.pages), QLocale().toString(report.revisions))
-                                           : tr("Something does not hold.") + u' ' + checkAdvice(report)};
+                                           : translate("errors", "%1 %2", "two sentences").arg(tr("Something does not hold."), checkAdvice(report))};
     if (report.sealedNotVerified > 0)
         sentences << tr("%n entries of closed private areas could not be looked into. Open the areas first to check those too.", nullptr,
                         int(report.sealedNotVerified));

@@ -23,7 +23,7 @@ ErasedDialog::ErasedDialog(VaultSession &session, QWidget *parent)
     , m_sentence(wrappingText({}))
     , m_liftButton(new QPushButton(tr("&Let it come back…")))
 {
-    setWindowTitle(tr("Lift an erasure"));
+    setWindowTitle(tr("Let erased records come again"));
     setMinimumWidth(textWidth(*this, 68));
     auto *column = new QVBoxLayout(this);
     new GrowingHeight(*this);

@@ -23,7 +23,7 @@ QString whomToCall(const Family &family, bool isAboutChild)
     QStringList lines;
     const auto own = screening::ownContacts(family);
     for (std::size_t i = 0; i < std::min(mostOwn, own.size()); ++i)
-        lines << translate("remarks", "%1 %2", "name, telephone number").arg(own[i].name, own[i].phone);
+        lines << translate("screening", "%1: %2", "name of a telephone line, number").arg(own[i].name, own[i].phone);
     QDate checkedOn;
     if (const auto national = loadNationalContacts())
         for (const NationalContact &contact : *national)

@@ -215,7 +215,7 @@ void TopBar::addSafetyMenu()
     addSafety(*menu, tr("Recovery sheet…"), SafetyStep::Sheet);
     addSafety(*menu, tr("New passphrase…"), SafetyStep::NewPassphrase);
     menu->addSeparator();
-    addSafety(*menu, tr("Lift an erasure…"), SafetyStep::Erased);
+    addSafety(*menu, tr("Let erased records come again…"), SafetyStep::Erased);
     addSafety(*menu, tr("Erase a family or person…"), SafetyStep::Erasure);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);

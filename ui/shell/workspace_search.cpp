@@ -65,7 +65,7 @@ void Workspace::addSafetyPages(std::vector<SearchPage> &pages)
     add(tr("Merge another copy"), tr("handbook of somebody else, differing records"), SafetyStep::Merge);
     add(tr("Recovery sheet"), tr("forgotten passphrase, print"), SafetyStep::Sheet);
     add(tr("New passphrase"), tr("change the passphrase"), SafetyStep::NewPassphrase);
-    add(tr("Lift an erasure"), tr("erased, come back"), SafetyStep::Erased);
+    add(tr("Let erased records come again"), tr("erased, come back"), SafetyStep::Erased);
     add(tr("Erase a family or person"), tr("delete, remove"), SafetyStep::Erasure);
 }
 

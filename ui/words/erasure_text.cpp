@@ -26,7 +26,7 @@ QString namesOf(const std::vector<BackupHolding> &backups, Holding holding)
     for (const BackupHolding &each : backups)
         if (each.holding == holding)
             names << QFileInfo(each.backup.path).fileName();
-    return names.join(QStringLiteral(", "));
+    return names.join(translate("erasure", ", ", "between parts of a list"));
 }
 
 } // namespace

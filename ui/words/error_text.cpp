@@ -128,7 +128,7 @@ Sentences sentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("errors", "It belongs to another file, or a new passphrase was set after it was made; that voids a sheet. Nothing was changed. Please look for the latest sheet of this file; the name of the file and the day stand on it.")};
     case ErrorCode::BadRevision:
         return {QT_TRANSLATE_NOOP("errors", "An entry in the file is malformed"),
-                QT_TRANSLATE_NOOP("errors", "One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file with boshi-cli vault check.")};
+                QT_TRANSLATE_NOOP("errors", "One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file (Safety, Check this file).")};
     case ErrorCode::UnknownRecord:
         return {QT_TRANSLATE_NOOP("errors", "This record is not here"),
                 QT_TRANSLATE_NOOP("errors", "The record it is about is not in this file. Nothing was changed. Please go back to the list and choose again.")};

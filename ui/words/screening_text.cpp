@@ -35,7 +35,7 @@ QString totalText(const screening::Sheet &sheet, const screening::Reading &readi
                                 : translate("screening", "%n question(s) have no answer yet.", nullptr, reading.missing);
     if (!reading.computed)
         return translate("screening", "Every question has an answer. They are not added up on this sheet.");
-    return translate("screening", "Every question has an answer. They add up to %1 of %2.").arg(*reading.computed).arg(sheet.highest);
+    return translate("screening", "Every question has an answer. They add up to %1 (between 0 and %2).").arg(*reading.computed).arg(sheet.highest);
 }
 
 QString differenceText(const screening::Reading &reading)

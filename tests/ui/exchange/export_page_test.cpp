@@ -97,7 +97,7 @@ TEST(ExportPage, writesOnlyTheChosenPeopleAndPages)
 {
     OpenExport open;
     open.tick("Whose records", "見本 ひなた", false);
-    open.tick("Which pages", "Family:", false);
+    open.tick("Kinds of record", "Family:", false);
     EXPECT_FALSE(open.people().contains(QStringLiteral("ひなた")));
     EXPECT_TRUE(open.people().contains(QStringLiteral("ひまり")));
     open.write();
@@ -109,21 +109,21 @@ TEST(ExportPage, writesOnlyTheChosenPeopleAndPages)
 TEST(ExportPage, takesAllPagesAwayAndGivesThemBack)
 {
     OpenExport open;
-    press(open.page, "Untick all pages");
+    press(open.page, "Untick all kinds");
     EXPECT_EQ(open.rows().rowCount(), 0);
     EXPECT_TRUE(says(open.page, "Nothing is chosen"));
     EXPECT_FALSE(test::button(open.page, "Write into a folder")->isEnabled());
-    open.tick("Which pages", "Pregnancy:", true);
+    open.tick("Kinds of record", "Pregnancy:", true);
     EXPECT_EQ(open.rows().rowCount(), 1);
-    open.tick("Which pages", "Pregnancy:", false);
-    press(open.page, "Tick all pages");
+    open.tick("Kinds of record", "Pregnancy:", false);
+    press(open.page, "Tick all kinds");
     EXPECT_EQ(open.rows().rowCount(), 8);
 }
 
 TEST(ExportPage, keepsTheChoiceWhenSomethingIsWrittenMeanwhile)
 {
     OpenExport open;
-    open.tick("Which pages", "Person:", false);
+    open.tick("Kinds of record", "Person:", false);
     open.home.keep(open.home.session->save(test::measurement(open.home.session->surroundings().newId(), open.home.twin, QDate(2025, 4, 3), 9000)));
     EXPECT_EQ(open.rows().rowCount(), 6) << "without the three people, with the measurement";
 }

@@ -32,7 +32,7 @@ TEST(SafetyMenu, namesEveryStepAndTheOneThatIsForGoodLast)
     for (const QAction *action : (*safety)->menu()->actions())
         if (!action->isSeparator() && action->isVisible())
             steps << action->text().remove(u'…');
-    EXPECT_EQ(steps.join(u'|'), QStringLiteral("Private areas|Close private areas|Backups|Check this file|Merge another copy|Recovery sheet|New passphrase|Lift an erasure|Erase a family or person"));
+    EXPECT_EQ(steps.join(u'|'), QStringLiteral("Private areas|Close private areas|Backups|Check this file|Merge another copy|Recovery sheet|New passphrase|Let erased records come again|Erase a family or person"));
 }
 
 TEST(SafetyMenu, asksForThePassphraseBeforeTheSheetAndANewPassphrase)
