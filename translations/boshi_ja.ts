@@ -690,7 +690,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message numerus="yes">
         <source>Also what is pri&amp;vate and open now: %n record(s)</source>
         <translation>
-            <numerusform>今開いているプライベート領域の記録%n件も書き出す(&amp;V)</numerusform>
+            <numerusform>開いているプライベート領域の記録%n件も含める(&amp;V)</numerusform>
         </translation>
     </message>
     <message>
@@ -9084,11 +9084,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Edinburgh scale (EPDS)</source>
-        <translation>エジンバラ産後うつ病質問票（EPDS）</translation>
+        <translation>エジンバラ産後うつ病質問票 EPDS</translation>
     </message>
     <message>
         <source>Feelings for the baby (MIBS-J)</source>
-        <translation>赤ちゃんへの気持ち質問票（MIBS-J）</translation>
+        <translation>赤ちゃんへの気持ち質問票 MIBS-J</translation>
     </message>
     <message>
         <source>Has had an illness from birth</source>

@@ -138,8 +138,8 @@ QUuid subjectFor(const Opened &opened, const RecordType &type)
 Record alarming(Opened &opened)
 {
     Record visit{.id = opened.fresh(), .type = &records::antenatalVisit, .subject = opened.people.mother};
-    visit.values.emplace("day", PartialDate(opened.session->surroundings().today()));
-    visit.values.emplace("systolic", qint64(180));
+    visit.setValue(*visit.type->find("day"), PartialDate(opened.session->surroundings().today()));
+    visit.setValue(*visit.type->find("systolic"), qint64(180));
     return visit;
 }
 

@@ -62,7 +62,7 @@ bool isWidget(const QMap<QString, QString> &classes, QString name)
 {
     static const QStringList unseen{QStringLiteral("QObject"), QStringLiteral("QProxyStyle"), QStringLiteral("QStyledItemDelegate"),
                                     QStringLiteral("QSortFilterProxyModel"), QStringLiteral("QAbstractListModel"), QStringLiteral("QAbstractTableModel"),
-                                    QStringLiteral("QAbstractItemModel"), QStringLiteral("QAccessibleInterface"), QStringLiteral("QAccessibleWidget")};
+                                    QStringLiteral("QAbstractItemModel"), QStringLiteral("QAccessibleInterface"), QStringLiteral("QAccessibleWidget"), QStringLiteral("QStackedLayout")};
     while (classes.contains(name))
         name = classes.value(name);
     return name.startsWith(u'Q') && !unseen.contains(name);
