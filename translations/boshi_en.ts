@@ -903,26 +903,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>What you wrote down is a good reason to talk to somebody soon. It is not a diagnosis: only people who talk with you can say more.</translation>
     </message>
     <message>
-        <source>People you know</source>
-        <translation>People you know</translation>
-    </message>
-    <message>
-        <source>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</source>
-        <translation>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</translation>
-    </message>
-    <message>
-        <source>&amp;Write one down</source>
-        <translation>&amp;Write one down</translation>
-    </message>
-    <message>
-        <source>Anybody may call here</source>
-        <translation>Anybody may call here</translation>
-    </message>
-    <message>
-        <source>Checked on %1; hours may have changed since.</source>
-        <translation>Checked on %1; hours may have changed since.</translation>
-    </message>
-    <message>
         <source>When you will look again</source>
         <translation>When you will look again</translation>
     </message>
@@ -956,6 +936,13 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::GuardianPage</name>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1400,49 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::LossPage</name>
+    <message>
+        <source>After a loss</source>
+        <translation>After a loss</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: everything written stays, and can be read, corrected and added to. This can be turned back at any time.</source>
+        <translation>Nothing is deleted: everything written stays, and can be read, corrected and added to. This can be turned back at any time.</translation>
+    </message>
+    <message>
+        <source>&amp;Close this page</source>
+        <translation>&amp;Close this page</translation>
+    </message>
+    <message>
+        <source>You do not have to carry this alone. You may call, also just to talk.</source>
+        <translation>You do not have to carry this alone. You may call, also just to talk.</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>Close this page</translation>
+    </message>
+    <message>
+        <source>Ages are not counted, nothing is announced and nothing comes due here.</source>
+        <translation>Ages are not counted, nothing is announced and nothing comes due here.</translation>
+    </message>
+    <message>
+        <source>You can have this shown with care: ages are no longer counted, nothing is announced and nothing comes due, for this child or this pregnancy alone.</source>
+        <translation>You can have this shown with care: ages are no longer counted, nothing is announced and nothing comes due, for this child or this pregnancy alone.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual view</source>
+        <translation>Back to the &amp;usual view</translation>
+    </message>
+    <message>
+        <source>Show with &amp;care</source>
+        <translation>Show with &amp;care</translation>
+    </message>
+    <message>
+        <source>Saved. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Saved. Undo (Ctrl+Z) takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::MainWindow</name>
     <message>
         <source>Boshi</source>
@@ -1665,6 +1695,18 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>&amp;Go on setting up</source>
         <translation>&amp;Go on setting up</translation>
+    </message>
+    <message>
+        <source>Shown with care after a loss. Everything that was written stays here.</source>
+        <translation>Shown with care after a loss. Everything that was written stays here.</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to talk to, and how this is shown</source>
+        <translation>&amp;Whom to talk to, and how this is shown</translation>
+    </message>
+    <message>
+        <source>Died %1</source>
+        <translation>Died %1</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1970,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Close; what is not saved is asked about</source>
         <translation>Close; what is not saved is asked about</translation>
+    </message>
+    <message>
+        <source>After a &amp;loss…</source>
+        <translation>After a &amp;loss…</translation>
+    </message>
+    <message>
+        <source>Nothing is counted or announced any more; everything stays</source>
+        <translation>Nothing is counted or announced any more; everything stays</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2557,40 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::StoryView</name>
+    <message>
+        <source>The story of %1</source>
+        <translation>The story of %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What you write on these pages, milestones, heights and words of the family come together here.</source>
+        <translation>Nothing is written yet. What you write on these pages, milestones, heights and words of the family come together here.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SupportContacts</name>
+    <message>
+        <source>People you know</source>
+        <translation>People you know</translation>
+    </message>
+    <message>
+        <source>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</source>
+        <translation>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</translation>
+    </message>
+    <message>
+        <source>&amp;Write one down</source>
+        <translation>&amp;Write one down</translation>
+    </message>
+    <message>
+        <source>Anybody may call here</source>
+        <translation>Anybody may call here</translation>
+    </message>
+    <message>
+        <source>Checked on %1; hours may have changed since.</source>
+        <translation>Checked on %1; hours may have changed since.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::TextPackPart</name>
     <message>
         <source>I &amp;hold a licence for these texts</source>
@@ -2967,6 +3051,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Let erased records come again</source>
         <translation>Let erased records come again</translation>
+    </message>
+    <message>
+        <source>After a loss</source>
+        <translation>After a loss</translation>
+    </message>
+    <message>
+        <source>died, stillbirth, miscarriage, grief, show with care</source>
+        <translation>died, stillbirth, miscarriage, grief, show with care</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9241,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Seen by a doctor after an accident</source>
         <translation>Seen by a doctor after an accident</translation>
     </message>
+    <message>
+        <source>Shown with care after a loss</source>
+        <translation>Shown with care after a loss</translation>
+    </message>
 </context>
 <context>
     <name>recovery sheet</name>
@@ -9530,6 +9626,20 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>How the due date was set: %1</source>
         <translation>How the due date was set: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mother, her pregnancy</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pregnancy until %1</source>
+        <translation>Pregnancy until %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, age</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

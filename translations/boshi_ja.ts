@@ -901,26 +901,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>自分を傷つけたくなるほどつらいときは、ひとりで抱え込まないでください。夜中でもかけられる電話があります。</translation>
     </message>
     <message>
-        <source>People you know</source>
-        <translation>身近な相談先</translation>
-    </message>
-    <message>
-        <source>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</source>
-        <translation>医療機関・助産師・市区町村の電話番号は、まだ登録されていません。かかりつけの医療機関の番号は、診察券や紙の母子健康手帳で確かめられます。</translation>
-    </message>
-    <message>
-        <source>&amp;Write one down</source>
-        <translation>連絡先を登録(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Anybody may call here</source>
-        <translation>どなたでもかけられる電話</translation>
-    </message>
-    <message>
-        <source>Checked on %1; hours may have changed since.</source>
-        <translation>%1に確認した内容です。受付時間は変わっていることがあります。</translation>
-    </message>
-    <message>
         <source>When you will look again</source>
         <translation>次に記入する日</translation>
     </message>
@@ -950,6 +930,13 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::GuardianPage</name>
+    <message>
+        <source>Story</source>
+        <translation>物語</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1392,49 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::LossPage</name>
+    <message>
+        <source>After a loss</source>
+        <translation>お別れのあとに</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: everything written stays, and can be read, corrected and added to. This can be turned back at any time.</source>
+        <translation>何も消えません。書いたものはすべて残り、読むことも、直すことも、書き足すこともできます。いつでも元の表示に戻せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close this page</source>
+        <translation>このページを閉じる(&amp;K)</translation>
+    </message>
+    <message>
+        <source>You do not have to carry this alone. You may call, also just to talk.</source>
+        <translation>ひとりで抱えなくて大丈夫です。ただ話したいときにも電話できます。</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>このページを閉じる</translation>
+    </message>
+    <message>
+        <source>Ages are not counted, nothing is announced and nothing comes due here.</source>
+        <translation>月齢を数えたり、予定やお知らせを出したりしていません。</translation>
+    </message>
+    <message>
+        <source>You can have this shown with care: ages are no longer counted, nothing is announced and nothing comes due, for this child or this pregnancy alone.</source>
+        <translation>この子（この妊娠）についてだけ、月齢を数えること、予定やお知らせを出すことを止められます。</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual view</source>
+        <translation>ふだんの表示に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show with &amp;care</source>
+        <translation>配慮した表示にする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Saved. Undo (Ctrl+Z) takes it back.</source>
+        <translation>保存しました。「元に戻す」(Ctrl+Z)で取り消せます。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::MainWindow</name>
     <message>
         <source>Boshi</source>
@@ -1656,6 +1686,18 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>&amp;Go on setting up</source>
         <translation>登録を続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shown with care after a loss. Everything that was written stays here.</source>
+        <translation>お別れに配慮して表示しています。書いたものはすべてここに残っています。</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to talk to, and how this is shown</source>
+        <translation>相談先と表示のしかた(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Died %1</source>
+        <translation>%1に亡くなりました</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1960,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Close; what is not saved is asked about</source>
         <translation>閉じる（保存していなければ確認します）</translation>
+    </message>
+    <message>
+        <source>After a &amp;loss…</source>
+        <translation>お別れのあとに…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing is counted or announced any more; everything stays</source>
+        <translation>月齢や予定の表示を止めます。記録はすべて残ります</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2545,40 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::StoryView</name>
+    <message>
+        <source>The story of %1</source>
+        <translation>%1の物語</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What you write on these pages, milestones, heights and words of the family come together here.</source>
+        <translation>まだ何も書かれていません。ここのページに書いたこと、できるようになった日、身長、家族の言葉が、ここに集まります。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SupportContacts</name>
+    <message>
+        <source>People you know</source>
+        <translation>身近な相談先</translation>
+    </message>
+    <message>
+        <source>No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook.</source>
+        <translation>医療機関・助産師・市区町村の電話番号は、まだ登録されていません。かかりつけの医療機関の番号は、診察券や紙の母子健康手帳で確かめられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Write one down</source>
+        <translation>連絡先を登録(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Anybody may call here</source>
+        <translation>どなたでもかけられる電話</translation>
+    </message>
+    <message>
+        <source>Checked on %1; hours may have changed since.</source>
+        <translation>%1に確認した内容です。受付時間は変わっていることがあります。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::TextPackPart</name>
     <message>
         <source>I &amp;hold a licence for these texts</source>
@@ -2952,6 +3036,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>tables, CSV, files for other programs</source>
         <translation>表、CSV、ファイル、エクスポート</translation>
+    </message>
+    <message>
+        <source>After a loss</source>
+        <translation>お別れのあとに</translation>
+    </message>
+    <message>
+        <source>died, stillbirth, miscarriage, grief, show with care</source>
+        <translation>亡くなった, 死産, 流産, お別れ, グリーフ, 配慮した表示</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +9202,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Seen by a doctor after an accident</source>
         <translation>事故やけがで受診したことがある</translation>
     </message>
+    <message>
+        <source>Shown with care after a loss</source>
+        <translation>お別れに配慮した表示</translation>
+    </message>
 </context>
 <context>
     <name>recovery sheet</name>
@@ -9484,6 +9580,20 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>How the due date was set: %1</source>
         <translation>分娩予定日の決め方：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mother, her pregnancy</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pregnancy until %1</source>
+        <translation>%1までの妊娠</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, age</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/timeline.h"
 
+#include "core/domain/loss.h"
 #include "core/domain/usual_records.h"
 #include "core/growth/growth_reading.h"
 #include "core/records/catalogue.h"
@@ -105,7 +106,7 @@ private:
 
     void addEnd(const Record &person)
     {
-        m_hasEnded = isRecorded(person.value(keys::person::diedOn));
+        m_hasEnded = isMourned(m_family, person.id);
         mark(Milestone::Death, exactDay(person, keys::person::diedOn));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/remarks.h"
 
+#include "core/domain/loss.h"
 #include "core/domain/usual_records.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
@@ -119,24 +120,11 @@ struct Holding {
     }
 };
 
-bool isOneOf(const QString *code, std::initializer_list<QStringView> codes)
+/// What is measured on a mother after a loss is still remarked on.
+bool isAboutSomebodyLost(const Record &record, const Family &family)
 {
-    return code && std::ranges::find(codes, QStringView(*code)) != codes.end();
-}
-
-/// Nothing is remarked on about a child who died or was stillborn.
-bool isMourned(const QUuid &child, const Family &family)
-{
-    const Record *person = family.record(child);
-    if (!person || person->type != &records::person)
-        return false;
-    const auto *bornOf = person->get<QUuid>(keys::person::bornOf);
-    const Record *pregnancy = bornOf ? family.record(*bornOf) : nullptr;
-    return isRecorded(person->value(keys::person::diedOn))
-        || (pregnancy && isOneOf(pregnancy->get<QString>(keys::pregnancy::outcome), {u"miscarriage", u"stillbirth", u"ended"}))
-        || std::ranges::any_of(family.recordsOf(child, records::birth), [](const Record *birth) {
-               return isOneOf(birth->get<QString>(keys::birth::findings), {u"stillbirth", u"asphyxia_died"});
-           });
+    const Record *about = family.record(record.subject);
+    return about && about->type == &records::person && isMourned(family, about->id);
 }
 
 bool isInTime(const RemarkRule &rule, const Record &record, const Family &family)
@@ -179,8 +167,7 @@ bool isLater(const Family &family, const Remark &left, const Remark &right)
 std::vector<Remark> remarksOn(const Record &record, const Family &family, const RuleBook &book)
 {
     std::vector<Remark> found;
-    const bool isLoss = record.type == &records::birth && isOneOf(record.get<QString>(keys::birth::findings), {u"stillbirth", u"asphyxia_died"});
-    if (isLoss || isMourned(record.subject, family))
+    if (tellsOfLoss(record) || isAboutSomebodyLost(record, family))
         return found;
     for (const RemarkRule &rule : book.rules)
         if (rule.isEnabled() && isInTime(rule, record, family))

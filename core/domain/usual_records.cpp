@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/usual_records.h"
 
+#include "core/domain/loss.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/records/usual_time.h"
@@ -21,21 +22,15 @@ bool isBorn(const Family &family, const Record &pregnancy)
     return std::ranges::any_of(family.members(), [&](const Member &member) { return isBornOf(*member.person, pregnancy); });
 }
 
-std::optional<QDate> deathOf(const Record &person)
-{
-    const auto *day = person.get<PartialDate>(keys::person::diedOn);
-    return day ? std::optional(day->lastDay()) : std::nullopt;
-}
-
 bool isWithin(const records::UsualTime &time, QDate start, QDate day)
 {
     return dayOf(time.first, start) <= day && day <= dayOf(time.last, start);
 }
 
 /// Without a full day of birth nobody can tell, and everything is offered.
-bool isAtAge(const Record &person, const records::UsualTime &time, QDate today)
+bool isAtAge(const Family &family, const Record &person, const records::UsualTime &time, QDate today)
 {
-    if (isRecorded(person.value(keys::person::diedOn)))
+    if (isMourned(family, person.id))
         return false;
     const auto birth = birthDayOf(person);
     return !birth || isWithin(time, *birth, today);
@@ -54,7 +49,7 @@ bool isAtTime(const Family &family, const Record &pregnancy, const records::Usua
 bool isOngoing(const Family &family, const Record &pregnancy)
 {
     const auto *outcome = pregnancy.get<QString>(keys::pregnancy::outcome);
-    return (!outcome || *outcome == u"ongoing") && !isBorn(family, pregnancy);
+    return (!outcome || *outcome == u"ongoing") && !isBorn(family, pregnancy) && !isMourned(family, pregnancy.id);
 }
 
 std::optional<QDate> endOf(const Family &family, const Record &pregnancy)
@@ -68,11 +63,11 @@ std::optional<QDate> endOf(const Family &family, const Record &pregnancy)
     return std::nullopt;
 }
 
-bool hasCome(const RecordType &type, const Record &person, QDate today)
+bool hasCome(const RecordType &type, const Family &family, const Record &person, QDate today)
 {
     const auto *time = records::usualTimeOf(type);
     const auto birth = birthDayOf(person);
-    return !time || !birth || !today.isValid() || dayOf(time->first, *birth) <= std::min(today, deathOf(person).value_or(today));
+    return !time || !birth || !today.isValid() || dayOf(time->first, *birth) <= countedUntil(family, person, today);
 }
 
 bool isUsualNow(const RecordType &type, const Family &family, const QUuid &subject, QDate today)
@@ -83,7 +78,7 @@ bool isUsualNow(const RecordType &type, const Family &family, const QUuid &subje
     if (about && about->type == &records::handbook)
         about = family.record(about->subject);
     if (const auto *time = records::usualTimeOf(type))
-        return about && isAtAge(*about, *time, today);
+        return about && isAtAge(family, *about, *time, today);
     return type.sortDay() && type.sortDay()->has(StartsToday);
 }
 

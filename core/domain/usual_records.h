@@ -19,7 +19,7 @@ std::optional<QDate> endOf(const Family &family, const Record &pregnancy);
 bool isUsualNow(const RecordType &type, const Family &family, const QUuid &subject, QDate today);
 
 /// Whether the age to which a page belongs has been reached; it stays from then on. True for pages without an age, and
-/// while the day of birth or today is not known. What would have come after a death does not come.
-bool hasCome(const RecordType &type, const Record &person, QDate today);
+/// while the day of birth or today is not known. What would have come after a loss does not come.
+bool hasCome(const RecordType &type, const Family &family, const Record &person, QDate today);
 
 } // namespace boshi

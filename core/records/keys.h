@@ -10,6 +10,10 @@ namespace person {
 inline constexpr std::string_view name = "name", kana = "kana", birthDate = "birth_date", sex = "sex", bornOf = "born_of",
                                   multipleOrder = "multiple_order", diedOn = "died_on", notDisclosed = "not_disclosed";
 }
+/// Of a person and of a pregnancy.
+namespace loss {
+inline constexpr std::string_view mourned = "mourned";
+}
 namespace membership {
 inline constexpr std::string_view person = "person", role = "role", until = "until";
 }

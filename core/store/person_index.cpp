@@ -2,6 +2,7 @@
 #include "core/store/person_index.h"
 
 #include "core/base/text_key.h"
+#include "core/domain/loss.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/records/state.h"
@@ -160,7 +161,7 @@ QString PersonIndex::dueDateOf(qint64 person)
         const auto pregnancy = readAs(records::pregnancy, m_pregnancies.blob(0));
         const QString outcome = pregnancy ? textOf(*pregnancy, keys::pregnancy::outcome) : QString();
         const auto *due = pregnancy ? pregnancy->get<PartialDate>(keys::pregnancy::dueDate) : nullptr;
-        if (due && (outcome.isEmpty() || outcome == u"ongoing"))
+        if (due && (outcome.isEmpty() || outcome == u"ongoing") && !isMournedPregnancy(*pregnancy))
             latest = std::max(latest, *due);
     }
     return latest == PartialDate() ? QString() : toText(latest);

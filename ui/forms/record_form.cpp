@@ -131,6 +131,8 @@ bool RecordForm::hasRow(const FieldEditor &editor) const
     const Field &field = editor.field();
     if (editor.inputIssue() || !isEmpty(editor.value()) || !isEmpty(m_record.value(field)))
         return true;
+    if (field.has(Internal))
+        return false;
     return editions::has(m_edition, field.edition) && holds(field.when, this->editor(field.when.field));
 }
 

@@ -3,13 +3,11 @@
 
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
-#include "core/screening/own_contacts.h"
+#include "ui/screening/support_contacts.h"
 #include "ui/sections/form_help.h"
 #include "ui/setup/whole_form.h"
 #include "ui/unlock/dialog_parts.h"
-#include "ui/words/field_text.h"
 #include "ui/words/screening_text.h"
-#include "ui/words/translate.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -19,16 +17,6 @@ namespace boshi::ui {
 namespace {
 
 namespace keys = records::keys;
-
-/// The line whose facts are oldest says how old the list is.
-QDate oldestCheck(const std::vector<NationalContact> &contacts)
-{
-    QDate oldest;
-    for (const NationalContact &contact : contacts)
-        if (!oldest.isValid() || contact.provenance.checkedOn < oldest)
-            oldest = contact.provenance.checkedOn;
-    return oldest;
-}
 
 bool isMothers(const Record &sheet)
 {
@@ -50,8 +38,9 @@ FollowUpView::FollowUpView(VaultSession &session, const screening::Reading &read
         addText(tr("What you wrote down is a good reason to talk to somebody soon. It is not a diagnosis: only people who talk with you can say more."));
     if (reading.isWatchedRaised)
         addText(tr("If thoughts come of hurting yourself, please do not stay alone with them. There are numbers that can be called at night, too."));
-    addOwnContacts();
-    addNationalContacts();
+    auto *contacts = new SupportContacts(session.family());
+    column()->addWidget(contacts);
+    connect(contacts, &SupportContacts::contactAsked, this, &FollowUpView::contactAsked);
     if (isSaved)
         addNextDay(sheet);
     if (const QString source = cutoffText(reading); !source.isEmpty())
@@ -69,35 +58,6 @@ QLabel *FollowUpView::addHeading(const QString &text)
     bold.setBold(true);
     heading->setFont(bold);
     return heading;
-}
-
-void FollowUpView::addOwnContacts()
-{
-    addHeading(tr("People you know"));
-    const Family none;
-    const auto contacts = screening::ownContacts(m_session.family() ? *m_session.family() : none);
-    for (const screening::OwnContact &contact : contacts)
-        addText(contact.name.isEmpty() ? contact.phone
-                                       : translate("screening", "%1: %2", "name of a telephone line, number").arg(contact.name, contact.phone));
-    if (!contacts.empty())
-        return;
-    addText(tr("No clinic, midwife or town office with a telephone number is written down yet. The number of your clinic stands on its card and in the handbook."));
-    auto *add = new QPushButton(tr("&Write one down"));
-    column()->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, &FollowUpView::contactAsked);
-}
-
-void FollowUpView::addNationalContacts()
-{
-    const auto contacts = loadNationalContacts();
-    if (!contacts)
-        return;
-    addHeading(tr("Anybody may call here"));
-    for (const Concern concern : {Concern::Mind, Concern::Emergency})
-        for (const NationalContact &contact : *contacts)
-            if (contact.concern == concern)
-                addText(contactText(contact));
-    addText(tr("Checked on %1; hours may have changed since.").arg(dateText(PartialDate(oldestCheck(*contacts)))));
 }
 
 void FollowUpView::addNextDay(const Record &sheet)

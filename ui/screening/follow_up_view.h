@@ -32,8 +32,6 @@ signals:
     void left();
 
 private:
-    void addOwnContacts();
-    void addNationalContacts();
     void addNextDay(const Record &sheet);
     void addButtons();
     QLabel *addHeading(const QString &text);

@@ -2,6 +2,7 @@
 #include "ui/sections/age_text.h"
 
 #include "core/domain/due_dates.h"
+#include "core/domain/loss.h"
 #include "core/domain/usual_records.h"
 #include "core/growth/growth_reading.h"
 #include "core/records/catalogue.h"
@@ -18,8 +19,6 @@ namespace {
 
 namespace keys = records::keys;
 
-bool hasDied(const Record &person) { return isRecorded(person.value(keys::person::diedOn)); }
-
 std::optional<CalendarAge> correctedAgeOf(const growth::ChildFacts &facts, QDate today)
 {
     if (!facts.gestationAtBirth || !facts.gestationAtBirth->isPreterm())
@@ -32,7 +31,7 @@ std::optional<CalendarAge> correctedAgeOf(const growth::ChildFacts &facts, QDate
 QString ageLine(const Family &family, const Record &person, QDate today)
 {
     const auto birth = birthDayOf(person);
-    const auto age = birth && !hasDied(person) ? CalendarAge::at(today, *birth) : std::nullopt;
+    const auto age = birth && !isMourned(family, person.id) ? CalendarAge::at(today, *birth) : std::nullopt;
     if (!age)
         return {};
     const auto corrected = correctedAgeOf(growth::childFacts(family, person), today);
@@ -43,6 +42,8 @@ QString ageLine(const Family &family, const Record &person, QDate today)
 
 QString pregnancyLine(const Family &family, const Record &pregnancy, QDate today)
 {
+    if (isMournedPregnancy(pregnancy))
+        return {};
     const auto *outcome = pregnancy.get<QString>(keys::pregnancy::outcome);
     if (!isOngoing(family, pregnancy))
         return outcome ? fieldText(*pregnancy.type->find(keys::pregnancy::outcome), *outcome) : QString();
@@ -54,14 +55,17 @@ QString pregnancyLine(const Family &family, const Record &pregnancy, QDate today
 
 QString pregnancyName(const Record &pregnancy)
 {
+    const bool isMourned = isMournedPregnancy(pregnancy);
+    if (const auto *end = pregnancy.get<PartialDate>(keys::pregnancy::outcomeOn); end && isMourned)
+        return translate("sections", "Pregnancy until %1").arg(dateText(*end));
     const auto *due = pregnancy.get<PartialDate>(keys::pregnancy::dueDate);
-    return due ? translate("sections", "Pregnancy, due %1").arg(dateText(*due)) : title(*pregnancy.type);
+    return due && !isMourned ? translate("sections", "Pregnancy, due %1").arg(dateText(*due)) : title(*pregnancy.type);
 }
 
 QString dueDateOrigin(const Family &family, const Record &pregnancy)
 {
     const auto *method = pregnancy.get<QString>(keys::pregnancy::dueDateMethod);
-    if (!method)
+    if (!method || isMournedPregnancy(pregnancy))
         return {};
     QString origin = codeLabel(codes::dueDateMethod, *method);
     for (const Record *estimate : family.recordsOf(pregnancy.id, records::dueDateEstimate))

@@ -2,6 +2,7 @@
 #include "ui/sections/overview_page.h"
 
 #include "core/charts/timeline.h"
+#include "core/domain/loss.h"
 #include "core/growth/reference.h"
 #include "core/records/keys.h"
 #include "core/records/revision.h"
@@ -96,6 +97,7 @@ OverviewPage::OverviewPage(VaultSession &session, QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
+    layout->addWidget(makeCare());
     layout->addWidget(makeSetupOffer());
     layout->addWidget(m_watching = new WatchList(session));
     layout->addWidget(makeSections());
@@ -119,6 +121,22 @@ QWidget *OverviewPage::makeSetupOffer()
     layout->addWidget(goOn, 0, Qt::AlignLeft);
     connect(goOn, &QPushButton::clicked, this, [this] { emit sectionAsked(setupPage, {}); });
     return m_setupOffer;
+}
+
+/// One quiet line; nothing here is counted or announced any more.
+QWidget *OverviewPage::makeCare()
+{
+    m_care = new QWidget;
+    auto *layout = new QVBoxLayout(m_care);
+    layout->setContentsMargins({});
+    QLabel *sentence = plainLabel();
+    sentence->setText(tr("Shown with care after a loss. Everything that was written stays here."));
+    auto *more = new QPushButton(tr("&Whom to talk to, and how this is shown"));
+    more->setAccessibleDescription(sentence->text());
+    layout->addWidget(sentence);
+    layout->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, [this] { emit lossAsked(m_place.subject); });
+    return m_care;
 }
 
 QWidget *OverviewPage::makeSections()
@@ -198,6 +216,7 @@ void OverviewPage::showHead()
     if (!person || !subject)
         return;
     m_setupOffer->setVisible(isBeingSetUp(family));
+    m_care->setVisible(isMourned(family, m_place.subject));
     const QDate today = m_session.surroundings().today();
     const bool isPerson = person == subject;
     m_name->setText(personName(*person));
@@ -205,6 +224,8 @@ void OverviewPage::showHead()
                       isPerson ? ageLine(family, *person, today) : pregnancyLine(family, *subject, today)};
     if (const auto *birth = person->get<PartialDate>(records::keys::person::birthDate); birth && isPerson)
         facts << tr("Born %1").arg(dateText(*birth));
+    if (const auto *died = person->get<PartialDate>(records::keys::person::diedOn); died && isPerson)
+        facts << tr("Died %1").arg(dateText(*died));
     if (!isPerson)
         facts << dueDateOrigin(family, *subject);
     facts << disclosureLabel(*person);

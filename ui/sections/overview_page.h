@@ -40,6 +40,7 @@ private:
     QWidget *makeLatest();
     QLabel *makeNotice();
     QWidget *makeSetupOffer();
+    QWidget *makeCare();
     void showHead();
     void showSections();
     void showTimeline();
@@ -51,6 +52,7 @@ private:
     Place m_place;
     QLabel *m_name;
     QLabel *m_facts;
+    QWidget *m_care = nullptr; ///< Shown after a loss.
     QWidget *m_setupOffer = nullptr;
     WatchList *m_watching = nullptr;
     QGridLayout *m_sections = nullptr;

@@ -76,6 +76,8 @@ signals:
     void followUpAsked(const QUuid &record);
     /// A record is wanted, wherever it is shown.
     void recordAsked(const boshi::ui::Place &place, const QUuid &record);
+    /// A loss is told of, of this person or pregnancy.
+    void lossAsked(const QUuid &subject);
     /// A record is to be erased for good.
     void eraseAsked(const QUuid &record);
 

@@ -4,6 +4,7 @@
 #include "core/domain/handbooks.h"
 #include "core/domain/remarks.h"
 #include "core/records/catalogue.h"
+#include "core/records/keys.h"
 #include "core/records/revision.h"
 #include "ui/forms/copy_from_last.h"
 #include "ui/forms/record_form.h"
@@ -121,6 +122,11 @@ QLayout *RecordPanel::makeButtons()
     row->addWidget(m_saveButton);
     row->addWidget(m_leaveButton);
     row->addStretch();
+    m_lossButton = new QPushButton(tr("After a &loss…"));
+    m_lossButton->setToolTip(tr("Nothing is counted or announced any more; everything stays"));
+    m_lossButton->setAccessibleDescription(m_lossButton->toolTip());
+    connect(m_lossButton, &QPushButton::clicked, this, [this] { emit lossAsked(record()); });
+    row->addWidget(m_lossButton);
     row->addWidget(m_historyButton);
     row->addWidget(m_strikeOutButton);
     return row;
@@ -144,7 +150,7 @@ void RecordPanel::show(const Record &record, bool isNew)
     m_form->setRecord(record);
     m_form->setReadOnly(record.isReadOnly);
     m_layout->insertWidget(3, m_form, 1);
-    tabOnFrom(m_form, {m_copyButton, m_reason, m_strikeOutNowButton, m_saveButton, m_leaveButton, m_historyButton, m_strikeOutButton});
+    tabOnFrom(m_form, {m_copyButton, m_reason, m_strikeOutNowButton, m_saveButton, m_leaveButton, m_lossButton, m_historyButton, m_strikeOutButton});
     showPrivacy(record);
     connect(m_form, &RecordForm::fieldFinished, this, &RecordPanel::judge);
     m_title->setText(isNew ? tr("New: %1").arg(recordName(record)) : recordName(record));
@@ -153,6 +159,7 @@ void RecordPanel::show(const Record &record, bool isNew)
     m_wording->setVisible(!m_wording->text().isEmpty());
     m_saveButton->setEnabled(!record.isReadOnly);
     m_historyButton->setVisible(!isNew);
+    m_lossButton->setVisible(!isNew && record.type->find(records::keys::loss::mourned));
     m_strikeOutButton->setVisible(!isNew && !record.isReadOnly && record.type->subject != Subject::None);
     say(record.isReadOnly ? tr("A newer version of Boshi wrote this page; it can be read here, not changed.") : QString());
     judge();

@@ -54,6 +54,8 @@ signals:
     void saved(const QUuid &record);
     void struckOut(const QUuid &record);
     void historyAsked(const QUuid &record);
+    /// Of a person or a pregnancy.
+    void lossAsked(const QUuid &subject);
     /// The user wants to leave; whoever holds the panel asks about unsaved input and closes it.
     void leaveAsked();
 
@@ -89,6 +91,7 @@ private:
     QPushButton *m_copyButton = nullptr;
     QPushButton *m_saveButton = nullptr;
     QPushButton *m_leaveButton = nullptr;
+    QPushButton *m_lossButton = nullptr;
     QPushButton *m_historyButton = nullptr;
     QPushButton *m_strikeOutButton = nullptr;
     QWidget *m_reasonRow = nullptr;

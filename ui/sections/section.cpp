@@ -64,7 +64,7 @@ private:
     {
         // What happens to a family has its page in any case; what a child's handbook asks, as far as it asks.
         return fitsRole(m_member, type.about) && (type.about != About::Child || editions::has(m_edition, type.edition))
-            && (type.subject != Subject::Person || !m_member.person || hasCome(type, *m_member.person, m_today));
+            && (type.subject != Subject::Person || !m_member.person || hasCome(type, m_family, *m_member.person, m_today));
     }
     /// What is about a person stays in sight, for whomever and for whenever it is meant as a rule.
     bool isRecorded(const RecordType &type) const

@@ -64,6 +64,7 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
     connect(m_panel, &RecordPanel::saved, this, &SectionPage::afterSaving);
     connect(m_panel, &RecordPanel::leaveAsked, this, &SectionPage::leavePanel);
     connect(m_panel, &RecordPanel::historyAsked, this, &SectionPage::openHistory);
+    connect(m_panel, &RecordPanel::lossAsked, this, &SectionPage::lossAsked);
     connect(m_history, &HistoryPanel::shownOrHidden, this, &SectionPage::arrange);
     connect(m_history, &HistoryPanel::leaveAsked, this, &SectionPage::leaveHistory);
     connect(m_history, &HistoryPanel::eraseAsked, this, &SectionPage::eraseAsked);
@@ -109,6 +110,12 @@ void SectionPage::addView(QWidget *view, const QString &viewTitle)
 {
     m_views->insertTab(0, scrolled(view), viewTitle);
     m_views->setCurrentIndex(0);
+    m_views->setCornerWidget(m_addButton);
+}
+
+void SectionPage::addFurtherView(QWidget *view, const QString &viewTitle)
+{
+    m_views->addTab(view, viewTitle);
     m_views->setCornerWidget(m_addButton);
 }
 

@@ -53,6 +53,8 @@ protected:
     const Place &place() const { return m_place; }
     /// A further view of the section, shown first.
     void addView(QWidget *view, const QString &viewTitle);
+    /// One behind the list, which scrolls by itself.
+    void addFurtherView(QWidget *view, const QString &viewTitle);
     virtual void showRecords();
     void resizeEvent(QResizeEvent *event) override;
 

@@ -208,6 +208,7 @@ Page *Workspace::adopt(Page *page)
     connect(page, &Page::told, this, &Workspace::say);
     connect(page, &Page::busyChanged, this, &Workspace::takeBusy);
     connect(page, &Page::eraseAsked, this, &Workspace::eraseAsked);
+    connect(page, &Page::lossAsked, this, [this](const QUuid &subject) { goThen([this, subject] { showLoss(subject); }); });
     connect(page, &Page::followUpAsked, this, [this, page](const QUuid &record) { showFollowUp(page, record); }, Qt::QueuedConnection);
     connect(page, &Page::screeningAsked, this, [this](const RecordType *type, const QUuid &record) { showScreening(*type, record); });
     connect(page, &Page::recordAsked, this, [this](const Place &place, const QUuid &record) { goToTarget(RecordTarget{place, record}); });

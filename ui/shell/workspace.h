@@ -100,6 +100,7 @@ private:
     void showConflicts();
     ImportPage *showImport();
     void showExport();
+    void showLoss(const QUuid &subject);
     void goThen(const Page::Action &action);
     void takeBusy();
     void showBesideSections(Page *page);

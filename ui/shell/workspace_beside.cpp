@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/loss/loss_page.h"
 #include "ui/merge/conflicts_page.h"
 #include "ui/search/finder.h"
 #include "ui/screening/screening_page.h"
@@ -156,6 +157,16 @@ void Workspace::showExport()
     }
     showBesideSections(page);
     page->showPlace(m_place);
+    page->focusFirst();
+}
+
+/// It goes when it is left: the next one is about somebody else.
+void Workspace::showLoss(const QUuid &subject)
+{
+    auto *page = new LossPage(m_session, subject);
+    connect(page, &LossPage::left, this, &Workspace::leaveBeside);
+    connect(page, &LossPage::contactAsked, this, [this] { record(records::contact); });
+    showAside(page);
     page->focusFirst();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/growth_page.h"
+#include "ui/sections/guardian_page.h"
 #include "ui/sections/overview_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/front_layout.h"
@@ -48,6 +49,8 @@ Page *Workspace::makePage()
     const Section section = sectionOf(*m_session.family(), m_place, chapter, m_session.surroundings().today());
     if (GrowthPage::fits(section))
         return new GrowthPage(m_session, section.chapter);
+    if (GuardianPage::fits(section))
+        return new GuardianPage(m_session, section.chapter);
     return new SectionPage(m_session, section.chapter);
 }
 

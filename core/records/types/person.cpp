@@ -19,6 +19,8 @@ static constexpr Field fields[] = {
     {.key = "occupation", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Occupation")},
     {.key = keys::person::diedOn, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of death"), .flags = NotInFuture,
      .certainty = Certainty::Proposal},
+    {.key = keys::loss::mourned, .kind = FieldKind::YesNo, .label = QT_TRANSLATE_NOOP("records", "Shown with care after a loss"),
+     .flags = Internal, .certainty = Certainty::Proposal},
     {.key = keys::person::notDisclosed, .kind = FieldKind::YesNo,
      .label = QT_TRANSLATE_NOOP("records", "Non-disclosed (somebody must not learn name or address)"), .flags = Withholding,
      .certainty = Certainty::Proposal},

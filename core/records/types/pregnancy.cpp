@@ -27,6 +27,8 @@ static constexpr Field fields[] = {
      .choices = &codes::pregnancyOutcome, .certainty = Certainty::Proposal},
     {.key = keys::pregnancy::outcomeOn, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of the outcome"),
      .flags = NotInFuture, .certainty = Certainty::Proposal},
+    {.key = keys::loss::mourned, .kind = FieldKind::YesNo, .label = QT_TRANSLATE_NOOP("records", "Shown with care after a loss"),
+     .flags = Internal, .certainty = Certainty::Proposal},
     {.key = "feelings", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Own words")},
 };
 static_assert(keysAreUnique(fields));

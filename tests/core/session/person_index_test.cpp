@@ -74,6 +74,11 @@ TEST(PersonIndex, showsTheDueDateOfAPregnancyThatGoesOn)
         return std::ranges::find(*caseload, people.mother, &CaseloadLine::person)->due;
     };
     EXPECT_EQ(dueOfMother(), QStringLiteral("2026-09-01"));
+    for (const bool isMourned : {true, false}) {
+        pregnancy.setValue(*pregnancy.type->find(records::keys::loss::mourned), isMourned);
+        ASSERT_TRUE(opened.session->save(pregnancy));
+        EXPECT_EQ(dueOfMother(), isMourned ? QString() : QStringLiteral("2026-09-01"));
+    }
     test::setText(pregnancy, records::keys::pregnancy::outcome, QStringLiteral("birth"));
     ASSERT_TRUE(opened.session->save(pregnancy));
     EXPECT_EQ(dueOfMother(), QString());

@@ -58,6 +58,7 @@ private:
     void visitClosedScreening(SafetyWindow &open);
     void visitScreenings(SafetyWindow &open);
     void visitFollowUp(SafetyWindow &open);
+    void visitLoss(SafetyWindow &open);
     void visitTexts(VaultSession &session);
     void visitSetup(ui::MainWindow &window);
     void visitDueDates(ui::MainWindow &window, ui::SetupPage &page, QComboBox &methods);

@@ -138,6 +138,7 @@ void Tour::visitDialogs()
     visitDialog(open, new ui::NewPassphraseDialog(session.vault(), window));
     visitScreenings(open);
     visitTexts(session);
+    visitLoss(open);
     for (const QUuid &record : {QUuid(), open.people.childMembership})
         visitDialog(open, new ui::ErasureDialog(session, ConfirmDialog::Proof::Passphrase, record, window));
     visitErased(open);

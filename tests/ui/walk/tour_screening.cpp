@@ -2,6 +2,7 @@
 #include "core/records/keys.h"
 #include "tests/ui/screening/invented_texts.h"
 #include "tests/ui/walk/tour.h"
+#include "ui/loss/loss_page.h"
 #include "ui/screening/answer_group.h"
 #include "ui/screening/screening_page.h"
 #include "ui/screening/text_pack_part.h"
@@ -82,6 +83,23 @@ void Tour::visitFollowUp(SafetyWindow &open)
     stop(open.window, QStringLiteral("whom to ask, day refused"));
     page.discard();
     emit page.left();
+}
+
+/// The switch off and on, and the overview of a child that is shown with care.
+void Tour::visitLoss(SafetyWindow &open)
+{
+    ui::Workspace &workspace = *open.window.workspace();
+    const ui::Place child{open.people.child, open.people.child};
+    emit workspace.page()->lossAsked(child.subject);
+    auto *page = qobject_cast<ui::LossPage *>(workspace.page());
+    ASSERT_TRUE(page);
+    stop(open.window, QStringLiteral("after a loss"));
+    pressNamed(*page, "boshi::ui::LossPage", "Show with &care");
+    stop(open.window, QStringLiteral("after a loss, shown with care"));
+    emit page->left();
+    workspace.goTo(child);
+    workspace.showSection(ui::Page::overview);
+    stop(open.window, QStringLiteral("overview after a loss"));
 }
 
 /// In a folder of its own: nothing is written where the program keeps such texts.

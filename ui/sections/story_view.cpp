@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/story_view.h"
+
+#include "core/dates/age.h"
+#include "core/domain/loss.h"
+#include "ui/sections/record_names.h"
+#include "ui/words/chart_text.h"
+#include "ui/words/field_text.h"
+#include "ui/words/labels.h"
+#include "ui/words/translate.h"
+
+#include <QUrl>
+
+namespace boshi::ui {
+namespace {
+
+constexpr char recordScheme[] = "record";
+
+/// As somebody wrote it, line by line; nothing of it is taken for markup.
+QString asWritten(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")); }
+
+bool isInWords(const StoryEntry &entry) { return entry.field->kind == FieldKind::LongText || entry.field->kind == FieldKind::Text; }
+
+class Letter {
+public:
+    Letter(const Family &family, const Record &child)
+        : m_birth(birthDayOf(child))
+        , m_countsAges(!isMourned(family, child.id))
+    {
+    }
+
+    QString write(const std::vector<StoryEntry> &entries)
+    {
+        QString html;
+        for (const StoryEntry &entry : entries) {
+            if (const QString heading = headingOf(entry); heading != m_heading)
+                html += QStringLiteral("<h3>%1</h3>").arg((m_heading = heading).toHtmlEscaped());
+            html += line(entry);
+        }
+        return html;
+    }
+
+private:
+    QString headingOf(const StoryEntry &entry) const
+    {
+        if (!entry.day)
+            return title(*entry.record->type);
+        const auto day = entry.day->fullDay();
+        const auto age = m_birth && day && m_countsAges ? CalendarAge::at(*day, *m_birth) : std::nullopt;
+        const QString date = dateText(*entry.day);
+        return age ? translate("sections", "%1 · %2", "day, age").arg(date, ageText(*age)) : date;
+    }
+
+    static QString line(const StoryEntry &entry)
+    {
+        const QString name = QStringLiteral("<a href=\"%1:%2\">%3</a>")
+                                 .arg(QLatin1StringView(recordScheme), entry.record->id.toString(QUuid::WithoutBraces), label(*entry.field).toHtmlEscaped());
+        const QString text = asWritten(fieldText(*entry.field, entry.record->value(*entry.field)));
+        if (isInWords(entry))
+            return QStringLiteral("<p>%1</p><blockquote>%2</blockquote>").arg(name, text);
+        const bool isTheDayItself = entry.field->kind == FieldKind::Date;
+        return isTheDayItself ? QStringLiteral("<p>%1</p>").arg(name) : QStringLiteral("<p>%1</p>").arg(translate("sections", "%1: %2", "record and what it says").arg(name, text));
+    }
+
+    std::optional<QDate> m_birth;
+    bool m_countsAges;
+    QString m_heading;
+};
+
+} // namespace
+
+StoryView::StoryView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.scheme() == QLatin1StringView(recordScheme))
+            emit opened(QUuid(link.path()));
+    });
+}
+
+void StoryView::tell(const Family &family, const Record &child)
+{
+    setAccessibleName(tr("The story of %1").arg(personName(child)));
+    const auto entries = storyOf(family, child.id);
+    if (entries.empty())
+        return setPlainText(tr("Nothing is written yet. What you write on these pages, milestones, heights and words of the family come together here."));
+    setHtml(QStringLiteral("<h2>%1</h2>").arg(accessibleName().toHtmlEscaped()) + Letter(family, child).write(entries));
+}
+
+} // namespace boshi::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/story.h"
+
+#include <QTextBrowser>
+
+namespace boshi::ui {
+
+/// What was written about a child, in the order of its age, to be read like a letter. Each line leads to its record.
+class StoryView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit StoryView(QWidget *parent = nullptr);
+
+    void tell(const Family &family, const Record &child);
+
+signals:
+    void opened(const QUuid &record);
+};
+
+} // namespace boshi::ui
