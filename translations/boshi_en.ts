@@ -1766,6 +1766,13 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::PregnancyPage</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::PrivateAreasDialog</name>
     <message>
         <source>without a passphrase of its own: whoever opens the handbook can read it</source>
@@ -2163,6 +2170,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Close private areas</source>
         <translation>Close private areas</translation>
+    </message>
+    <message>
+        <source>Totals o&amp;ver time</source>
+        <translation>Totals o&amp;ver time</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2789,17 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::TrendPart</name>
+    <message>
+        <source>Totals of complete sheets, for talking about how things have been. They say nothing about a person by themselves.</source>
+        <translation>Totals of complete sheets, for talking about how things have been. They say nothing about a person by themselves.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the sheet</source>
+        <translation>&amp;Back to the sheet</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::TypingLine</name>
     <message>
         <source>Earlier entries</source>
@@ -3218,10 +3240,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Growth chart</translation>
     </message>
     <message>
-        <source>Use the left and right arrow keys to move between values.</source>
-        <translation>Use the left and right arrow keys to move between values.</translation>
-    </message>
-    <message>
         <source>Value %1 of %2.</source>
         <translation>Value %1 of %2.</translation>
     </message>
@@ -3510,6 +3528,232 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Per&amp;iod</source>
         <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Use the left and right arrow keys to move between values, and Enter to open the record of one.</source>
+        <translation>Use the left and right arrow keys to move between values, and Enter to open the record of one.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is shown</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Curve of pregnancy</source>
+        <translation>Curve of pregnancy</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 w</source>
+        <comment>short week of pregnancy on an axis</comment>
+        <translation>%1 w</translation>
+    </message>
+    <message>
+        <source>Weight gain</source>
+        <translation>Weight gain</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Blood pressure</translation>
+    </message>
+    <message>
+        <source>Fundal height</source>
+        <translation>Fundal height</translation>
+    </message>
+    <message>
+        <source>Blood glucose</source>
+        <translation>Blood glucose</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation>Haemoglobin</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: the height is not recorded on the page of the pregnancy.</source>
+        <translation>No guide for the gain: the height is not recorded on the page of the pregnancy.</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: the weight before pregnancy is not recorded on the page of the pregnancy.</source>
+        <translation>No guide for the gain: the weight before pregnancy is not recorded on the page of the pregnancy.</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: height and weight before pregnancy are not recorded on the page of the pregnancy.</source>
+        <translation>No guide for the gain: height and weight before pregnancy are not recorded on the page of the pregnancy.</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: the one that is known is for one baby.</source>
+        <translation>No guide for the gain: the one that is known is for one baby.</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: for this BMI before pregnancy it is found individually. Please ask your clinic.</source>
+        <translation>No guide for the gain: for this BMI before pregnancy it is found individually. Please ask your clinic.</translation>
+    </message>
+    <message>
+        <source>Day not recorded</source>
+        <translation>Day not recorded</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, week of pregnancy</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line: a rough guide only (%1).</source>
+        <translation>Line: a rough guide only (%1).</translation>
+    </message>
+    <message>
+        <source>Dashed line</source>
+        <translation>Dashed line</translation>
+    </message>
+    <message>
+        <source>Solid line</source>
+        <translation>Solid line</translation>
+    </message>
+    <message>
+        <source>%1: %2 when taken so: %3 (%4).</source>
+        <comment>line, figure, how it was taken, source</comment>
+        <translation>%1: %2 when taken so: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>line, figure, source</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>a BMI below %1</source>
+        <translation>a BMI below %1</translation>
+    </message>
+    <message>
+        <source>a BMI of %1 or more and below %2</source>
+        <translation>a BMI of %1 or more and below %2</translation>
+    </message>
+    <message>
+        <source>Band: %1 to %2 by the birth of one baby, with %3 before pregnancy (%4). It differs from person to person.</source>
+        <comment>figures, class, source</comment>
+        <translation>Band: %1 to %2 by the birth of one baby, with %3 before pregnancy (%4). It differs from person to person.</translation>
+    </message>
+    <message>
+        <source>Dot: upper value. Cross: lower value.</source>
+        <translation>Dot: upper value. Cross: lower value.</translation>
+    </message>
+    <message>
+        <source>Cross: fasting. Dot: at any time, or not said.</source>
+        <translation>Cross: fasting. Dot: at any time, or not said.</translation>
+    </message>
+    <message>
+        <source>Weeks are not known: the due date is not recorded on the page of the pregnancy.</source>
+        <translation>Weeks are not known: the due date is not recorded on the page of the pregnancy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the table only.</source>
+        <translation>
+            <numerusform>%n value in the table only.</numerusform>
+            <numerusform>%n values in the table only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation>Weeks of pregnancy</translation>
+    </message>
+    <message>
+        <source>Since before pregnancy (kg)</source>
+        <translation>Since before pregnancy (kg)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 since before pregnancy</source>
+        <comment>value, gain</comment>
+        <translation>%1, %2 since before pregnancy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, how it was taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Latest %2</source>
+        <comment>how many, the latest value</comment>
+        <translation>%1 Latest %2</translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <comment>at the end of a line that is a rough guide</comment>
+        <translation>rough</translation>
+    </message>
+    <message>
+        <source>Guides to talk about with your clinic, not a diagnosis.</source>
+        <translation>Guides to talk about with your clinic, not a diagnosis.</translation>
+    </message>
+    <message>
+        <source>Since before pregnancy</source>
+        <translation>Since before pregnancy</translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation>How it was taken</translation>
+    </message>
+    <message>
+        <source>week not known</source>
+        <translation>week not known</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>Line: from a total of %1 on, in Japan one is asked how one is after birth (%2). A sheet is no diagnosis.</source>
+        <translation>Line: from a total of %1 on, in Japan one is asked how one is after birth (%2). A sheet is no diagnosis.</translation>
+    </message>
+    <message>
+        <source>Totals over time: %1</source>
+        <translation>Totals over time: %1</translation>
+    </message>
+    <message>
+        <source>There is no complete sheet yet.</source>
+        <translation>There is no complete sheet yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete sheet(s).</source>
+        <translation>
+            <numerusform>%n complete sheet.</numerusform>
+            <numerusform>%n complete sheets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>day, what was on it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: a total of %2.</source>
+        <comment>day, points</comment>
+        <translation>%1: a total of %2.</translation>
+    </message>
+    <message>
+        <source>Dot: a total. Cross below: an antenatal visit or a checkup after birth.</source>
+        <translation>Dot: a total. Cross below: an antenatal visit or a checkup after birth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) without a total or without a day are not shown.</source>
+        <translation>
+            <numerusform>%n sheet without a total or without a day is not shown.</numerusform>
+            <numerusform>%n sheets without a total or without a day are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet or visit</source>
+        <translation>Sheet or visit</translation>
+    </message>
+    <message>
+        <source>a visit, without a total</source>
+        <translation>a visit, without a total</translation>
     </message>
 </context>
 <context>

@@ -1756,6 +1756,13 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::PregnancyPage</name>
+    <message>
+        <source>Curves</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::PrivateAreasDialog</name>
     <message>
         <source>without a passphrase of its own: whoever opens the handbook can read it</source>
@@ -2153,6 +2160,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Close private areas</source>
         <translation>プライベート領域を閉じる</translation>
+    </message>
+    <message>
+        <source>Totals o&amp;ver time</source>
+        <translation>合計点の推移(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2775,17 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::TrendPart</name>
+    <message>
+        <source>Totals of complete sheets, for talking about how things have been. They say nothing about a person by themselves.</source>
+        <translation>すべての質問に答えた回の合計点です。これまでの様子を話すときの手がかりで、これだけで何かが決まるものではありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the sheet</source>
+        <translation>質問票に戻る(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::TypingLine</name>
     <message>
         <source>Earlier entries</source>
@@ -3203,10 +3225,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>成長曲線</translation>
     </message>
     <message>
-        <source>Use the left and right arrow keys to move between values.</source>
-        <translation>左右の矢印キーで記録を順に読めます。</translation>
-    </message>
-    <message>
         <source>Value %1 of %2.</source>
         <translation>%2件中%1件目。</translation>
     </message>
@@ -3488,6 +3506,229 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Per&amp;iod</source>
         <translation>期間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Use the left and right arrow keys to move between values, and Enter to open the record of one.</source>
+        <translation>左右の矢印キーで値を順に読み、Enterキーでその記録を開けます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is shown</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Curve of pregnancy</source>
+        <translation>妊娠中の推移</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計点</translation>
+    </message>
+    <message>
+        <source>%1 w</source>
+        <comment>short week of pregnancy on an axis</comment>
+        <translation>%1週</translation>
+    </message>
+    <message>
+        <source>Weight gain</source>
+        <translation>体重増加</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>血圧</translation>
+    </message>
+    <message>
+        <source>Fundal height</source>
+        <translation>子宮底長</translation>
+    </message>
+    <message>
+        <source>Blood glucose</source>
+        <translation>血糖</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation>ヘモグロビン</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: the height is not recorded on the page of the pregnancy.</source>
+        <translation>体重増加の目安は表示していません。妊娠のページに身長の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: the weight before pregnancy is not recorded on the page of the pregnancy.</source>
+        <translation>体重増加の目安は表示していません。妊娠のページに妊娠前の体重の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: height and weight before pregnancy are not recorded on the page of the pregnancy.</source>
+        <translation>体重増加の目安は表示していません。妊娠のページに身長と妊娠前の体重の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: the one that is known is for one baby.</source>
+        <translation>体重増加の目安は表示していません。この目安は赤ちゃんがひとりのときのものです。</translation>
+    </message>
+    <message>
+        <source>No guide for the gain: for this BMI before pregnancy it is found individually. Please ask your clinic.</source>
+        <translation>体重増加の目安は表示していません。妊娠前のBMIがこの範囲のときは、ひとりひとりに合わせて決めます。かかりつけの医療機関にご相談ください。</translation>
+    </message>
+    <message>
+        <source>Day not recorded</source>
+        <translation>日付の記録なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, week of pregnancy</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Line: a rough guide only (%1).</source>
+        <translation>線：大まかな目安です（%1）。</translation>
+    </message>
+    <message>
+        <source>Dashed line</source>
+        <translation>破線</translation>
+    </message>
+    <message>
+        <source>Solid line</source>
+        <translation>実線</translation>
+    </message>
+    <message>
+        <source>%1: %2 when taken so: %3 (%4).</source>
+        <comment>line, figure, how it was taken, source</comment>
+        <translation>%1：%3の測定で%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>line, figure, source</comment>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>a BMI below %1</source>
+        <translation>BMI %1未満</translation>
+    </message>
+    <message>
+        <source>a BMI of %1 or more and below %2</source>
+        <translation>BMI %1以上%2未満</translation>
+    </message>
+    <message>
+        <source>Band: %1 to %2 by the birth of one baby, with %3 before pregnancy (%4). It differs from person to person.</source>
+        <comment>figures, class, source</comment>
+        <translation>帯：妊娠前が%3で赤ちゃんがひとりのとき、出産までに%1～%2（%4）。個人差があります。</translation>
+    </message>
+    <message>
+        <source>Dot: upper value. Cross: lower value.</source>
+        <translation>丸は上（最高）、×は下（最低）の血圧です。</translation>
+    </message>
+    <message>
+        <source>Cross: fasting. Dot: at any time, or not said.</source>
+        <translation>×は空腹時、丸は随時または記載なしです。</translation>
+    </message>
+    <message>
+        <source>Weeks are not known: the due date is not recorded on the page of the pregnancy.</source>
+        <translation>妊娠のページに分娩予定日の記録がないため、週数がわかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the table only.</source>
+        <translation>
+            <numerusform>%n件は表だけに表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation>妊娠週数</translation>
+    </message>
+    <message>
+        <source>Since before pregnancy (kg)</source>
+        <translation>妊娠前からの増減（kg）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 since before pregnancy</source>
+        <comment>value, gain</comment>
+        <translation>%1（妊娠前から%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, how it was taken</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 Latest %2</source>
+        <comment>how many, the latest value</comment>
+        <translation>%1最新は%2</translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <comment>at the end of a line that is a rough guide</comment>
+        <translation>目安</translation>
+    </message>
+    <message>
+        <source>Guides to talk about with your clinic, not a diagnosis.</source>
+        <translation>目安は医療機関と話すためのもので、診断ではありません。</translation>
+    </message>
+    <message>
+        <source>Since before pregnancy</source>
+        <translation>妊娠前からの増減</translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation>測り方</translation>
+    </message>
+    <message>
+        <source>week not known</source>
+        <translation>週数不明</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Line: from a total of %1 on, in Japan one is asked how one is after birth (%2). A sheet is no diagnosis.</source>
+        <translation>線：日本では産後に合計点が%1点以上のとき、様子をうかがうことになっています（%2）。質問票の結果は診断ではありません。</translation>
+    </message>
+    <message>
+        <source>Totals over time: %1</source>
+        <translation>合計点の推移：%1</translation>
+    </message>
+    <message>
+        <source>There is no complete sheet yet.</source>
+        <translation>すべての質問に答えた回は、まだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete sheet(s).</source>
+        <translation>
+            <numerusform>すべての質問に答えた回が%n回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>day, what was on it</comment>
+        <translation>%1、%2。</translation>
+    </message>
+    <message>
+        <source>%1: a total of %2.</source>
+        <comment>day, points</comment>
+        <translation>%1、合計%2点。</translation>
+    </message>
+    <message>
+        <source>Dot: a total. Cross below: an antenatal visit or a checkup after birth.</source>
+        <translation>丸は合計点、下の×は妊婦健診または産後の健診の日です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) without a total or without a day are not shown.</source>
+        <translation>
+            <numerusform>合計点または日付のない質問票%n件は表示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet or visit</source>
+        <translation>質問票・健診</translation>
+    </message>
+    <message>
+        <source>a visit, without a total</source>
+        <translation>健診、合計点なし</translation>
     </message>
 </context>
 <context>

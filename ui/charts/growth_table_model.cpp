@@ -29,36 +29,4 @@ void GrowthTableModel::setRows(growth::Measure measure, std::vector<GrowthRow> r
     endResetModel();
 }
 
-int GrowthTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int GrowthTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
-
-QVariant GrowthTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const GrowthRow &row = m_rows[std::size_t(index.row())];
-    const GrowthColumn column = m_columns[std::size_t(index.column())];
-    switch (role) {
-    case Qt::DisplayRole: return cellText(column, row);
-    case Qt::AccessibleTextRole: return spokenCellText(column, row);
-    case RecordIdRole: return row.point.record;
-    default: return {};
-    }
-}
-
-QVariant GrowthTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    const bool isColumn = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
-    if (!isColumn || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return QAbstractTableModel::headerData(section, orientation, role);
-    return headerText(m_columns[std::size_t(section)], m_measure);
-}
-
 } // namespace boshi::ui

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_table_model.h"
 #include "ui/words/chart_text.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
 namespace boshi::ui {
 
-/// The numbers of a growth chart, one row per value; columns for corrected age only where there is one.
-class GrowthTableModel : public QAbstractTableModel {
+/// The numbers of a growth chart; columns for corrected age only where there is one.
+class GrowthTableModel : public ChartTableModel {
     Q_OBJECT
 
 public:
-    enum Role { RecordIdRole = Qt::UserRole };
-
-    using QAbstractTableModel::QAbstractTableModel;
+    using ChartTableModel::ChartTableModel;
 
     void setRows(growth::Measure measure, std::vector<charts::GrowthRow> rows);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    std::size_t rows() const override { return m_rows.size(); }
+    std::size_t columns() const override { return m_columns.size(); }
+    QString heading(std::size_t column) const override { return headerText(m_columns[column], m_measure); }
+    QString cell(std::size_t row, std::size_t column) const override { return cellText(m_columns[column], m_rows[row]); }
+    QString spokenCell(std::size_t row, std::size_t column) const override { return spokenCellText(m_columns[column], m_rows[row]); }
+    QUuid record(std::size_t row) const override { return m_rows[row].point.record; }
 
 private:
     growth::Measure m_measure = growth::Measure::Weight;

@@ -28,6 +28,7 @@ GrowthPage::GrowthPage(VaultSession &session, std::string_view chapter, QWidget 
     , m_chart(new GrowthChartView)
 {
     addView(m_chart, tr("Chart"));
+    connect(m_chart, &GrowthChartView::recordAsked, this, [this](const QUuid &record) { emit recordAsked(place(), record); });
 }
 
 bool GrowthPage::fits(const Section &section)

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -23,9 +24,11 @@ using namespace growth;
 
 ChildFacts viewedChild() { return {.sex = Sex::Male, .birth = QDate(2024, 4, 10)}; }
 
+const QUuid firstRecord = QUuid::createUuid();
+
 std::vector<GrowthPoint> viewedPoints()
 {
-    return {growthPoint(Measure::Weight, 3060, QDate(2024, 4, 10), QUuid::createUuid()),
+    return {growthPoint(Measure::Weight, 3060, QDate(2024, 4, 10), firstRecord),
             growthPoint(Measure::Weight, 6100, QDate(2024, 8, 10), QUuid::createUuid()),
             growthPoint(Measure::Weight, 8400, QDate(2024, 12, 22), QUuid::createUuid()),
             growthPoint(Measure::Height, 494, QDate(2024, 4, 10), QUuid::createUuid())};
@@ -144,6 +147,29 @@ TEST_F(GrowthChartViewTest, remembersMeasureAndWindowChosenBeforeItIsShown)
     showChart();
     EXPECT_EQ(view.spec().measure, Measure::Height);
     EXPECT_EQ(view.spec().window, charts::ChartWindow::Whole);
+}
+
+TEST_F(GrowthChartViewTest, keepsThePeriodThatIsChosenByKey)
+{
+    showChart();
+    auto *windows = part<QComboBox>("growthWindow");
+    ASSERT_EQ(view.spec().window, charts::ChartWindow::FirstYear);
+    QTest::keyClick(windows, Qt::Key_Down);
+    EXPECT_EQ(view.spec().window, charts::ChartWindow::OneToSix);
+    view.setMeasure(Measure::Height);
+    EXPECT_EQ(view.spec().window, charts::ChartWindow::OneToSix);
+}
+
+TEST_F(GrowthChartViewTest, asksForTheRecordOfAValueWithEnter)
+{
+    QSignalSpy asked(&view, &ChartView::recordAsked);
+    showChart();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(asked.isEmpty()) << "nothing is chosen";
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front().front().toUuid(), firstRecord);
 }
 
 TEST_F(GrowthChartViewTest, namesItsChoosers)

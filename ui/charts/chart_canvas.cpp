@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/growth_canvas.h"
+#include "ui/charts/chart_canvas.h"
 
 #include "ui/render/axis_labels.h"
 #include "ui/words/chart_text.h"
@@ -23,10 +23,7 @@ namespace boshi::ui {
 
 using charts::Axis;
 using charts::ChartPlace;
-using charts::ChartPoint;
-using charts::ChartSpec;
 using charts::LineStyle;
-using charts::PercentileLine;
 using charts::Tick;
 
 namespace {
@@ -67,7 +64,7 @@ QCategoryAxis *axisFor(const Axis &spec, const QString &title, const ChartPalett
 {
     auto *axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    // A little air keeps the dot of the day of birth off the axis.
+    // A little air keeps the dot of the first day off the axis.
     const double air = (spec.max - spec.min) * 0.012;
     axis->setStartValue(spec.min - air);
     axis->setRange(spec.min - air, spec.max);
@@ -84,7 +81,7 @@ QCategoryAxis *axisFor(const Axis &spec, const QString &title, const ChartPalett
 
 } // namespace
 
-GrowthCanvas::GrowthCanvas(QWidget *parent)
+ChartCanvas::ChartCanvas(QWidget *parent)
     : QChartView(parent)
 {
     setRenderHint(QPainter::Antialiasing);
@@ -94,13 +91,13 @@ GrowthCanvas::GrowthCanvas(QWidget *parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     viewport()->setMouseTracking(true);
-    connect(chart(), &QChart::plotAreaChanged, this, &GrowthCanvas::placeOnPlot);
+    connect(chart(), &QChart::plotAreaChanged, this, &ChartCanvas::placeOnPlot);
 }
 
-void GrowthCanvas::draw(const ChartSpec &spec, const ChartPalette &palette)
+void ChartCanvas::draw(const Plot &plot, const ChartPalette &palette)
 {
     clear();
-    m_spec = spec;
+    m_plot = plot;
     m_palette = palette;
     chart()->setBackgroundBrush(palette.background);
     setBackgroundBrush(palette.background);
@@ -113,8 +110,8 @@ void GrowthCanvas::draw(const ChartSpec &spec, const ChartPalette &palette)
     labelAxes();
 }
 
-/// Labels first: every change to the chart moves them to the lines of the spec.
-void GrowthCanvas::clear()
+/// Labels first: every change to the chart moves them to the lines of the plot.
+void ChartCanvas::clear()
 {
     qDeleteAll(m_lineLabels);
     m_lineLabels.clear();
@@ -129,42 +126,44 @@ void GrowthCanvas::clear()
     }
 }
 
-void GrowthCanvas::ring(std::size_t point)
+void ChartCanvas::ring(std::size_t mark)
 {
-    m_ringed = point < m_spec.points.size() ? std::optional(point) : std::nullopt;
+    m_ringed = mark < m_plot.marks.size() ? std::optional(mark) : std::nullopt;
     viewport()->update();
 }
 
-QPoint GrowthCanvas::placeOf(double age, double value) const { return mapFromScene(onScene(age, value)); }
+QPoint ChartCanvas::placeOf(const ChartPlace &place) const { return mapFromScene(onScene(place)); }
 
-QPointF GrowthCanvas::onScene(double age, double value) const
+QPointF ChartCanvas::onScene(const ChartPlace &place) const
 {
-    return chart()->mapToScene(chart()->mapToPosition({age, value}, m_scale));
+    return chart()->mapToScene(chart()->mapToPosition({place.x, place.y}, m_scale));
 }
 
-void GrowthCanvas::keyPressEvent(QKeyEvent *event)
+void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left: emit moved(-1); return;
     case Qt::Key_Right: emit moved(1); return;
     case Qt::Key_Home: emit moved(-farAway); return;
     case Qt::Key_End: emit moved(farAway); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit chosen(); return;
     default: event->ignore(); // Scrolling has no meaning here; let shortcuts and the window have the key.
     }
 }
 
-void GrowthCanvas::resizeEvent(QResizeEvent *event)
+void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     labelAxes();
 }
 
-void GrowthCanvas::mouseMoveEvent(QMouseEvent *event)
+void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
     const QPointF place = mapToScene(event->position().toPoint());
     const auto isHere = [&](const Mark &mark) {
-        return isNear(mark.dot, place, markSize()) || (mark.cross && isNear(*mark.cross, place, markSize()));
+        return (mark.dot && isNear(*mark.dot, place, markSize())) || (mark.cross && isNear(*mark.cross, place, markSize()));
     };
     const auto found = std::ranges::find_if(m_marks, isHere);
     const auto point = found == m_marks.end() ? std::nullopt : std::optional(std::size_t(found - m_marks.begin()));
@@ -176,17 +175,26 @@ void GrowthCanvas::mouseMoveEvent(QMouseEvent *event)
         emit left();
 }
 
-void GrowthCanvas::addAxes()
+void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    chart()->addAxis(axisFor(m_spec.ages, ageAxisTitle(), m_palette, font()), Qt::AlignBottom);
-    chart()->addAxis(axisFor(m_spec.values, valueAxisTitle(m_spec.measure), m_palette, font()), Qt::AlignLeft);
+    QChartView::mouseDoubleClickEvent(event);
+    if (!m_hovered || event->button() != Qt::LeftButton)
+        return;
+    emit hovered(*m_hovered);
+    emit chosen();
 }
 
-void GrowthCanvas::addBand()
+void ChartCanvas::addAxes()
 {
-    if (m_spec.lines.empty())
+    chart()->addAxis(axisFor(m_plot.across, m_plot.acrossTitle, m_palette, font()), Qt::AlignBottom);
+    chart()->addAxis(axisFor(m_plot.up, m_plot.upTitle, m_palette, font()), Qt::AlignLeft);
+}
+
+void ChartCanvas::addBand()
+{
+    if (!m_plot.band)
         return;
-    auto *band = new QAreaSeries(lineOf(m_spec.lines.back().places), lineOf(m_spec.lines.front().places));
+    auto *band = new QAreaSeries(lineOf(m_plot.band->upper), lineOf(m_plot.band->lower));
     band->upperSeries()->setParent(band);
     band->lowerSeries()->setParent(band);
     band->setPen(Qt::NoPen);
@@ -194,9 +202,9 @@ void GrowthCanvas::addBand()
     attach(band);
 }
 
-void GrowthCanvas::addLines()
+void ChartCanvas::addLines()
 {
-    for (const PercentileLine &line : m_spec.lines) {
+    for (const PlotLine &line : m_plot.lines) {
         QLineSeries *series = lineOf(line.places);
         QPen pen(m_palette.line, 1.2);
         if (line.style == LineStyle::Dashed)
@@ -206,7 +214,7 @@ void GrowthCanvas::addLines()
     }
 }
 
-void GrowthCanvas::attach(QAbstractSeries *series)
+void ChartCanvas::attach(QAbstractSeries *series)
 {
     chart()->addSeries(series);
     for (QAbstractAxis *axis : chart()->axes())
@@ -214,7 +222,7 @@ void GrowthCanvas::attach(QAbstractSeries *series)
 }
 
 /// By the size of the widget, not of the plot: labels change the plot, and must not chase it.
-void GrowthCanvas::labelAxes()
+void ChartCanvas::labelAxes()
 {
     if (chart()->axes().isEmpty())
         return;
@@ -227,16 +235,16 @@ void GrowthCanvas::labelAxes()
     ages->setTitleVisible(hasTitles);
     values->setTitleVisible(hasTitles);
     const double heightOutside = (hasTitles ? 3.5 : 2.5) * line;
-    labelAxis(ages, m_spec.ages, viewport()->width() - 6 * line, line, width);
-    labelAxis(values, m_spec.values, viewport()->height() - heightOutside, 0, [=](const Tick &) { return line; });
+    labelAxis(ages, m_plot.across, viewport()->width() - 6 * line, line, width);
+    labelAxis(values, m_plot.up, viewport()->height() - heightOutside, 0, [=](const Tick &) { return line; });
 }
 
-void GrowthCanvas::addLineLabels()
+void ChartCanvas::addLineLabels()
 {
     const QFontMetricsF metrics(font());
     qreal widest = metrics.height() / 2;
-    for (const PercentileLine &line : m_spec.lines) {
-        auto *label = new QGraphicsSimpleTextItem(percentileText(line.percentile), chart());
+    for (const PlotLine &line : m_plot.lines) {
+        auto *label = new QGraphicsSimpleTextItem(line.label, chart());
         label->setFont(font());
         label->setBrush(m_palette.text);
         widest = std::max(widest, label->boundingRect().width());
@@ -247,25 +255,25 @@ void GrowthCanvas::addLineLabels()
     placeOnPlot();
 }
 
-void GrowthCanvas::placeOnPlot()
+void ChartCanvas::placeOnPlot()
 {
     if (!m_scale)
         return;
     placeLineLabels();
     m_marks.clear();
-    for (const ChartPoint &point : m_spec.points)
-        m_marks.push_back({onScene(point.age, point.value),
-                           point.correctedAge ? std::optional(onScene(*point.correctedAge, point.value)) : std::nullopt});
+    const auto placed = [this](const std::optional<ChartPlace> &place) { return place ? std::optional(onScene(*place)) : std::nullopt; };
+    for (const PlotMark &mark : m_plot.marks)
+        m_marks.push_back({placed(mark.dot), placed(mark.cross)});
     m_hovered.reset();
 }
 
 /// From the outside inwards; a label that would touch another is hidden.
-void GrowthCanvas::placeLineLabels()
+void ChartCanvas::placeLineLabels()
 {
     std::vector<QRectF> taken;
     for (std::size_t i = 0; i < m_lineLabels.size(); ++i) {
         const std::size_t inwards = i % 2 == 0 ? i / 2 : m_lineLabels.size() - 1 - i / 2;
-        const ChartPlace &end = m_spec.lines[inwards].places.back();
+        const ChartPlace &end = m_plot.lines[inwards].places.back();
         QGraphicsSimpleTextItem *label = m_lineLabels[inwards];
         const QRectF size = label->boundingRect();
         label->setPos(chart()->mapToPosition({end.x, end.y}, m_scale) + QPointF(4, -size.height() / 2));
@@ -277,19 +285,20 @@ void GrowthCanvas::placeLineLabels()
     }
 }
 
-/// By hand: Qt Charts makes an item of each mark and a series of each pair, and a child may have thousands.
-void GrowthCanvas::drawForeground(QPainter *painter, const QRectF &)
+/// By hand: Qt Charts makes an item of each mark and a series of each pair, and a person may have thousands.
+void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
 {
     const qreal size = markSize();
     painter->setClipRect(chart()->plotArea().adjusted(-size, -size, size, size));
     painter->setPen(QPen(m_palette.axis, 1));
     for (const Mark &mark : m_marks)
-        if (mark.cross)
-            painter->drawLine(*mark.cross, mark.dot);
+        if (mark.cross && mark.dot)
+            painter->drawLine(*mark.cross, *mark.dot);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_palette.mark);
     for (const Mark &mark : m_marks)
-        painter->drawEllipse(mark.dot, size / 2, size / 2);
+        if (mark.dot)
+            painter->drawEllipse(*mark.dot, size / 2, size / 2);
     painter->setPen(QPen(m_palette.correctedMark, 2));
     for (const Mark &mark : m_marks)
         if (mark.cross)
@@ -298,10 +307,11 @@ void GrowthCanvas::drawForeground(QPainter *painter, const QRectF &)
         return;
     painter->setPen(QPen(m_palette.text, 2));
     painter->setBrush(Qt::NoBrush);
-    painter->drawEllipse(m_marks[*m_ringed].dot, size, size);
+    const Mark &ringed = m_marks[*m_ringed];
+    painter->drawEllipse(ringed.dot ? *ringed.dot : *ringed.cross, size, size);
 }
 
-qreal GrowthCanvas::markSize() const
+qreal ChartCanvas::markSize() const
 {
     return std::clamp(QFontMetricsF(font()).height() / 2.2, 7.0, 14.0);
 }
