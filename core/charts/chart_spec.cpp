@@ -24,11 +24,8 @@ Tick ageTick(int month)
     return {double(month), month % 12 == 0 ? TickKind::Years : TickKind::YearsAndMonths, rank};
 }
 
-/// g or mm
-double stepFor(growth::Measure measure, double span)
+double stepFor(std::span<const double> steps, double span)
 {
-    const std::array steps = measure == growth::Measure::Weight ? std::array{500.0, 1000.0, 2000.0, 5000.0, 10000.0}
-                                                                : std::array{10.0, 20.0, 50.0, 100.0, 200.0};
     for (const double step : steps)
         if (span <= step * mostSteps)
             return step;
@@ -46,12 +43,28 @@ Axis ageAxis(double fromMonth, double toMonth)
     return axis;
 }
 
+Axis weekAxis(int fromWeek, int toWeek)
+{
+    Axis axis{double(fromWeek), double(toWeek)};
+    for (int week = fromWeek; week <= toWeek; ++week)
+        axis.ticks.push_back({double(week), TickKind::Weeks, week % 8 == 0 ? 0 : week % 4 == 0 ? 1 : week % 2 == 0 ? 2 : 3});
+    return axis;
+}
+
 Axis valueAxis(growth::Measure measure, double lowest, double highest)
 {
-    const double step = stepFor(measure, highest - lowest);
+    static constexpr std::array grams{500.0, 1000.0, 2000.0, 5000.0, 10000.0};
+    static constexpr std::array millimetres{10.0, 20.0, 50.0, 100.0, 200.0};
+    if (measure == growth::Measure::Weight)
+        return valueAxis(grams, TickKind::Kilograms, lowest, highest);
+    return valueAxis(millimetres, TickKind::Centimetres, lowest, highest);
+}
+
+Axis valueAxis(std::span<const double> steps, TickKind kind, double lowest, double highest)
+{
+    const double step = stepFor(steps, highest - lowest);
     const auto first = std::llround(std::floor(lowest / step));
     const auto last = std::max(std::llround(std::ceil(highest / step)), first + 1);
-    const TickKind kind = measure == growth::Measure::Weight ? TickKind::Kilograms : TickKind::Centimetres;
     Axis axis{double(first) * step, double(last) * step};
     for (auto i = first; i <= last; ++i)
         axis.ticks.push_back({double(i) * step, kind, i % 4 == 0 ? 0 : i % 2 == 0 ? 1 : 2});

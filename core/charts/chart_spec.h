@@ -5,6 +5,7 @@
 #include "core/growth/reference.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace boshi::charts {
@@ -16,7 +17,7 @@ inline constexpr std::array chartWindows{ChartWindow::FirstYear, ChartWindow::On
                                          ChartWindow::Fit};
 
 /// How a tick is put into words.
-enum class TickKind { Months, Years, YearsAndMonths, Kilograms, Centimetres };
+enum class TickKind { Months, Years, YearsAndMonths, Kilograms, Centimetres, Weeks, Whole, Tenths, CalendarMonths };
 
 struct Tick {
     double at;
@@ -74,7 +75,12 @@ struct ChartSpec {
 /// Ticks as in the handbook: monthly in the first year, quarterly in the second, half-yearly after.
 Axis ageAxis(double fromMonth, double toMonth);
 
+/// Whole weeks of pregnancy.
+Axis weekAxis(int fromWeek, int toWeek);
+
 /// Rounded outwards to whole steps; never more than about 16 of them.
 Axis valueAxis(growth::Measure measure, double lowest, double highest);
+/// The same in steps of one's own, the smallest first.
+Axis valueAxis(std::span<const double> steps, TickKind kind, double lowest, double highest);
 
 } // namespace boshi::charts

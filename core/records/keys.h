@@ -26,7 +26,16 @@ inline constexpr std::string_view name = "name", setUp = "set_up";
 }
 namespace pregnancy {
 inline constexpr std::string_view dueDate = "due_date", dueDateMethod = "due_date_method", dueDateSetOn = "due_date_set_on",
-                                  lastPeriod = "last_period", outcome = "outcome", outcomeOn = "outcome_on";
+                                  lastPeriod = "last_period", fetuses = "fetuses", height = "height",
+                                  usualWeight = "usual_weight", outcome = "outcome", outcomeOn = "outcome_on";
+}
+/// Of an antenatal visit; a weighing at home has the weight too.
+namespace visit {
+inline constexpr std::string_view gestation = "gestation", fundalHeight = "fundal_height", systolic = "systolic",
+                                  diastolic = "diastolic", weight = "weight";
+}
+namespace bloodTest {
+inline constexpr std::string_view haemoglobin = "haemoglobin", glucose = "glucose", glucoseTiming = "glucose_timing";
 }
 namespace dueDateEstimate {
 inline constexpr std::string_view setOn = "set_on", method = "method", lastPeriod = "last_period", scanOn = "scan_on",

@@ -10,7 +10,7 @@ GuardianPage::GuardianPage(VaultSession &session, std::string_view chapter, QWid
     : SectionPage(session, chapter, parent)
     , m_story(new StoryView)
 {
-    addFurtherView(m_story, tr("Story"));
+    addView(m_story, tr("Story"), ViewPlace::Behind);
     connect(m_story, &StoryView::opened, this, [this](const QUuid &record) { emit recordAsked(this->place(), record); });
 }
 

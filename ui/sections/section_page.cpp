@@ -106,16 +106,12 @@ QWidget *SectionPage::makeLists()
     return m_views;
 }
 
-void SectionPage::addView(QWidget *view, const QString &viewTitle)
+void SectionPage::addView(QWidget *view, const QString &viewTitle, ViewPlace place)
 {
-    m_views->insertTab(0, scrolled(view), viewTitle);
-    m_views->setCurrentIndex(0);
-    m_views->setCornerWidget(m_addButton);
-}
-
-void SectionPage::addFurtherView(QWidget *view, const QString &viewTitle)
-{
-    m_views->addTab(view, viewTitle);
+    const bool isFirst = place == ViewPlace::First;
+    m_views->insertTab(isFirst ? 0 : m_views->count(), scrolled(view), viewTitle);
+    if (isFirst)
+        m_views->setCurrentIndex(0);
     m_views->setCornerWidget(m_addButton);
 }
 

@@ -51,10 +51,9 @@ public:
 protected:
     VaultSession &session() const { return m_session; }
     const Place &place() const { return m_place; }
-    /// A further view of the section, shown first.
-    void addView(QWidget *view, const QString &viewTitle);
-    /// One behind the list, which scrolls by itself.
-    void addFurtherView(QWidget *view, const QString &viewTitle);
+    enum class ViewPlace { First, Behind };
+    /// A further view of the section: before the lists and shown first, or behind everything else.
+    void addView(QWidget *view, const QString &viewTitle, ViewPlace place = ViewPlace::First);
     virtual void showRecords();
     void resizeEvent(QResizeEvent *event) override;
 

@@ -2,6 +2,7 @@
 #include "ui/sections/growth_page.h"
 #include "ui/sections/guardian_page.h"
 #include "ui/sections/overview_page.h"
+#include "ui/sections/pregnancy_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/front_layout.h"
 
@@ -51,6 +52,8 @@ Page *Workspace::makePage()
         return new GrowthPage(m_session, section.chapter);
     if (GuardianPage::fits(section))
         return new GuardianPage(m_session, section.chapter);
+    if (PregnancyPage::fits(section, *m_session.family(), m_place))
+        return new PregnancyPage(m_session, section.chapter);
     return new SectionPage(m_session, section.chapter);
 }
 

@@ -163,7 +163,7 @@ QString valueAxisTitle(Measure measure) { return translate("charts", valueAxisTi
 
 QString tickText(const Tick &tick)
 {
-    const int months = int(tick.at);
+    const int months = int(tick.at); // Or weeks.
     switch (tick.kind) {
     case TickKind::Months: return translate("charts", "%1 mo", "short age on an axis").arg(months);
     case TickKind::Years: return translate("charts", "%1 y", "short age on an axis").arg(months / 12);
@@ -171,6 +171,10 @@ QString tickText(const Tick &tick)
         return translate("charts", "%1 y %2 mo", "short age on an axis").arg(months / 12).arg(months % 12);
     case TickKind::Kilograms: return numberText(tick.at / 1000, int(tick.at) % 1000 == 0 ? 0 : 1);
     case TickKind::Centimetres: return numberText(tick.at / 10, 0);
+    case TickKind::Weeks: return translate("charts", "%1 w", "short week of pregnancy on an axis").arg(months);
+    case TickKind::CalendarMonths: return QDate::fromJulianDay(qint64(tick.at)).toString(QStringLiteral("yyyy/M"));
+    case TickKind::Whole: return numberText(tick.at, 0);
+    case TickKind::Tenths: return numberText(tick.at / 10, int(tick.at) % 10 == 0 ? 0 : 1);
     }
     Q_UNREACHABLE();
 }

@@ -59,11 +59,15 @@ QString differenceText(const remarks::RemarkRule &rule)
     return found == std::end(sentences) ? QString() : QCoreApplication::translate("remarks", found->second);
 }
 
+QString originText(const QString &source, Certainty certainty, QDate checkedOn)
+{
+    return translate("remarks", "%1, %2, %3", "source, certainty, day").arg(source, certaintyText(certainty), dateText(PartialDate(checkedOn)));
+}
+
 QString remarkText(const remarks::Remark &remark, QDate checkedOn)
 {
     const remarks::RemarkRule &rule = *remark.rule;
-    const QString origin = translate("remarks", "%1, %2, %3", "source, certainty, day")
-                               .arg(spokenLanguage() == u"ja" ? rule.guideJa : rule.guideEn, certaintyText(rule.certainty), dateText(PartialDate(checkedOn)));
+    const QString origin = originText(spokenLanguage() == u"ja" ? rule.guideJa : rule.guideEn, rule.certainty, checkedOn);
     const QString guide = remark.guide
         ? translate("remarks", "Guide: %1 (%2). Not a diagnosis.", "figure, source").arg(quantityText(*remark.field, *remark.guide), origin)
         : translate("remarks", "Source: %1. Not a diagnosis.").arg(origin);

@@ -9,6 +9,8 @@ namespace boshi::ui {
 QString levelText(remarks::Level level);
 /// What differs; empty for a rule without a sentence.
 QString differenceText(const remarks::RemarkRule &rule);
+/// Where a figure comes from, how sure that is, and the day on which it was checked.
+QString originText(const QString &source, Certainty certainty, QDate checkedOn);
 /// What to do, what differs, and the guide with its source, its day and how sure that is.
 QString remarkText(const remarks::Remark &remark, QDate checkedOn);
 

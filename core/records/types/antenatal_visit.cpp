@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/catalogue.h"
+#include "core/records/keys.h"
 #include "core/records/rules_of_pressure.h"
 
 namespace boshi::records {
@@ -7,20 +8,20 @@ namespace boshi::records {
 static constexpr Field fields[] = {
     {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of visit"),
      .flags = Required | SortDay | NotInFuture | StartsToday},
-    {.key = "gestation", .kind = FieldKind::GestationalAge, .label = QT_TRANSLATE_NOOP("records", "Weeks of pregnancy")},
-    {.key = "fundal_height", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Fundal height"),
+    {.key = keys::visit::gestation, .kind = FieldKind::GestationalAge, .label = QT_TRANSLATE_NOOP("records", "Weeks of pregnancy")},
+    {.key = keys::visit::fundalHeight, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Fundal height"),
      .unit = Unit::Centimetre, .scale = 1, .hard = {0, 700}, .usual = {50, 500}, .flags = Chartable},
     {.key = "girth", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Abdominal girth"),
      .unit = Unit::Centimetre, .scale = 1, .hard = {0, 3000}, .usual = {500, 1500}},
-    {.key = "systolic", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, upper"),
+    {.key = keys::visit::systolic, .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, upper"),
      .unit = Unit::MmHg, .hard = {20, 350}, .usual = {60, 260}, .quantity = Quantity::SystolicPressure, .flags = Chartable},
-    {.key = "diastolic", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, lower"),
+    {.key = keys::visit::diastolic, .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, lower"),
      .unit = Unit::MmHg, .hard = {10, 250}, .usual = {30, 160}, .quantity = Quantity::DiastolicPressure, .flags = Chartable},
     {.key = "oedema", .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Swelling (oedema)")},
     {.key = "urine_protein", .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Urine protein")},
     {.key = "urine_sugar", .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Urine sugar")},
     {.key = "other_tests", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Other tests")},
-    {.key = "weight", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Weight"), .unit = Unit::Kilogram,
+    {.key = keys::visit::weight, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Weight"), .unit = Unit::Kilogram,
      .scale = 3, .hard = {20'000, 300'000}, .usual = {30'000, 150'000}, .flags = Chartable},
     {.key = "instructions", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Special instructions")},
     {.key = "facility", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Facility or person in charge"),

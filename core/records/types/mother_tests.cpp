@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/catalogue.h"
+#include "core/records/keys.h"
 #include "core/reference/code_lists.h"
 
 /// Page 06, the mother's tests that she shares with the family. Infections are a type of their own, in her sealed class.
@@ -63,7 +64,7 @@ extern const RecordType rubellaTest{.key = "rubella_test", .title = QT_TRANSLATE
 static constexpr Field bloodTestFields[] = {
     {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of the test"),
      .flags = Required | SortDay | NotInFuture, .certainty = Certainty::Official},
-    {.key = "haemoglobin", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Haemoglobin (Hb)"),
+    {.key = keys::bloodTest::haemoglobin, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Haemoglobin (Hb)"),
      .unit = Unit::GramPerDecilitre, .scale = 1, .hard = {0, 300}, .usual = {50, 200}, .flags = Chartable,
      .certainty = Certainty::Official},
     {.key = "haematocrit", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Haematocrit (Ht)"),
@@ -72,10 +73,10 @@ static constexpr Field bloodTestFields[] = {
     {.key = "platelets", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Platelets"),
      .unit = Unit::TenThousandPerMicrolitre, .scale = 1, .hard = {0, 5'000}, .usual = {10, 1'000}, .flags = Chartable,
      .certainty = Certainty::Official},
-    {.key = "glucose", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood glucose"),
+    {.key = keys::bloodTest::glucose, .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood glucose"),
      .unit = Unit::MilligramPerDecilitre, .hard = {0, 3'000}, .usual = {40, 400}, .flags = Chartable,
      .certainty = Certainty::Official},
-    {.key = "glucose_timing", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Blood glucose, taken"),
+    {.key = keys::bloodTest::glucoseTiming, .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Blood glucose, taken"),
      .choices = &codes::glucoseTiming, .certainty = Certainty::Official},
     {.key = "ogtt_fasting", .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "75 g glucose load, fasting"),
      .unit = Unit::MilligramPerDecilitre, .hard = {0, 3'000}, .usual = {40, 400}, .certainty = Certainty::Secondhand},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
+#include "core/charts/pregnancy_rows.h"
 #include "core/charts/timeline.h"
 #include "core/domain/remarks.h"
 #include "core/exchange/record_export.h"
@@ -69,6 +70,7 @@ struct Visible {
     qint64 countedRecords = 0, countedRevisions = 0;
     std::size_t caseload = 0;
     std::size_t chartPoints = 0, timeline = 0, remarks = 0; ///< Those of the mother.
+    std::size_t curves = 0; ///< Values of blood pressure.
     std::multiset<QUuid> exportable;
     std::set<QString> suggested;
     friend bool operator==(const Visible &, const Visible &) = default;
@@ -107,6 +109,7 @@ Visible visibleIn(const Opened &opened)
     const QUuid &mother = opened.people.mother;
     const QDate today = opened.session->surroundings().today();
     seen.chartPoints = growth::growthPoints(family, *family.record(mother)).size();
+    seen.curves = charts::pregnancyRows(family, {.id = mother, .type = &records::pregnancy}, charts::PregnancyMeasure::BloodPressure).size();
     seen.timeline = charts::timelineOf(family, mother, mother, today).size();
     seen.remarks = remarks::remarksAbout(mother, family, today).size();
     for (const exchange::ExportLine &line : exchange::exportable(family))
@@ -149,6 +152,7 @@ void expectMore(const Visible &open, const Visible &before, Privacy privacy)
     EXPECT_GT(open.family.size(), before.family.size());
     EXPECT_GT(open.changes.size(), before.changes.size());
     EXPECT_GT(open.chartPoints, before.chartPoints);
+    EXPECT_GT(open.curves, before.curves);
     EXPECT_GT(open.timeline, before.timeline);
     EXPECT_GT(open.remarks, before.remarks);
     if (privacy == Privacy::Professional)

@@ -8,7 +8,9 @@
 #include "ui/exchange/import_page.h"
 #include "ui/forms/record_form.h"
 #include "ui/search/search_box.h"
+#include "ui/charts/pregnancy_chart_view.h"
 #include "ui/sections/history_panel.h"
+#include "ui/sections/pregnancy_page.h"
 #include "ui/sections/record_panel.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rail_model.h"
@@ -166,14 +168,36 @@ void Tour::visitSection(OpenVault &open, ui::SectionPage &page)
         stop(*open.window, open.place() + u' ' + views->tabText(view));
     }
     views->setCurrentIndex(0);
-    if (auto *table = page.findChild<QAbstractButton *>(QStringLiteral("growthTableButton"))) {
-        table->click();
-        stop(*open.window, open.place() + QStringLiteral(" as a table"));
-        table->click();
-    }
+    visitTable(open, page, QStringLiteral("growthTableButton"));
+    visitCurves(open, page);
     const std::vector<const RecordType *> types = page.types();
     for (const RecordType *type : types)
         visitRecords(open, page, *type);
+}
+
+void Tour::visitTable(OpenVault &open, ui::SectionPage &page, const QString &button)
+{
+    auto *table = page.findChild<QAbstractButton *>(button);
+    if (!table || !table->isVisible())
+        return;
+    table->click();
+    stop(*open.window, open.place() + QStringLiteral(" as a table"));
+    table->click();
+}
+
+void Tour::visitCurves(OpenVault &open, ui::SectionPage &page)
+{
+    auto *pregnancy = qobject_cast<ui::PregnancyPage *>(&page);
+    auto *views = page.findChild<QTabWidget *>();
+    if (!pregnancy)
+        return;
+    views->setCurrentIndex(views->count() - 1);
+    for (const charts::PregnancyMeasure measure : charts::pregnancyMeasures) {
+        pregnancy->chart().setMeasure(measure);
+        stop(*open.window, open.place() + QStringLiteral(" curve ") + QString::number(int(measure)));
+    }
+    visitTable(open, page, QStringLiteral("pregnancyTableButton"));
+    views->setCurrentIndex(0);
 }
 
 void Tour::visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType &type)

@@ -50,6 +50,8 @@ private:
     void visitEverybody(OpenVault &open);
     void visitSections(OpenVault &open);
     void visitSection(OpenVault &open, ui::SectionPage &page);
+    void visitTable(OpenVault &open, ui::SectionPage &page, const QString &button);
+    void visitCurves(OpenVault &open, ui::SectionPage &page);
     void visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType &type);
     void visitStored(OpenVault &open, ui::SectionPage &page, const QUuid &record);
     void visitBeside(OpenVault &open);

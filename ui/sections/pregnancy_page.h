@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/sections/section_page.h"
+
+namespace boshi::ui {
+
+class PregnancyChartView;
+
+/// The pregnancy section: its records, and further views of them beside the lists.
+class PregnancyPage : public SectionPage {
+    Q_OBJECT
+
+public:
+    PregnancyPage(VaultSession &session, std::string_view chapter, QWidget *parent = nullptr);
+
+    /// Whether a section is that of one pregnancy.
+    static bool fits(const Section &section, const Family &family, const Place &place);
+
+    PregnancyChartView &chart() { return *m_chart; }
+
+protected:
+    void showRecords() override;
+
+private:
+    PregnancyChartView *m_chart;
+};
+
+} // namespace boshi::ui
