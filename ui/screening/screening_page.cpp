@@ -2,6 +2,7 @@
 #include "ui/screening/screening_page.h"
 
 #include "core/records/catalogue.h"
+#include "ui/screening/trend_part.h"
 #include "ui/sections/form_help.h"
 #include "ui/unlock/dialog_parts.h"
 
@@ -69,6 +70,7 @@ QLayout *ScreeningPage::makeButtons()
     m_saveButton = new QPushButton(tr("&Save"));
     m_closeButton = new QPushButton(tr("&Close"));
     m_talkButton = new QPushButton(tr("Somebody to &talk to"));
+    m_trendButton = new QPushButton(tr("Totals o&ver time"));
     m_lockButton = new QPushButton(tr("&Lock"));
     m_saveButton->setToolTip(tr("Save (Ctrl+S)"));
     m_closeButton->setToolTip(tr("Close; what is not saved is asked about (Esc)"));
@@ -76,15 +78,16 @@ QLayout *ScreeningPage::makeButtons()
     connect(m_saveButton, &QPushButton::clicked, this, &ScreeningPage::saveAndGoOn);
     connect(m_closeButton, &QPushButton::clicked, this, &ScreeningPage::leave);
     connect(m_talkButton, &QPushButton::clicked, this, &ScreeningPage::showFollowUp);
+    connect(m_trendButton, &QPushButton::clicked, this, &ScreeningPage::showTrend);
     connect(m_lockButton, &QPushButton::clicked, this, &ScreeningPage::lockAsked);
-    return buttonRow({m_saveButton, m_closeButton, m_talkButton, m_lockButton});
+    return buttonRow({m_saveButton, m_closeButton, m_talkButton, m_trendButton, m_lockButton});
 }
 
 /// The bar above, with its keys, is out of sight here.
 void ScreeningPage::addKeys()
 {
     addKey(*this, QKeySequence::Save, tr("Save what is typed"), [this] { saveAndGoOn(); });
-    addKey(*this, Qt::Key_Escape, tr("Close; what is not saved is asked about"), [this] { m_followUp ? leaveFollowUp() : leave(); });
+    addKey(*this, Qt::Key_Escape, tr("Close; what is not saved is asked about"), [this] { m_trend ? leaveTrend() : m_followUp ? leaveFollowUp() : leave(); });
     addKey(*this, Qt::CTRL | Qt::Key_L, tr("Lock the handbook"), [this] { emit lockAsked(); });
     addKey(*this, Qt::CTRL | Qt::SHIFT | Qt::Key_L, tr("Close private areas"), [this] { emit closeAreasAsked(); });
 }
@@ -140,7 +143,7 @@ void ScreeningPage::orderKeys()
     for (QWidget *each = m_form->nextInFocusChain(); each != m_form; each = each->nextInFocusChain())
         if (m_form->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
             last = each; // What only passes the keyboard on may stand anywhere in the chain.
-    for (QWidget *button : {m_saveButton, m_closeButton, m_talkButton, m_lockButton}) {
+    for (QWidget *button : {m_saveButton, m_closeButton, m_talkButton, m_trendButton, m_lockButton}) {
         setTabOrder(last, button);
         last = button;
     }
@@ -165,11 +168,12 @@ void ScreeningPage::bring(QWidget *part)
 {
     m_parts->setCurrentWidget(part);
     m_buttons->setVisible(part == m_form);
+    m_trendButton->setVisible(m_sheet && m_sheet->hasTotal());
 }
 
 void ScreeningPage::clear()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_followUp})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_followUp, m_trend})
         if (part) {
             m_parts->removeWidget(part);
             part->hide();
@@ -177,6 +181,7 @@ void ScreeningPage::clear()
         }
     m_form = nullptr;
     m_followUp = nullptr;
+    m_trend = nullptr;
     m_isFollowUpDue = false;
     m_record = {};
     bring(m_closed);

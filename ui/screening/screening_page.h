@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace boshi::ui {
 
+class TrendPart;
+
 /// The private page on which a sheet is entered, with nothing else in sight, and after it whom to ask.
 class ScreeningPage : public Page {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     /// Null where the private area is closed, or whom to ask is shown alone.
     ScreeningForm *form() const { return m_form; }
     FollowUpView *followUp() const { return m_followUp; }
+    /// Null unless the totals over time are in sight.
+    TrendPart *trend() const { return m_trend; }
 
     bool standsAlone() const override { return true; }
     void showPlace(const Place &) override { }
@@ -62,6 +66,8 @@ private:
     void goOn();
     void showFollowUp();
     void leaveFollowUp();
+    void showTrend();
+    void leaveTrend();
     void goBack();
     void bring(QWidget *part);
 
@@ -73,12 +79,14 @@ private:
     bool m_isFollowUpDue = false;
     ScreeningForm *m_form = nullptr;
     FollowUpView *m_followUp = nullptr;
+    TrendPart *m_trend = nullptr;
     QWidget *m_closed; ///< Says that the area is closed.
     QStackedWidget *m_parts;
     QWidget *m_buttons;
     QPushButton *m_saveButton = nullptr;
     QPushButton *m_closeButton = nullptr;
     QPushButton *m_talkButton = nullptr;
+    QPushButton *m_trendButton = nullptr; ///< Of a sheet that has a total.
     QPushButton *m_lockButton = nullptr;
 };
 

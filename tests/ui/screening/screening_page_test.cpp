@@ -4,8 +4,10 @@
 #include "tests/support/dialogs.h"
 #include "tests/ui/sections/family_at_home.h"
 #include "tests/ui/words/speaking.h"
+#include "ui/charts/trend_view.h"
 #include "ui/forms/record_form.h"
 #include "ui/screening/answer_group.h"
+#include "ui/screening/trend_part.h"
 #include "ui/setup/whole_form.h"
 
 #include <QRadioButton>
@@ -248,6 +250,50 @@ TEST(FollowUp, isThereForEverybodyAndLeavesInputAlone)
     test::press(*open.page.followUp(), "Close this page");
     EXPECT_EQ(open.questions()[3]->place(), 0);
     EXPECT_EQ(open.asked.count(), 0);
+}
+
+QPushButton *trendButton(const ScreeningPage &page)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Totals o&ver time"))
+            return button;
+    return nullptr;
+}
+
+TEST(ScreeningPage, showsTotalsOverTimeAndNoAnswer)
+{
+    OpenSheet open;
+    open.score(2);
+    ASSERT_TRUE(open.page.save());
+    trendButton(open.page)->click();
+    ASSERT_TRUE(open.page.trend());
+    const auto &rows = open.page.trend()->view().trend().rows;
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows.front().total, 20);
+    EXPECT_FALSE(open.page.form()->isVisible());
+    for (const char *topic : {"Self-harm", "Crying", "見本"})
+        EXPECT_FALSE(says(*open.page.trend(), topic)) << topic;
+    emit open.page.trend()->left();
+    EXPECT_FALSE(open.page.trend());
+    EXPECT_TRUE(open.page.form()->isVisible());
+}
+
+TEST(ScreeningPage, keepsWhatIsTypedWhileTotalsAreLookedAt)
+{
+    OpenSheet open;
+    open.score(1);
+    trendButton(open.page)->click();
+    ASSERT_TRUE(open.page.trend());
+    EXPECT_TRUE(open.page.isEdited());
+    EXPECT_TRUE(open.page.trend()->view().trend().rows.empty()) << "not saved yet";
+    emit open.page.trend()->left();
+    EXPECT_TRUE(open.page.isEdited());
+}
+
+TEST(ScreeningPage, hasNoTotalsOfAChecklist)
+{
+    OpenSheet open(records::parentingChecklist);
+    EXPECT_FALSE(trendButton(open.page)->isVisible());
 }
 
 TEST(ScreeningPage, takesInputOverALock)

@@ -61,6 +61,7 @@ private:
     void visitScreenings(SafetyWindow &open);
     void visitFollowUp(SafetyWindow &open);
     void visitLoss(SafetyWindow &open);
+    void visitTrend(SafetyWindow &open);
     void visitTexts(VaultSession &session);
     void visitSetup(ui::MainWindow &window);
     void visitDueDates(ui::MainWindow &window, ui::SetupPage &page, QComboBox &methods);

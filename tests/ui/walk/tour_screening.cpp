@@ -2,10 +2,13 @@
 #include "core/records/keys.h"
 #include "tests/ui/screening/invented_texts.h"
 #include "tests/ui/walk/tour.h"
+#include "ui/charts/trend_view.h"
 #include "ui/loss/loss_page.h"
 #include "ui/screening/answer_group.h"
 #include "ui/screening/screening_page.h"
 #include "ui/screening/text_pack_part.h"
+#include "ui/screening/trend_part.h"
+
 #include "ui/setup/whole_form.h"
 
 #include <QRadioButton>
@@ -71,6 +74,7 @@ void Tour::visitScreenings(SafetyWindow &open)
         pressNamed(page, "boshi::ui::ScreeningPage", "&Save");
     }
     visitFollowUp(open);
+    visitTrend(open);
 }
 
 void Tour::visitFollowUp(SafetyWindow &open)
@@ -100,6 +104,19 @@ void Tour::visitLoss(SafetyWindow &open)
     workspace.goTo(child);
     workspace.showSection(ui::Page::overview);
     stop(open.window, QStringLiteral("overview after a loss"));
+}
+
+void Tour::visitTrend(SafetyWindow &open)
+{
+    emit open.window.workspace()->page()->screeningAsked(&records::epds, {});
+    ui::ScreeningPage &page = pageOf(open);
+    pressNamed(page, "boshi::ui::ScreeningPage", "Totals o&ver time");
+    ASSERT_TRUE(page.trend());
+    stop(open.window, QStringLiteral("totals over time"));
+    page.trend()->view().setTableShown(true);
+    stop(open.window, QStringLiteral("totals over time as a table"));
+    page.discard();
+    emit page.left();
 }
 
 /// In a folder of its own: nothing is written where the program keeps such texts.
