@@ -5408,6 +5408,34 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Mother is not living</source>
         <translation>Mother is not living</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>to be watched</source>
+        <translation>to be watched</translation>
+    </message>
+    <message>
+        <source>untreated decay</source>
+        <translation>untreated decay</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>treated</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>lost and replaced</source>
+        <translation>lost and replaced</translation>
+    </message>
+    <message>
+        <source>lost, no replacement needed</source>
+        <translation>lost, no replacement needed</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>

@@ -5379,6 +5379,34 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Mother is not living</source>
         <translation>実母は亡くなっている</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <translation>健全</translation>
+    </message>
+    <message>
+        <source>to be watched</source>
+        <translation>要観察</translation>
+    </message>
+    <message>
+        <source>untreated decay</source>
+        <translation>未処置のむし歯</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>処置済み</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>lost and replaced</source>
+        <translation>喪失（補綴済み）</translation>
+    </message>
+    <message>
+        <source>lost, no replacement needed</source>
+        <translation>喪失（補綴の必要なし）</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>

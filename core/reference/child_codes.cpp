@@ -255,7 +255,7 @@ std::span<const CodeList *const> childLists()
         &hearingJudgement, &stoolOccasion, &breastfeeding, &weaning, &eyeAbnormality, &earAbnormality,
         &specialistVerdict, &refractionResult, &followUpResult, &hardToRaise, &finishingBrush, &toothSoiling,
         &bite, &toothDecayType18m, &toothDecayType3y, &childDentalVerdict, &dentalCareKind, &allergyKind,
-        &schoolGrade, &homeVisitKind, &homeVisitProgramme, &chronicScheme,
+        &schoolGrade, &homeVisitKind, &homeVisitProgramme, &chronicScheme, &childToothMark, &motherToothMark,
     };
     return lists;
 }

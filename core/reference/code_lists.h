@@ -99,6 +99,8 @@ extern const CodeList schoolGrade;
 extern const CodeList homeVisitKind;
 extern const CodeList homeVisitProgramme;
 extern const CodeList chronicScheme;
+extern const CodeList childToothMark;
+extern const CodeList motherToothMark;
 std::span<const CodeList *const> childLists();
 
 /// Every list, for the tests and the catalogue.

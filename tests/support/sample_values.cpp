@@ -72,7 +72,7 @@ std::vector<Value> recordedValues(const Field &field)
     case FieldKind::GestationalAge: return {*GestationalAge::of(31, 4), *GestationalAge::of(0, 0), *GestationalAge::of(44, 6)};
     case FieldKind::PregnancyMonth: return {PregnancyMonth{1}, PregnancyMonth{11}};
     case FieldKind::Ordinal: return signs();
-    case FieldKind::ToothChart: return {ToothChart{{55, QStringLiteral("C")}, {18, QStringLiteral("○")}}, ToothChart{{11, QStringLiteral("/")}}};
+    case FieldKind::ToothChart: return {ToothChart{{55, QStringLiteral("C")}, {18, QStringLiteral("○")}}, ToothChart{{11, QStringLiteral("／")}}};
     case FieldKind::Attachment: return {AttachmentId{QByteArray(32, '\x5a')}};
     case FieldKind::Reference: return {QUuid::createUuidV5(QUuid(), QByteArrayLiteral("somebody")), QUuid::createUuidV5(QUuid(), QByteArrayLiteral("else"))};
     }

@@ -4,6 +4,7 @@
 #include "core/base/text_key.h"
 #include "core/dates/era.h"
 #include "core/dates/typed_date.h"
+#include "core/reference/teeth.h"
 #include "core/schema/value_text.h"
 #include "ui/forms/typed_number.h"
 #include "ui/words/calendar.h"
@@ -80,6 +81,16 @@ std::optional<PartialDate> readAnyDate(const QString &text, QDate today)
     const DateReading reading = readTypedDate(text, today);
     const auto *date = std::get_if<PartialDate>(&reading);
     return date ? *date : readEnglishDate(text);
+}
+
+/// 55:C 54:○; the marks as the form of the field prints them, however they were typed.
+Read readTeeth(const Field &field, const QString &text)
+{
+    Read read = valueFromText(field, QString(text).replace(u'、', u' ').replace(u',', u' '));
+    if (auto *chart = read ? std::get_if<ToothChart>(&*read) : nullptr)
+        for (ToothMark &one : *chart)
+            one.mark = teeth::meantMark(teeth::formOf(field), one.mark);
+    return read;
 }
 
 /// 14:05, 1405, 14時5分, 午後2時5分.
@@ -166,7 +177,7 @@ Read readTyped(const Field &field, const QString &text, QDate today)
     case FieldKind::Duration: return readDuration(text);
     case FieldKind::GestationalAge: return readGestation(text);
     case FieldKind::PregnancyMonth: return readMonth(text);
-    case FieldKind::ToothChart: return valueFromText(field, QString(text).replace(u'、', u' ').replace(u',', u' '));
+    case FieldKind::ToothChart: return readTeeth(field, text);
     default: return valueFromText(field, text);
     }
 }

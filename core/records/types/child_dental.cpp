@@ -17,7 +17,7 @@ static constexpr Field checkupFields[] = {
     {.key = "kind", .kind = FieldKind::Choice, .label = QT_TRANSLATE_NOOP("records", "Checkup"),
      .choices = &codes::checkupKind, .certainty = Certainty::Secondhand},
     {.key = "teeth", .kind = FieldKind::ToothChart, .label = QT_TRANSLATE_NOOP("records", "Tooth chart"),
-     .certainty = Certainty::Secondhand},
+     .choices = &codes::childToothMark, .certainty = Certainty::Secondhand},
     {.key = "decay_type_1y6m", .kind = FieldKind::Choice,
      .label = QT_TRANSLATE_NOOP("records", "Tooth decay type at 1 year 6 months"), .choices = &codes::toothDecayType18m,
      .certainty = Certainty::Secondhand, .when = {"kind", at18Months}},
