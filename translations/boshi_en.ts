@@ -1554,6 +1554,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::MouthView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a tooth, its name and mark</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::NewPassphraseDialog</name>
     <message>
         <source>New passphrase</source>
@@ -2644,6 +2652,18 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ToothChartEditor</name>
+    <message>
+        <source>A click or the space bar sets the next mark, a digit the one it stands for, Delete none.</source>
+        <translation>A click or the space bar sets the next mark, a digit the one it stands for, Delete none.</translation>
+    </message>
+    <message>
+        <source>%1, drawn</source>
+        <comment>label of a field</comment>
+        <translation>%1, drawn</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +9959,130 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>It holds a repetition or neighbouring keys.</source>
         <translation>It holds a repetition or neighbouring keys.</translation>
+    </message>
+</context>
+<context>
+    <name>teeth</name>
+    <message>
+        <source>right</source>
+        <comment>side of the mouth</comment>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>side of the mouth</comment>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>upper right</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>upper left</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>lower left</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>lower right</translation>
+    </message>
+    <message>
+        <source>central incisor</source>
+        <translation>central incisor</translation>
+    </message>
+    <message>
+        <source>lateral incisor</source>
+        <translation>lateral incisor</translation>
+    </message>
+    <message>
+        <source>canine</source>
+        <translation>canine</translation>
+    </message>
+    <message>
+        <source>first premolar</source>
+        <translation>first premolar</translation>
+    </message>
+    <message>
+        <source>second premolar</source>
+        <translation>second premolar</translation>
+    </message>
+    <message>
+        <source>first molar</source>
+        <translation>first molar</translation>
+    </message>
+    <message>
+        <source>second molar</source>
+        <translation>second molar</translation>
+    </message>
+    <message>
+        <source>wisdom tooth</source>
+        <translation>wisdom tooth</translation>
+    </message>
+    <message>
+        <source>central milk incisor</source>
+        <translation>central milk incisor</translation>
+    </message>
+    <message>
+        <source>lateral milk incisor</source>
+        <translation>lateral milk incisor</translation>
+    </message>
+    <message>
+        <source>milk canine</source>
+        <translation>milk canine</translation>
+    </message>
+    <message>
+        <source>first milk molar</source>
+        <translation>first milk molar</translation>
+    </message>
+    <message>
+        <source>second milk molar</source>
+        <translation>second milk molar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, teeth</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>tooth %1</source>
+        <translation>tooth %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>side of the mouth, kind of tooth</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a milk tooth, its letter</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>no mark</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tooth, mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>tooth, mark before, mark after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <comment>tooth and mark, mark before</comment>
+        <translation>%1; before: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between marks</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -1546,6 +1546,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::MouthView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a tooth, its name and mark</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::NewPassphraseDialog</name>
     <message>
         <source>New passphrase</source>
@@ -2631,6 +2639,18 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ToothChartEditor</name>
+    <message>
+        <source>A click or the space bar sets the next mark, a digit the one it stands for, Delete none.</source>
+        <translation>クリックかスペースキーで次の印に変わります。数字キーでその番号の印をつけ、Deleteキーで印を消します。</translation>
+    </message>
+    <message>
+        <source>%1, drawn</source>
+        <comment>label of a field</comment>
+        <translation>%1（図）</translation>
     </message>
 </context>
 <context>
@@ -9890,6 +9910,130 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>It holds a repetition or neighbouring keys.</source>
         <translation>くり返しや、並んだキーが入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>teeth</name>
+    <message>
+        <source>right</source>
+        <comment>side of the mouth</comment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>side of the mouth</comment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>central incisor</source>
+        <translation>中切歯</translation>
+    </message>
+    <message>
+        <source>lateral incisor</source>
+        <translation>側切歯</translation>
+    </message>
+    <message>
+        <source>canine</source>
+        <translation>犬歯</translation>
+    </message>
+    <message>
+        <source>first premolar</source>
+        <translation>第一小臼歯</translation>
+    </message>
+    <message>
+        <source>second premolar</source>
+        <translation>第二小臼歯</translation>
+    </message>
+    <message>
+        <source>first molar</source>
+        <translation>第一大臼歯</translation>
+    </message>
+    <message>
+        <source>second molar</source>
+        <translation>第二大臼歯</translation>
+    </message>
+    <message>
+        <source>wisdom tooth</source>
+        <translation>第三大臼歯（親知らず）</translation>
+    </message>
+    <message>
+        <source>central milk incisor</source>
+        <translation>乳中切歯</translation>
+    </message>
+    <message>
+        <source>lateral milk incisor</source>
+        <translation>乳側切歯</translation>
+    </message>
+    <message>
+        <source>milk canine</source>
+        <translation>乳犬歯</translation>
+    </message>
+    <message>
+        <source>first milk molar</source>
+        <translation>第一乳臼歯</translation>
+    </message>
+    <message>
+        <source>second milk molar</source>
+        <translation>第二乳臼歯</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, teeth</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>tooth %1</source>
+        <translation>歯%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>side of the mouth, kind of tooth</comment>
+        <translation>%1の%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a milk tooth, its letter</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>印なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tooth, mark</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>tooth, mark before, mark after</comment>
+        <translation>%1：%2→%3</translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <comment>tooth and mark, mark before</comment>
+        <translation>%1（前の診査では%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between marks</comment>
+        <translation>。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/forms/line_field_editor.h"
 #include "ui/forms/long_text_field_editor.h"
 #include "ui/forms/multi_choice_field_editor.h"
+#include "ui/forms/tooth_chart_editor.h"
 #include "ui/widgets/issue_line.h"
 #include "ui/words/issue_text.h"
 #include "ui/words/labels.h"
@@ -197,6 +198,7 @@ FieldEditor *makeEditor(const Field &field, QWidget *parent, const EditorHelp &h
     switch (field.kind) {
     case FieldKind::LongText: return new LongTextFieldEditor(field, parent);
     case FieldKind::MultiChoice: return new MultiChoiceFieldEditor(field, parent);
+    case FieldKind::ToothChart: return new ToothChartEditor(field, parent, help);
     case FieldKind::YesNo:
     case FieldKind::Choice:
     case FieldKind::Ordinal:
@@ -210,7 +212,6 @@ FieldEditor *makeEditor(const Field &field, QWidget *parent, const EditorHelp &h
     case FieldKind::Duration:
     case FieldKind::GestationalAge:
     case FieldKind::PregnancyMonth:
-    case FieldKind::ToothChart:
     case FieldKind::Attachment: return new LineFieldEditor(field, parent, help);
     }
     Q_UNREACHABLE();

@@ -25,10 +25,11 @@ protected:
     void showValue(const Value &value) override;
     void ask() override;
     void changeEvent(QEvent *event) override;
+    /// As if it was typed.
+    void choose(const Value &value);
 
 private:
     void read(const QString &typed);
-    void choose(const Value &value);
     void explain(const Value &value);
     QString repeated(const Value &value) const;
 

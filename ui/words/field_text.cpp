@@ -5,6 +5,7 @@
 #include "core/schema/value_text.h"
 #include "ui/words/calendar.h"
 #include "ui/words/labels.h"
+#include "ui/words/tooth_text.h"
 #include "ui/words/translate.h"
 
 #include <QLocale>
@@ -119,6 +120,8 @@ QString spokenText(const Field &field, const Value &value, const NameOf &nameOf)
 {
     if (const auto *ordinal = std::get_if<Ordinal>(&value))
         return QCoreApplication::translate("words", ordinalWords[ordinal->level]);
+    if (const auto *chart = std::get_if<ToothChart>(&value))
+        return teethSummary(teeth::formOf(field), *chart);
     return fieldText(field, value, nameOf);
 }
 
