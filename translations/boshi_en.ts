@@ -2610,6 +2610,47 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::TeethComparison</name>
+    <message>
+        <source>Earlier examination</source>
+        <translation>Earlier examination</translation>
+    </message>
+    <message>
+        <source>Later examination</source>
+        <translation>Later examination</translation>
+    </message>
+    <message>
+        <source>Teeth at the later examination</source>
+        <translation>Teeth at the later examination</translation>
+    </message>
+    <message>
+        <source>No examination with a tooth chart is recorded yet.</source>
+        <translation>No examination with a tooth chart is recorded yet.</translation>
+    </message>
+    <message>
+        <source>There is one examination with a tooth chart (%1). From the second one on, this page says what changed.</source>
+        <translation>There is one examination with a tooth chart (%1). From the second one on, this page says what changed.</translation>
+    </message>
+    <message>
+        <source>No tooth is marked differently on %1 and on %2.</source>
+        <translation>No tooth is marked differently on %1 and on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tooth(teeth) marked differently on %1 and on %2, thick and with a wedge in the drawing:</source>
+        <translation>
+            <numerusform>%n tooth is marked differently on %1 and on %2; in the drawing it has a thick line and a wedge:</numerusform>
+            <numerusform>%n teeth are marked differently on %1 and on %2; in the drawing they have a thick line and a wedge:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::TeethPage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::TextPackPart</name>
     <message>
         <source>I &amp;hold a licence for these texts</source>

@@ -2598,6 +2598,46 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::TeethComparison</name>
+    <message>
+        <source>Earlier examination</source>
+        <translation>前の診査</translation>
+    </message>
+    <message>
+        <source>Later examination</source>
+        <translation>後の診査</translation>
+    </message>
+    <message>
+        <source>Teeth at the later examination</source>
+        <translation>後の診査での歯</translation>
+    </message>
+    <message>
+        <source>No examination with a tooth chart is recorded yet.</source>
+        <translation>歯式のある診査の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>There is one examination with a tooth chart (%1). From the second one on, this page says what changed.</source>
+        <translation>歯式のある診査は1回です（%1）。2回目からは、変わった歯をここに示します。</translation>
+    </message>
+    <message>
+        <source>No tooth is marked differently on %1 and on %2.</source>
+        <translation>%1と%2で、印のちがう歯はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tooth(teeth) marked differently on %1 and on %2, thick and with a wedge in the drawing:</source>
+        <translation>
+            <numerusform>%1と%2で印のちがう歯は%n本です。図では太い線と角のしるしで示しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::TeethPage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::TextPackPart</name>
     <message>
         <source>I &amp;hold a licence for these texts</source>

@@ -115,13 +115,6 @@ void SectionPage::addView(QWidget *view, const QString &viewTitle, ViewPlace pla
     m_views->setCornerWidget(m_addButton);
 }
 
-void SectionPage::showPlace(const Place &place)
-{
-    m_place = place;
-    showAgain();
-    showRecords();
-}
-
 void SectionPage::showAgain()
 {
     m_history->close();

@@ -3,6 +3,7 @@
 #include "ui/sections/guardian_page.h"
 #include "ui/sections/overview_page.h"
 #include "ui/sections/pregnancy_page.h"
+#include "ui/sections/teeth_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/front_layout.h"
 
@@ -54,6 +55,8 @@ Page *Workspace::makePage()
         return new GuardianPage(m_session, section.chapter);
     if (PregnancyPage::fits(section, *m_session.family(), m_place))
         return new PregnancyPage(m_session, section.chapter);
+    if (TeethPage::fits(section))
+        return new TeethPage(m_session, section.chapter);
     return new SectionPage(m_session, section.chapter);
 }
 
