@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/copy_from_last.h"
 
-#include "ui/forms/record_form.h"
+#include "ui/forms/record_editors.h"
 #include "ui/words/field_text.h"
 
 #include <QKeyEvent>
 
 namespace boshi::ui {
 
-CopyFromLast::CopyFromLast(RecordForm &form, Record last)
-    : QObject(&form)
-    , m_form(form)
+CopyFromLast::CopyFromLast(RecordEditors &editors, Record last, QObject *parent)
+    : QObject(parent)
+    , m_editors(editors)
     , m_last(std::move(last))
 {
-    for (const Field &field : form.type().fields)
-        form.editor(field.key)->input()->installEventFilter(this);
+    for (const Field &field : editors.type().fields)
+        editors.editor(field.key)->input()->installEventFilter(this);
 }
 
 bool CopyFromLast::isUseful() const
 {
-    return std::ranges::any_of(m_form.type().fields, [this](const Field &field) {
-        return field.has(Steady) && isWanted(*m_form.editor(field.key));
+    return std::ranges::any_of(m_editors.type().fields, [this](const Field &field) {
+        return field.has(Steady) && isWanted(*m_editors.editor(field.key));
     });
 }
 
 void CopyFromLast::copyAll()
 {
-    for (const Field &field : m_form.type().fields)
+    for (const Field &field : m_editors.type().fields)
         if (field.has(Steady))
-            copy(*m_form.editor(field.key));
+            copy(*m_editors.editor(field.key));
 }
 
 bool CopyFromLast::eventFilter(QObject *watched, QEvent *event)
@@ -43,8 +43,8 @@ bool CopyFromLast::eventFilter(QObject *watched, QEvent *event)
     if (pressed == copyAllKey)
         copyAll();
     else if (pressed == copyFieldKey)
-        for (const Field &field : m_form.type().fields)
-            if (FieldEditor *editor = m_form.editor(field.key); editor->input() == watched)
+        for (const Field &field : m_editors.type().fields)
+            if (FieldEditor *editor = m_editors.editor(field.key); editor->input() == watched)
                 copy(*editor);
     return true;
 }

@@ -13,16 +13,16 @@ inline const QKeySequence copyFieldKey(Qt::ALT | Qt::Key_Left);
 inline const QKeySequence copyAllKey(Qt::ALT | Qt::SHIFT | Qt::Key_Left);
 
 class FieldEditor;
-class RecordForm;
+class RecordEditors;
 
-/// Fills empty fields of a form from the record before: all that are steady (Alt+Shift+Left), or the one with the keyboard,
+/// Fills empty fields of a form or line from the record before: all that are steady (Alt+Shift+Left), or the one with the keyboard,
 /// steady or not (Alt+Left). What was copied says so until it is edited.
 class CopyFromLast : public QObject {
     Q_OBJECT
 
 public:
-    /// Lives and dies with the form.
-    CopyFromLast(RecordForm &form, Record last);
+    /// Not to live longer than the inputs.
+    CopyFromLast(RecordEditors &editors, Record last, QObject *parent = nullptr);
 
     /// Whether copyAll() would fill anything.
     bool isUseful() const;
@@ -35,7 +35,7 @@ private:
     bool isWanted(const FieldEditor &editor) const;
     void copy(FieldEditor &editor);
 
-    RecordForm &m_form;
+    RecordEditors &m_editors;
     Record m_last;
 };
 

@@ -51,6 +51,7 @@ FieldEditor::FieldEditor(const Field &field, QWidget *input, QWidget *parent)
     layout->addWidget(m_hint);
     layout->addWidget(m_origin);
     layout->addLayout(m_issues);
+    m_below = layout;
     m_row->addWidget(m_input);
     setFocusProxy(m_input);
 }
@@ -169,7 +170,21 @@ void FieldEditor::resizeEvent(QResizeEvent *event)
         updateGeometry();
 }
 
-void FieldEditor::addBelow(QWidget *widget) { static_cast<QBoxLayout *>(layout())->addWidget(widget, 0, Qt::AlignLeft); }
+void FieldEditor::addBelow(QWidget *widget) { m_below->addWidget(widget, 0, Qt::AlignLeft); }
+
+void FieldEditor::speakIn(QBoxLayout &elsewhere)
+{
+    while (QLayoutItem *item = m_below->takeAt(1)) {
+        if (item->layout()) {
+            elsewhere.addLayout(item->layout());
+        } else {
+            elsewhere.addWidget(item->widget(), 0, item->alignment());
+            delete item;
+        }
+    }
+    m_below = &elsewhere;
+    layout()->setContentsMargins({});
+}
 
 void FieldEditor::setHint(const QString &text)
 {

@@ -49,6 +49,8 @@ public:
     /// `remarks` are whole sentences, shown below and to be kept calm.
     void showIssues(const std::vector<Issue> &issues, const QStringList &remarks = {});
     virtual void setReadOnly(bool readOnly) = 0;
+    /// What would stand below the input stands there, because the cell of a table has no room for it.
+    void speakIn(QBoxLayout &elsewhere);
 
     /// The widget that takes the keyboard; it carries the accessible name.
     QWidget *input() const { return m_input; }
@@ -94,6 +96,7 @@ private:
     const Field &m_field;
     QWidget *m_input;
     QBoxLayout *m_row;
+    QBoxLayout *m_below; ///< Where everything but the input stands.
     QLabel *m_hint;
     QLabel *m_origin;
     QBoxLayout *m_issues;

@@ -17,25 +17,6 @@ namespace {
 constexpr int fewestLines = 6;
 constexpr int mostFittings = 8;
 
-bool isFor(const Field &field, const Issue &issue) { return issue.field == field.key; }
-
-std::vector<Issue> issuesOf(const Field &field, const std::vector<Issue> &issues)
-{
-    std::vector<Issue> found;
-    std::ranges::copy_if(issues, std::back_inserter(found), [&](const Issue &issue) { return isFor(field, issue); });
-    return found;
-}
-
-QStringList sentencesOf(const Field &field, const FieldSentences &sentences)
-{
-    QStringList found;
-    for (auto [at, end] = sentences.equal_range(field.key); at != end; ++at)
-        found << at->second;
-    return found;
-}
-
-QString keyOf(const Field &field) { return QString::fromUtf8(field.key.data(), qsizetype(field.key.size())); }
-
 QString labelText(const Field &field)
 {
     return field.has(Required) ? RecordForm::tr("%1 (required)").arg(label(field)) : label(field);
@@ -63,7 +44,7 @@ bool holds(const Condition &condition, const FieldEditor *chosen)
 
 RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &help)
     : QScrollArea(parent)
-    , m_record{QUuid::createUuid(), &type}
+    , RecordEditors(type)
     , m_editionOf(help.edition)
     , m_layout(new QFormLayout)
 {
@@ -90,16 +71,13 @@ RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &
 /// An input that goes with the keyboard in it says that it was left, when nobody can hear it any more.
 RecordForm::~RecordForm()
 {
-    for (FieldEditor *editor : m_editors)
+    for (FieldEditor *editor : editors())
         editor->disconnect(this);
 }
 
 void RecordForm::addField(const Field &field, const FormHelp &help)
 {
-    EditorHelp forEditor{.choices = help.choices, .today = help.today};
-    if (help.earlierTexts)
-        forEditor.earlierTexts = [this, &field, texts = help.earlierTexts] { return texts(field, record()); };
-    FieldEditor *editor = makeEditor(field, nullptr, forEditor);
+    FieldEditor *editor = addEditor(field, help);
     auto *caption = new QLabel(labelText(field));
     caption->setWordWrap(true);
     caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -112,14 +90,11 @@ void RecordForm::addField(const Field &field, const FormHelp &help)
     connect(editor, &FieldEditor::finished, this, &RecordForm::fieldFinished);
     if (decidesRows(type(), field))
         connect(editor, &FieldEditor::edited, this, &RecordForm::showRows);
-    m_editors.push_back(editor);
 }
 
 void RecordForm::setRecord(const Record &record)
 {
-    m_record = record;
-    for (FieldEditor *editor : m_editors)
-        editor->setValue(record.value(editor->field()));
+    RecordEditors::setRecord(record);
     m_edition = m_editionOf ? m_editionOf(record) : QString();
     showRows();
 }
@@ -129,7 +104,7 @@ void RecordForm::setRecord(const Record &record)
 bool RecordForm::hasRow(const FieldEditor &editor) const
 {
     const Field &field = editor.field();
-    if (editor.inputIssue() || !isEmpty(editor.value()) || !isEmpty(m_record.value(field)))
+    if (editor.inputIssue() || !isEmpty(editor.value()) || !isEmpty(recordAsSet().value(field)))
         return true;
     if (field.has(Internal))
         return false;
@@ -138,21 +113,21 @@ bool RecordForm::hasRow(const FieldEditor &editor) const
 
 void RecordForm::showRows()
 {
-    for (std::size_t row = 0; row < m_editors.size(); ++row)
-        showRow(row, hasRow(*m_editors[row]));
+    for (std::size_t row = 0; row < editors().size(); ++row)
+        showRow(row, hasRow(*editors()[row]));
 }
 
 /// Out of the layout and not only hidden in it: where captions stand above, a layout with a hidden row takes away the
 /// caption before it.
 void RecordForm::showRow(std::size_t row, bool isShown)
 {
-    FieldEditor *editor = m_editors[row];
+    FieldEditor *editor = editors()[row];
     const bool isThere = m_layout->indexOf(editor) >= 0;
     if (isShown == isThere)
         return;
     if (isShown) {
         const auto isBefore = [this](const FieldEditor *other) { return other->isVisibleTo(widget()); };
-        m_layout->insertRow(int(std::count_if(m_editors.begin(), m_editors.begin() + qsizetype(row), isBefore)), m_captions[row], editor);
+        m_layout->insertRow(int(std::count_if(editors().begin(), editors().begin() + qsizetype(row), isBefore)), m_captions[row], editor);
     } else {
         const QFormLayout::TakeRowResult taken = m_layout->takeRow(editor);
         delete taken.labelItem;
@@ -162,70 +137,16 @@ void RecordForm::showRow(std::size_t row, bool isShown)
     editor->setVisible(isShown);
 }
 
-Record RecordForm::record() const
-{
-    Record typed = m_record;
-    for (const FieldEditor *editor : m_editors)
-        if (editor->value() != m_record.value(editor->field()))
-            typed.setValue(editor->field(), editor->value());
-    return typed;
-}
-
-std::vector<Issue> RecordForm::inputIssues() const
-{
-    std::vector<Issue> issues;
-    for (const FieldEditor *editor : m_editors)
-        if (const auto issue = editor->inputIssue())
-            issues.push_back(*issue);
-    return issues;
-}
-
-void RecordForm::showIssues(const std::vector<Issue> &issues, const FieldSentences &remarks)
-{
-    for (FieldEditor *editor : m_editors)
-        editor->showIssues(issuesOf(editor->field(), issues), sentencesOf(editor->field(), remarks));
-}
-
-bool RecordForm::isEdited() const
-{
-    return std::ranges::any_of(m_editors, [this](const FieldEditor *editor) {
-        return editor->inputIssue() || editor->value() != m_record.value(editor->field());
-    });
-}
-
-QCborMap RecordForm::input(bool all) const
-{
-    QCborMap input;
-    for (const FieldEditor *editor : m_editors)
-        if (all || editor->inputIssue() || editor->value() != m_record.value(editor->field()))
-            input.insert(keyOf(editor->field()), editor->typed());
-    return input;
-}
-
 void RecordForm::typeAgain(const QCborMap &input)
 {
-    for (FieldEditor *editor : m_editors)
-        if (const QCborValue typed = input.value(keyOf(editor->field())); !typed.isUndefined())
-            editor->typeAgain(typed);
+    RecordEditors::typeAgain(input);
     showRows();
-}
-
-void RecordForm::setReadOnly(bool readOnly)
-{
-    for (FieldEditor *editor : m_editors)
-        editor->setReadOnly(readOnly || editor->field().has(Internal));
-}
-
-FieldEditor *RecordForm::editor(std::string_view key) const
-{
-    const auto found = std::ranges::find_if(m_editors, [key](const FieldEditor *e) { return e->field().key == key; });
-    return found == m_editors.end() ? nullptr : *found;
 }
 
 void RecordForm::focusField(std::string_view key)
 {
     if (FieldEditor *found = editor(key)) {
-        showRow(std::size_t(std::ranges::find(m_editors, found) - m_editors.begin()), true); // Whoever asks for a field by its name gets it.
+        showRow(std::size_t(std::ranges::find(editors(), found) - editors().begin()), true); // Whoever asks for a field by its name gets it.
         ensureWidgetVisible(found);
         found->setFocus(Qt::OtherFocusReason);
     }
@@ -236,8 +157,8 @@ void RecordForm::focusFirstEmpty()
     const auto isOpen = [](const FieldEditor *editor) {
         return !editor->field().has(Internal) && !editor->isHidden() && isEmpty(editor->value());
     };
-    const auto found = std::ranges::find_if(m_editors, isOpen);
-    focusField((found == m_editors.end() ? m_editors.front() : *found)->field().key);
+    const auto found = std::ranges::find_if(editors(), isOpen);
+    focusField((found == editors().end() ? editors().front() : *found)->field().key);
 }
 
 void RecordForm::resizeEvent(QResizeEvent *event)

@@ -2,7 +2,6 @@
 #include "ui/sections/record_panel.h"
 
 #include "core/domain/handbooks.h"
-#include "core/domain/remarks.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/records/revision.h"
@@ -10,8 +9,8 @@
 #include "ui/forms/record_form.h"
 #include "ui/sections/form_help.h"
 #include "ui/sections/page.h"
+#include "ui/sections/record_judging.h"
 #include "ui/sections/record_names.h"
-#include "ui/sections/remark_sentence.h"
 #include "ui/unlock/calm_page.h"
 #include "ui/widgets/calm_combo_box.h"
 #include "ui/widgets/tab_order.h"
@@ -29,8 +28,6 @@ namespace {
 
 constexpr QLatin1StringView typeInput("type"), recordInput("record"), subjectInput("subject"), privacyInput("privacy"),
     fieldsInput("fields"), reasonInput("reason");
-
-bool isAboutMissing(const Issue &issue) { return issue.rule == Rule::Missing || issue.rule == Rule::NothingRecorded; }
 
 } // namespace
 
@@ -172,7 +169,7 @@ void RecordPanel::offerLast()
     const Record *last = lastLike(m_session, typedRecord());
     if (!last)
         return;
-    auto *copying = new CopyFromLast(*m_form, *last);
+    auto *copying = new CopyFromLast(*m_form, *last, m_form);
     m_copyButton->setVisible(copying->isUseful());
     connect(m_copyButton, &QPushButton::clicked, copying, [this, copying] {
         copying->copyAll();
@@ -256,32 +253,12 @@ void RecordPanel::focusForm()
         m_form->focusField(m_form->type().fields.front().key);
 }
 
-std::vector<Issue> RecordPanel::issues() const
-{
-    std::vector<Issue> issues = m_form->inputIssues();
-    const auto unreadable = issues;
-    for (const Issue &issue : m_session.issuesOf(typedRecord()))
-        if (std::ranges::find(unreadable, issue.field, &Issue::field) == unreadable.end())
-            issues.push_back(issue);
-    return issues;
-}
+std::vector<Issue> RecordPanel::issues() const { return issuesIn(*m_form, typedRecord(), m_session); }
 
 void RecordPanel::judge()
 {
-    std::vector<Issue> found = issues();
-    if (!m_wasRefused)
-        std::erase_if(found, isAboutMissing);
-    m_form->showIssues(found, remarks());
-}
-
-/// By field. What is typed may differ from the usual guides; that is said, and saved like anything else.
-FieldSentences RecordPanel::remarks() const
-{
-    FieldSentences sentences;
-    if (const Family *family = m_session.family())
-        for (const boshi::remarks::Remark &remark : boshi::remarks::remarksOn(typedRecord(), *family))
-            sentences.emplace(remark.field->key, remarkSentence(remark, *family));
-    return sentences;
+    auto found = issues();
+    m_form->showIssues(m_wasRefused ? found : withoutMissing(std::move(found)), remarksOn(typedRecord(), m_session));
 }
 
 bool RecordPanel::save()

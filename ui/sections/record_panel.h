@@ -67,7 +67,6 @@ private:
     const PrivateArea *areaOf(const Record &record, const std::vector<PrivateArea> &areas) const;
     Record typedRecord() const;
     void judge();
-    FieldSentences remarks() const;
     QString editionOf(const Record &record) const;
     void offerLast();
     std::vector<Issue> issues() const;

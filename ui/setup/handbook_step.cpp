@@ -73,7 +73,7 @@ Record HandbookStep::handbookOf(const QUuid &person) const
     return known.empty() ? newRecord(m_family.session(), records::handbook, person) : *known.back();
 }
 
-bool HandbookStep::isEdited() const { return std::ranges::any_of(m_formOf, &RecordForm::isEdited); }
+bool HandbookStep::isEdited() const { return std::ranges::any_of(m_formOf, [](const RecordForm *form) { return form->isEdited(); }); }
 
 bool HandbookStep::save()
 {
