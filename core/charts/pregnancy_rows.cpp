@@ -22,9 +22,9 @@ struct Source {
 Source sourceOf(PregnancyMeasure measure)
 {
     switch (measure) {
-    case PregnancyMeasure::Weight: return {keys::visit::weight, {}, {&records::antenatalVisit, &records::weightLog}};
-    case PregnancyMeasure::BloodPressure: return {keys::visit::systolic, keys::visit::diastolic, {&records::antenatalVisit}};
-    case PregnancyMeasure::FundalHeight: return {keys::visit::fundalHeight, {}, {&records::antenatalVisit}};
+    case PregnancyMeasure::Weight: return {keys::antenatalVisit::weight, {}, {&records::antenatalVisit, &records::weightLog}};
+    case PregnancyMeasure::BloodPressure: return {keys::antenatalVisit::systolic, keys::antenatalVisit::diastolic, {&records::antenatalVisit}};
+    case PregnancyMeasure::FundalHeight: return {keys::antenatalVisit::fundalHeight, {}, {&records::antenatalVisit}};
     case PregnancyMeasure::Glucose: return {keys::bloodTest::glucose, {}, {&records::bloodTest}};
     case PregnancyMeasure::Haemoglobin: return {keys::bloodTest::haemoglobin, {}, {&records::bloodTest}};
     }
@@ -73,7 +73,7 @@ std::optional<GestationalAge> PregnancyTime::ageOf(const Record &record) const
     if (const auto exact = exactDay(day); exact && dueDate)
         if (const auto age = GestationalAge::at(*exact, *dueDate))
             return age;
-    const auto *written = record.get<GestationalAge>(keys::visit::gestation);
+    const auto *written = record.get<GestationalAge>(keys::antenatalVisit::gestation);
     return written ? std::optional(*written) : std::nullopt;
 }
 

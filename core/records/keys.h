@@ -29,10 +29,12 @@ inline constexpr std::string_view dueDate = "due_date", dueDateMethod = "due_dat
                                   lastPeriod = "last_period", fetuses = "fetuses", height = "height",
                                   usualWeight = "usual_weight", outcome = "outcome", outcomeOn = "outcome_on";
 }
-/// Of an antenatal visit; a weighing at home has the weight too.
-namespace visit {
-inline constexpr std::string_view gestation = "gestation", fundalHeight = "fundal_height", systolic = "systolic",
-                                  diastolic = "diastolic", weight = "weight";
+/// A weighing at home has the weight too.
+namespace antenatalVisit {
+inline constexpr std::string_view day = "day", gestation = "gestation", fundalHeight = "fundal_height", girth = "girth",
+                                  systolic = "systolic", diastolic = "diastolic", oedema = "oedema", urineProtein = "urine_protein",
+                                  urineSugar = "urine_sugar", otherTests = "other_tests", weight = "weight",
+                                  instructions = "instructions", facility = "facility";
 }
 namespace bloodTest {
 inline constexpr std::string_view haemoglobin = "haemoglobin", glucose = "glucose", glucoseTiming = "glucose_timing";

@@ -5,26 +5,28 @@
 
 namespace boshi::records {
 
+namespace own = keys::antenatalVisit;
+
 static constexpr Field fields[] = {
-    {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of visit"),
+    {.key = own::day, .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date of visit"),
      .flags = Required | SortDay | NotInFuture | StartsToday},
-    {.key = keys::visit::gestation, .kind = FieldKind::GestationalAge, .label = QT_TRANSLATE_NOOP("records", "Weeks of pregnancy")},
-    {.key = keys::visit::fundalHeight, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Fundal height"),
+    {.key = own::gestation, .kind = FieldKind::GestationalAge, .label = QT_TRANSLATE_NOOP("records", "Weeks of pregnancy")},
+    {.key = own::fundalHeight, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Fundal height"),
      .unit = Unit::Centimetre, .scale = 1, .hard = {0, 700}, .usual = {50, 500}, .flags = Chartable},
-    {.key = "girth", .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Abdominal girth"),
+    {.key = own::girth, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Abdominal girth"),
      .unit = Unit::Centimetre, .scale = 1, .hard = {0, 3000}, .usual = {500, 1500}},
-    {.key = keys::visit::systolic, .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, upper"),
+    {.key = own::systolic, .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, upper"),
      .unit = Unit::MmHg, .hard = {20, 350}, .usual = {60, 260}, .quantity = Quantity::SystolicPressure, .flags = Chartable},
-    {.key = keys::visit::diastolic, .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, lower"),
+    {.key = own::diastolic, .kind = FieldKind::Integer, .label = QT_TRANSLATE_NOOP("records", "Blood pressure, lower"),
      .unit = Unit::MmHg, .hard = {10, 250}, .usual = {30, 160}, .quantity = Quantity::DiastolicPressure, .flags = Chartable},
-    {.key = "oedema", .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Swelling (oedema)")},
-    {.key = "urine_protein", .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Urine protein")},
-    {.key = "urine_sugar", .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Urine sugar")},
-    {.key = "other_tests", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Other tests")},
-    {.key = keys::visit::weight, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Weight"), .unit = Unit::Kilogram,
+    {.key = own::oedema, .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Swelling (oedema)")},
+    {.key = own::urineProtein, .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Urine protein")},
+    {.key = own::urineSugar, .kind = FieldKind::Ordinal, .label = QT_TRANSLATE_NOOP("records", "Urine sugar")},
+    {.key = own::otherTests, .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Other tests")},
+    {.key = own::weight, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Weight"), .unit = Unit::Kilogram,
      .scale = 3, .hard = {20'000, 300'000}, .usual = {30'000, 150'000}, .flags = Chartable},
-    {.key = "instructions", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Special instructions")},
-    {.key = "facility", .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Facility or person in charge"),
+    {.key = own::instructions, .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Special instructions")},
+    {.key = own::facility, .kind = FieldKind::Text, .label = QT_TRANSLATE_NOOP("records", "Facility or person in charge"),
      .flags = Steady | Suggested},
 };
 static_assert(keysAreUnique(fields));

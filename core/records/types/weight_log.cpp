@@ -8,7 +8,7 @@ namespace boshi::records {
 static constexpr Field fields[] = {
     {.key = "day", .kind = FieldKind::Date, .label = QT_TRANSLATE_NOOP("records", "Date"),
      .flags = Required | SortDay | NotInFuture | StartsToday, .certainty = Certainty::Remembered},
-    {.key = keys::visit::weight, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Weight"), .unit = Unit::Kilogram,
+    {.key = keys::antenatalVisit::weight, .kind = FieldKind::Decimal, .label = QT_TRANSLATE_NOOP("records", "Weight"), .unit = Unit::Kilogram,
      .scale = 3, .hard = {20'000, 300'000}, .usual = {30'000, 150'000}, .flags = Chartable,
      .certainty = Certainty::Remembered},
     {.key = "notes", .kind = FieldKind::LongText, .label = QT_TRANSLATE_NOOP("records", "Notes"),

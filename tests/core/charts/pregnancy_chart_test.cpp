@@ -73,7 +73,7 @@ Expecting weighed()
 TEST(PregnancyChart, standsAValueAtItsWeekByTheDueDate)
 {
     Expecting home = weighed();
-    const QUuid visit = home.visit(at(31, 4), {{keys::visit::weight, u"60.25"_s}, {keys::visit::gestation, u"30w0d"_s}});
+    const QUuid visit = home.visit(at(31, 4), {{keys::antenatalVisit::weight, u"60.25"_s}, {keys::antenatalVisit::gestation, u"30w0d"_s}});
     const PregnancyChart chart = home.of(PregnancyMeasure::Weight);
     ASSERT_EQ(chart.points.size(), 1u);
     const PregnancyRow &row = chart.rows.front();
@@ -89,8 +89,8 @@ TEST(PregnancyChart, takesTheWrittenWeekWhereNoDueDateIsKnownAndSaysSo)
     Expecting home;
     home.own.setValue(*home.own.type->find(keys::pregnancy::dueDate), Value());
     home.family.put(home.own);
-    home.visit(at(20), {{keys::visit::fundalHeight, u"18"_s}, {keys::visit::gestation, u"20w1d"_s}});
-    home.visit(at(24), {{keys::visit::fundalHeight, u"21"_s}});
+    home.visit(at(20), {{keys::antenatalVisit::fundalHeight, u"18"_s}, {keys::antenatalVisit::gestation, u"20w1d"_s}});
+    home.visit(at(24), {{keys::antenatalVisit::fundalHeight, u"21"_s}});
     const PregnancyChart chart = home.of(PregnancyMeasure::FundalHeight);
     EXPECT_THAT(chart.points, ElementsAre(0u));
     EXPECT_EQ(chart.rows.front().age, GestationalAge::of(20, 1));
@@ -101,9 +101,9 @@ TEST(PregnancyChart, takesTheWrittenWeekWhereNoDueDateIsKnownAndSaysSo)
 TEST(PregnancyChart, takesWeighingsAtHomeAndOfVisitsByDay)
 {
     Expecting home = weighed();
-    home.put(records::weightLog, at(20), {{keys::visit::weight, u"57"_s}});
-    home.visit(at(16), {{keys::visit::weight, u"56"_s}});
-    home.visit(at(24), {{keys::visit::systolic, u"118"_s}});
+    home.put(records::weightLog, at(20), {{keys::antenatalVisit::weight, u"57"_s}});
+    home.visit(at(16), {{keys::antenatalVisit::weight, u"56"_s}});
+    home.visit(at(24), {{keys::antenatalVisit::systolic, u"118"_s}});
     const PregnancyChart chart = home.of(PregnancyMeasure::Weight);
     ASSERT_EQ(chart.rows.size(), 2u);
     EXPECT_EQ(chart.rows[0].value, 56'000);
@@ -123,7 +123,7 @@ TEST(PregnancyChart, showsTheBandOfTheClassFromTermOn)
 TEST(PregnancyChart, saysWhatIsMissingForTheBand)
 {
     Expecting home;
-    home.visit(at(16), {{keys::visit::weight, u"56"_s}});
+    home.visit(at(16), {{keys::antenatalVisit::weight, u"56"_s}});
     PregnancyChart chart = home.of(PregnancyMeasure::Weight);
     EXPECT_EQ(chart.whyNoBand, NoGain::NeitherOfThem);
     EXPECT_FALSE(chart.showsGain) << "the weight itself";
@@ -152,12 +152,12 @@ TEST(PregnancyChart, givesNoFigureWhereGuidanceIsIndividualOrForOneBabyOnly)
 TEST(PregnancyChart, hasTheLinesOfTheRemarksForBloodPressure)
 {
     Expecting home;
-    home.visit(at(30), {{keys::visit::systolic, u"118"_s}, {keys::visit::diastolic, u"72"_s}});
-    home.visit(at(32), {{keys::visit::diastolic, u"74"_s}});
+    home.visit(at(30), {{keys::antenatalVisit::systolic, u"118"_s}, {keys::antenatalVisit::diastolic, u"72"_s}});
+    home.visit(at(32), {{keys::antenatalVisit::diastolic, u"74"_s}});
     const PregnancyChart chart = home.of(PregnancyMeasure::BloodPressure);
     using Bound = std::pair<std::string_view, qint64>;
-    EXPECT_THAT(boundsOf(chart), ElementsAre(Bound{keys::visit::diastolic, 90}, Bound{keys::visit::diastolic, 110}, Bound{keys::visit::systolic, 140},
-                                             Bound{keys::visit::systolic, 160}));
+    EXPECT_THAT(boundsOf(chart), ElementsAre(Bound{keys::antenatalVisit::diastolic, 90}, Bound{keys::antenatalVisit::diastolic, 110}, Bound{keys::antenatalVisit::systolic, 140},
+                                             Bound{keys::antenatalVisit::systolic, 160}));
     EXPECT_EQ(chart.guides[0].rule, chart.guides[2].rule) << "140 and 90 belong together";
     EXPECT_EQ(chart.guides[0].style, chart.guides[2].style);
     EXPECT_NE(chart.guides[0].style, chart.guides[1].style) << "told apart without colour";
@@ -169,7 +169,7 @@ TEST(PregnancyChart, hasTheLinesOfTheRemarksForBloodPressure)
 TEST(PregnancyChart, hasTheRoughGuideOfFundalHeightAtTheWeeksItNames)
 {
     Expecting home;
-    home.visit(at(24), {{keys::visit::fundalHeight, u"22.5"_s}});
+    home.visit(at(24), {{keys::antenatalVisit::fundalHeight, u"22.5"_s}});
     const PregnancyChart chart = home.of(PregnancyMeasure::FundalHeight);
     ASSERT_EQ(chart.guides.size(), 1u);
     EXPECT_TRUE(chart.guides.front().isSloped());
@@ -212,8 +212,8 @@ TEST(PregnancyChart, stopsWhereThePregnancyEnded)
 {
     for (const QString &outcome : {u"birth"_s, u"miscarriage"_s, u"stillbirth"_s}) {
         Expecting home = weighed();
-        home.visit(at(16), {{keys::visit::weight, u"55"_s}, {keys::visit::systolic, u"118"_s}, {keys::visit::fundalHeight, u"16"_s}});
-        home.put(records::weightLog, at(22), {{keys::visit::weight, u"54"_s}});
+        home.visit(at(16), {{keys::antenatalVisit::weight, u"55"_s}, {keys::antenatalVisit::systolic, u"118"_s}, {keys::antenatalVisit::fundalHeight, u"16"_s}});
+        home.put(records::weightLog, at(22), {{keys::antenatalVisit::weight, u"54"_s}});
         home.say({{keys::pregnancy::outcome, outcome}, {keys::pregnancy::outcomeOn, toText(PartialDate(at(20, 3)))}});
         for (const PregnancyMeasure measure : pregnancyMeasures) {
             const PregnancyChart chart = home.of(measure);
@@ -233,7 +233,7 @@ TEST(PregnancyChart, asksForNothingAfterALoss)
     Expecting home;
     home.own.setValue(*home.own.type->find(keys::pregnancy::dueDate), Value());
     home.say({{keys::pregnancy::outcome, u"miscarriage"_s}});
-    home.visit(at(9), {{keys::visit::weight, u"55"_s}});
+    home.visit(at(9), {{keys::antenatalVisit::weight, u"55"_s}});
     const PregnancyChart chart = home.of(PregnancyMeasure::Weight);
     EXPECT_FALSE(chart.whyNoBand);
     EXPECT_FALSE(chart.isWithoutDueDate);

@@ -77,8 +77,8 @@ protected:
 TEST_F(PregnancyChartViewTest, readsAValueOutWithDayWeekAndGain)
 {
     home.say(keys::pregnancy::usualWeight, 54'000);
-    home.put(records::antenatalVisit, 16, {{keys::visit::weight, qint64(55'500)}});
-    home.put(records::weightLog, 24, {{keys::visit::weight, qint64(58'000)}});
+    home.put(records::antenatalVisit, 16, {{keys::antenatalVisit::weight, qint64(55'500)}});
+    home.put(records::weightLog, 24, {{keys::antenatalVisit::weight, qint64(58'000)}});
     open(PregnancyMeasure::Weight);
     EXPECT_TRUE(view.accessibleDescription().startsWith(QStringLiteral("Weight gain of Hana: 2 value(s). Latest 9 Feb 2026"))) << qPrintable(view.accessibleDescription());
     press(Qt::Key_Right);
@@ -106,9 +106,9 @@ TEST_F(PregnancyChartViewTest, asksForTheRecordOfAValueByKeyAndInTheTable)
 
 TEST_F(PregnancyChartViewTest, hasTheSameNumbersInTheTable)
 {
-    home.put(records::antenatalVisit, 30, {{keys::visit::systolic, qint64(118)}, {keys::visit::diastolic, qint64(72)}});
+    home.put(records::antenatalVisit, 30, {{keys::antenatalVisit::systolic, qint64(118)}, {keys::antenatalVisit::diastolic, qint64(72)}});
     Record undated{.id = QUuid::createUuid(), .type = &records::antenatalVisit, .subject = home.own.id};
-    undated.setValue(*undated.type->find(keys::visit::diastolic), qint64(80));
+    undated.setValue(*undated.type->find(keys::antenatalVisit::diastolic), qint64(80));
     home.family.put(undated);
     open(PregnancyMeasure::BloodPressure);
     auto *model = part<QTableView>("pregnancyTable")->model();
@@ -144,7 +144,7 @@ TEST_F(PregnancyChartViewTest, namesEveryLineWithSourceAndCertainty)
 
 TEST_F(PregnancyChartViewTest, drawsADotForTheUpperAndACrossForTheLowerPressure)
 {
-    home.put(records::antenatalVisit, 20, {{keys::visit::systolic, qint64(118)}, {keys::visit::diastolic, qint64(72)}});
+    home.put(records::antenatalVisit, 20, {{keys::antenatalVisit::systolic, qint64(118)}, {keys::antenatalVisit::diastolic, qint64(72)}});
     open(PregnancyMeasure::BloodPressure);
     const QImage picture = view.grab().toImage();
     const ChartPalette palette = ChartPalette::matching(view.palette());
@@ -159,7 +159,7 @@ TEST_F(PregnancyChartViewTest, drawsADotForTheUpperAndACrossForTheLowerPressure)
 
 TEST_F(PregnancyChartViewTest, saysNothingOfWhatComesNextAfterALoss)
 {
-    home.put(records::antenatalVisit, 16, {{keys::visit::weight, qint64(55'500)}});
+    home.put(records::antenatalVisit, 16, {{keys::antenatalVisit::weight, qint64(55'500)}});
     home.own.setValue(*home.own.type->find(keys::pregnancy::outcome), QStringLiteral("stillbirth"));
     home.own.setValue(*home.own.type->find(keys::pregnancy::outcomeOn), PartialDate(due.addDays(20 * 7 - 280)));
     home.family.put(home.own);
@@ -170,7 +170,7 @@ TEST_F(PregnancyChartViewTest, saysNothingOfWhatComesNextAfterALoss)
 
 TEST_F(PregnancyChartViewTest, forgetsWhatItHeldWhileItIsOutOfSight)
 {
-    home.put(records::antenatalVisit, 16, {{keys::visit::weight, qint64(55'500)}});
+    home.put(records::antenatalVisit, 16, {{keys::antenatalVisit::weight, qint64(55'500)}});
     open(PregnancyMeasure::Weight);
     ASSERT_EQ(view.chart().rows.size(), 1u);
     view.hide();
@@ -195,7 +195,7 @@ TEST_F(PregnancyChartViewTest, saysSoWhereNothingIsRecorded)
 TEST_F(PregnancyChartViewTest, showsThousandsAtOnce)
 {
     for (int i = 0; i < manyRecords; ++i)
-        home.put(records::weightLog, 4 + i % 36, {{keys::visit::weight, qint64(54'000 + i)}});
+        home.put(records::weightLog, 4 + i % 36, {{keys::antenatalVisit::weight, qint64(54'000 + i)}});
     QElapsedTimer first;
     first.start();
     open(PregnancyMeasure::Weight);

@@ -64,7 +64,7 @@ TEST(PregnancyPage, followsWhatIsSaved)
     OpenPregnancy open;
     open.toCurves();
     EXPECT_TRUE(open.page.chart().chart().rows.empty());
-    open.add(records::antenatalVisit, keys::visit::weight, 60'000);
+    open.add(records::antenatalVisit, keys::antenatalVisit::weight, 60'000);
     EXPECT_EQ(open.page.chart().chart().rows.size(), 1u);
 }
 
