@@ -2911,6 +2911,76 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::VisitTable</name>
+    <message>
+        <source>Back to what stood in the cell; then out of the line</source>
+        <translation>Back to what stood in the cell; then out of the line</translation>
+    </message>
+    <message>
+        <source>The same column in the next line</source>
+        <translation>The same column in the next line</translation>
+    </message>
+    <message>
+        <source>The same column in the line before</source>
+        <translation>The same column in the line before</translation>
+    </message>
+    <message>
+        <source>%1: table as on paper</source>
+        <translation>%1: table as on paper</translation>
+    </message>
+    <message>
+        <source>Copy from last time</source>
+        <translation>Copy from last time</translation>
+    </message>
+    <message>
+        <source>Place and people as last time (Alt+Shift+Left); Alt+Left copies the cell you are in</source>
+        <translation>Place and people as last time (Alt+Shift+Left); Alt+Left copies the cell you are in</translation>
+    </message>
+    <message>
+        <source>About this column</source>
+        <translation>About this column</translation>
+    </message>
+    <message>
+        <source>What the column means, its unit and what is usual (Shift+F1)</source>
+        <translation>What the column means, its unit and what is usual (Shift+F1)</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at this cell.</source>
+        <translation>Not saved yet. Please look at this cell.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::VisitTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::VisitsPage</name>
+    <message>
+        <source>Table as on paper</source>
+        <translation>Table as on paper</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::WatchList</name>
     <message>
         <source>&amp;Worth watching</source>
@@ -6778,6 +6848,61 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>meanings</name>
+    <message>
+        <source>The day on which the visit took place.</source>
+        <translation>The day on which the visit took place.</translation>
+    </message>
+    <message>
+        <source>How many weeks and days of pregnancy are complete on that day, as the clinic writes it: 31w4d, 31週4日 or 31 4.</source>
+        <translation>How many weeks and days of pregnancy are complete on that day, as the clinic writes it: 31w4d, 31週4日 or 31 4.</translation>
+    </message>
+    <message>
+        <source>The length from the pubic bone to the top of the womb. It shows roughly how the womb grows.</source>
+        <translation>The length from the pubic bone to the top of the womb. It shows roughly how the womb grows.</translation>
+    </message>
+    <message>
+        <source>The length around the belly. Many clinics no longer measure it; the cell may stay empty.</source>
+        <translation>The length around the belly. Many clinics no longer measure it; the cell may stay empty.</translation>
+    </message>
+    <message>
+        <source>The higher of the two figures, when the heart beats: the 118 of 118/72.</source>
+        <translation>The higher of the two figures, when the heart beats: the 118 of 118/72.</translation>
+    </message>
+    <message>
+        <source>The lower of the two figures, between two beats: the 72 of 118/72.</source>
+        <translation>The lower of the two figures, between two beats: the 72 of 118/72.</translation>
+    </message>
+    <message>
+        <source>Water in the legs or elsewhere. The paper has − for none, then ± and one or more +; type - +- + ++.</source>
+        <translation>Water in the legs or elsewhere. The paper has − for none, then ± and one or more +; type - +- + ++.</translation>
+    </message>
+    <message>
+        <source>Protein on the test strip. − is none; more + is more. Type - +- + ++ or 1+ 2+.</source>
+        <translation>Protein on the test strip. − is none; more + is more. Type - +- + ++ or 1+ 2+.</translation>
+    </message>
+    <message>
+        <source>Sugar on the test strip. − is none; more + is more. Type - +- + ++ or 1+ 2+.</source>
+        <translation>Sugar on the test strip. − is none; more + is more. Type - +- + ++ or 1+ 2+.</translation>
+    </message>
+    <message>
+        <source>What else was tested or seen, as written there: haemoglobin, ultrasound, infections. Results of blood tests have a page of their own.</source>
+        <translation>What else was tested or seen, as written there: haemoglobin, ultrasound, infections. Results of blood tests have a page of their own.</translation>
+    </message>
+    <message>
+        <source>Body weight on that day. Grams among kilograms are asked about, never changed silently.</source>
+        <translation>Body weight on that day. Grams among kilograms are asked about, never changed silently.</translation>
+    </message>
+    <message>
+        <source>What the doctor or midwife asked for: rest, being admitted, leave from work, and the like.</source>
+        <translation>What the doctor or midwife asked for: rest, being admitted, leave from work, and the like.</translation>
+    </message>
+    <message>
+        <source>Where the visit was, or who did it. Usually as last time: Alt+Left copies it.</source>
+        <translation>Where the visit was, or who did it. Usually as last time: Alt+Left copies it.</translation>
+    </message>
+</context>
+<context>
     <name>merge</name>
     <message>
         <source>The copy holds nothing that is not here.</source>
@@ -10194,6 +10319,53 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
             <numerusform>%n record, %1</numerusform>
             <numerusform>%n records, %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>Outside %1 to %2 it is asked about, and saved all the same.</source>
+        <translation>Outside %1 to %2 it is asked about, and saved all the same.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the handbook; source: %2 (%3).</source>
+        <translation>Page %1 of the handbook; source: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Tests that are usual with the first visit: %1.</source>
+        <translation>Tests that are usual with the first visit: %1.</translation>
+    </message>
+    <message>
+        <source>Tests that are usual once between weeks %1 and %2: %3.</source>
+        <translation>Tests that are usual once between weeks %1 and %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>of pregnancy; about when a visit is usual</comment>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tests</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A visit is usual from week %1, between %2 and %3.</source>
+        <translation>A visit is usual from week %1, between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>Your clinic and your town may plan it otherwise. Nothing of it is recorded until you type. Source: %1 (%2, checked on %3).</source>
+        <translation>Your clinic and your town may plan it otherwise. Nothing of it is recorded until you type. Source: %1 (%2, checked on %3).</translation>
     </message>
 </context>
 <context>

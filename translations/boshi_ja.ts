@@ -2896,6 +2896,76 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::VisitTable</name>
+    <message>
+        <source>Back to what stood in the cell; then out of the line</source>
+        <translation>欄を元の値に戻す。もう一度押すと行から出る</translation>
+    </message>
+    <message>
+        <source>The same column in the next line</source>
+        <translation>次の行の同じ列へ</translation>
+    </message>
+    <message>
+        <source>The same column in the line before</source>
+        <translation>前の行の同じ列へ</translation>
+    </message>
+    <message>
+        <source>%1: table as on paper</source>
+        <translation>%1: 紙と同じ表</translation>
+    </message>
+    <message>
+        <source>Copy from last time</source>
+        <translation>前回から写す</translation>
+    </message>
+    <message>
+        <source>Place and people as last time (Alt+Shift+Left); Alt+Left copies the cell you are in</source>
+        <translation>場所と担当者を前回から写す（Alt+Shift+←）。Alt+←はいまの欄だけを写す</translation>
+    </message>
+    <message>
+        <source>About this column</source>
+        <translation>この列について</translation>
+    </message>
+    <message>
+        <source>What the column means, its unit and what is usual (Shift+F1)</source>
+        <translation>列の意味、単位、普通の範囲（Shift+F1）</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at this cell.</source>
+        <translation>まだ保存していません。この欄を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::VisitTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新しい健診</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::VisitsPage</name>
+    <message>
+        <source>Table as on paper</source>
+        <translation>紙と同じ表</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::WatchList</name>
     <message>
         <source>&amp;Worth watching</source>
@@ -6744,6 +6814,61 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>meanings</name>
+    <message>
+        <source>The day on which the visit took place.</source>
+        <translation>健診を受けた日。</translation>
+    </message>
+    <message>
+        <source>How many weeks and days of pregnancy are complete on that day, as the clinic writes it: 31w4d, 31週4日 or 31 4.</source>
+        <translation>その日の妊娠週数と日数。紙に書かれたとおりに、31週4日、31w4d、31 4のどの書き方でも入力できます。</translation>
+    </message>
+    <message>
+        <source>The length from the pubic bone to the top of the womb. It shows roughly how the womb grows.</source>
+        <translation>恥骨の上から子宮のいちばん上までの長さ。子宮の大きさの目安になります。</translation>
+    </message>
+    <message>
+        <source>The length around the belly. Many clinics no longer measure it; the cell may stay empty.</source>
+        <translation>おなかまわりの長さ。測らない施設も多いので、空欄のままでかまいません。</translation>
+    </message>
+    <message>
+        <source>The higher of the two figures, when the heart beats: the 118 of 118/72.</source>
+        <translation>2つの数字の高いほう、心臓が縮んだときの血圧。118/72なら118。</translation>
+    </message>
+    <message>
+        <source>The lower of the two figures, between two beats: the 72 of 118/72.</source>
+        <translation>2つの数字の低いほう、心臓が広がったときの血圧。118/72なら72。</translation>
+    </message>
+    <message>
+        <source>Water in the legs or elsewhere. The paper has − for none, then ± and one or more +; type - +- + ++.</source>
+        <translation>足などのむくみ。−はなし、±、＋の順に強くなります。- +- + ++ と入力できます。</translation>
+    </message>
+    <message>
+        <source>Protein on the test strip. − is none; more + is more. Type - +- + ++ or 1+ 2+.</source>
+        <translation>試験紙で調べた尿の中の蛋白。−はなし、＋が多いほど多くなります。- +- + ++、または1+ 2+と入力できます。</translation>
+    </message>
+    <message>
+        <source>Sugar on the test strip. − is none; more + is more. Type - +- + ++ or 1+ 2+.</source>
+        <translation>試験紙で調べた尿の中の糖。−はなし、＋が多いほど多くなります。- +- + ++、または1+ 2+と入力できます。</translation>
+    </message>
+    <message>
+        <source>What else was tested or seen, as written there: haemoglobin, ultrasound, infections. Results of blood tests have a page of their own.</source>
+        <translation>そのほかの検査や所見を、紙に書かれたとおりに。血色素、超音波、感染症など。血液検査の結果には別の種類の記録があります。</translation>
+    </message>
+    <message>
+        <source>Body weight on that day. Grams among kilograms are asked about, never changed silently.</source>
+        <translation>その日の体重。gとkgの取り違えと思われるときはお尋ねします。黙って直すことはありません。</translation>
+    </message>
+    <message>
+        <source>What the doctor or midwife asked for: rest, being admitted, leave from work, and the like.</source>
+        <translation>医師や助産師からの指示。安静、入院、休業など。</translation>
+    </message>
+    <message>
+        <source>Where the visit was, or who did it. Usually as last time: Alt+Left copies it.</source>
+        <translation>健診を受けた施設、または担当者。前回と同じならAlt+←で写せます。</translation>
+    </message>
+</context>
+<context>
     <name>merge</name>
     <message>
         <source>The copy holds nothing that is not here.</source>
@@ -10141,6 +10266,53 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>
             <numerusform>%n件、%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>Outside %1 to %2 it is asked about, and saved all the same.</source>
+        <translation>%1〜%2から外れると確認しますが、そのまま保存できます。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the handbook; source: %2 (%3).</source>
+        <translation>手帳の%1ページ。出典: %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Tests that are usual with the first visit: %1.</source>
+        <translation>初回の健診でよく行われる検査: %1。</translation>
+    </message>
+    <message>
+        <source>Tests that are usual once between weeks %1 and %2: %3.</source>
+        <translation>%1〜%2週に1回よく行われる検査: %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>of pregnancy; about when a visit is usual</comment>
+        <translation>%1週〜</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>%1〜</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tests</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A visit is usual from week %1, between %2 and %3.</source>
+        <translation>%1週からの健診の目安は%2〜%3です。</translation>
+    </message>
+    <message>
+        <source>Your clinic and your town may plan it otherwise. Nothing of it is recorded until you type. Source: %1 (%2, checked on %3).</source>
+        <translation>施設や市区町村によって違うことがあります。入力するまで何も記録されません。出典: %1（%2、%3確認）。</translation>
     </message>
 </context>
 <context>

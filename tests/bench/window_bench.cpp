@@ -9,10 +9,13 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
+#include "ui/visits/visit_table.h"
+#include "ui/visits/visits_page.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -229,12 +232,31 @@ void showForm(benchmark::State &state, Shown (*family)())
     }
 }
 
+/// The wide table of the visits, and then its first line with all inputs, each for the first time; the slower.
+void showVisits(benchmark::State &state)
+{
+    for (auto _ : state) {
+        OpenWindow open(bigFamily());
+        open.workspace().goTo(open.people().back());
+        open.workspace().showSection(QByteArrayLiteral("pregnancy"));
+        settle();
+        auto *page = qobject_cast<ui::VisitsPage *>(open.workspace().page());
+        auto *chooser = page->findChild<QComboBox *>();
+        const auto visitType = std::ranges::find(page->types(), &records::antenatalVisit) - page->types().begin();
+        const double table = untilPainted([&] { chooser->setCurrentIndex(int(visitType)); });
+        const double line = untilPainted([&] { page->table().beginNew(); });
+        state.counters["table_ms"] = table * 1000;
+        state.SetIterationTime(std::max(table, line));
+    }
+}
+
 BENCHMARK(switchSection)->Name("window/switch section")->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
 BENCHMARK(switchPerson)->Name("window/switch person")->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(showFirst, full, fullFamily)->Name("window/first showing full")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(showForm, full, fullFamily)->Name("window/form full")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(showFirst, big, bigFamily)->Name("window/first showing")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(showBesideFirst)->Name("window/first showing beside")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(showVisits)->Name("window/first showing of the visits")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(showForm, big, bigFamily)->Name("window/form")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 
 } // namespace

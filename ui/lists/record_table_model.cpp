@@ -86,7 +86,7 @@ void RecordTableModel::setNames(NameOf nameOf) { m_nameOf = std::move(nameOf); }
 void RecordTableModel::setRecords(std::vector<Record> records)
 {
     beginResetModel();
-    m_records = std::move(records);
+    replaceRecords(std::move(records));
     endResetModel();
 }
 
@@ -115,7 +115,7 @@ void RecordTableModel::remove(const QUuid &id)
 
 const Record *RecordTableModel::at(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_records[std::size_t(row)] : nullptr;
+    return row >= 0 && row < int(m_records.size()) ? &m_records[std::size_t(row)] : nullptr;
 }
 
 int RecordTableModel::rowOf(const QUuid &id) const

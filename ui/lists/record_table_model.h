@@ -37,6 +37,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+protected:
+    /// The same for who says what else changes with them: between beginResetModel() and endResetModel().
+    void replaceRecords(std::vector<Record> records) { m_records = std::move(records); }
+
 private:
     QString spokenCell(const Record &record, const Field &field) const;
 

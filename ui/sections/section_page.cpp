@@ -26,20 +26,6 @@
 #include <QTabWidget>
 
 namespace boshi::ui {
-namespace {
-
-/// With large text nothing gets less room than it needs.
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
-
-} // namespace
 
 SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidget *parent)
     : Page(parent)
@@ -59,7 +45,7 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
     m_sides->setStretchFactor(0, 1);
     auto *save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     save->setWhatsThis(tr("Save what is typed"));
-    connect(save, &QShortcut::activated, m_panel, &RecordPanel::save);
+    connect(save, &QShortcut::activated, this, [this] { this->save(); });
     connect(m_panel, &RecordPanel::shownOrHidden, this, &SectionPage::arrange);
     connect(m_panel, &RecordPanel::saved, this, &SectionPage::afterSaving);
     connect(m_panel, &RecordPanel::leaveAsked, this, &SectionPage::leavePanel);
@@ -106,13 +92,11 @@ QWidget *SectionPage::makeLists()
     return m_views;
 }
 
-void SectionPage::addView(QWidget *view, const QString &viewTitle, ViewPlace place)
+void SectionPage::showPlace(const Place &place)
 {
-    const bool isFirst = place == ViewPlace::First;
-    m_views->insertTab(isFirst ? 0 : m_views->count(), scrolled(view), viewTitle);
-    if (isFirst)
-        m_views->setCurrentIndex(0);
-    m_views->setCornerWidget(m_addButton);
+    m_place = place;
+    showAgain();
+    showRecords();
 }
 
 void SectionPage::showAgain()
@@ -224,6 +208,7 @@ void SectionPage::showType()
     const RecordType *type = currentType();
     if (!type)
         return;
+    showViewOfType();
     if (m_views->currentWidget() == m_stack->parentWidget()) // Thousands of lines behind a chart take as long as the chart.
         m_stack->setCurrentWidget(list(*type));
     m_addButton->setText(tr("&Add: %1").arg(title(*type)));
@@ -237,6 +222,8 @@ void SectionPage::addOfCurrentType()
     const RecordType *type = currentType();
     if (type && screening::isSheet(*type))
         askForScreening({});
+    else if (isViewOfTypeInSight())
+        addInView();
     else if (type)
         addRecord(*type);
 }
@@ -253,7 +240,7 @@ void SectionPage::addRecord(const RecordType &type)
         const QUuid subject = subjectForNew(*m_session.family(), m_place, type);
         if (subject.isNull() || !list(type))
             return;
-        m_typeChooser->setCurrentIndex(int(std::ranges::find(m_types, &type) - m_types.begin()));
+        chooseType(type);
         m_history->close();
         m_panel->close();
         chooseNothing();
@@ -267,7 +254,7 @@ void SectionPage::openRecord(const QUuid &id)
     const Record *record = m_session.family()->record(id);
     if (!record || !list(*record->type))
         return;
-    m_typeChooser->setCurrentIndex(int(std::ranges::find(m_types, record->type) - m_types.begin()));
+    chooseType(*record->type);
     m_views->setCurrentWidget(m_stack->parentWidget());
     choose(id);
 }
@@ -338,7 +325,7 @@ void SectionPage::takeInput(const QCborMap &input)
     const RecordType *type = m_panel->isOpen() ? &m_panel->form()->type() : nullptr;
     if (!type || !list(*type))
         return;
-    m_typeChooser->setCurrentIndex(int(std::ranges::find(m_types, type) - m_types.begin()));
+    chooseType(*type);
     const QSignalBlocker quiet(list(*type));
     list(*type)->setCurrent(m_panel->record());
 }

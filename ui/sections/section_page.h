@@ -54,16 +54,25 @@ protected:
     enum class ViewPlace { First, Behind };
     /// A further view of the section: before the lists and shown first, or behind everything else.
     void addView(QWidget *view, const QString &viewTitle, ViewPlace place = ViewPlace::First);
+    /// One that is shown first while the page of this type is the chosen one, and is gone otherwise.
+    void addViewOf(const RecordType &type, QWidget *view, const QString &viewTitle);
+    /// Called instead of opening an empty form while the view of one type is in sight.
+    virtual void addInView() { }
+    /// Makes the page of this type the chosen one.
+    void chooseType(const RecordType &type);
     virtual void showRecords();
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QScrollArea *scrolled(QWidget *content);
     QWidget *makeLists();
     void takeTypes(const std::vector<const RecordType *> &types);
     int firstToShow() const;
     void fill(RecordList &list, const RecordType &type);
     RecordList *makeList(const RecordType &type);
     void showType();
+    void showViewOfType();
+    bool isViewOfTypeInSight() const;
     bool isNarrow() const;
     void arrangeBar();
     void arrange();
@@ -92,6 +101,9 @@ private:
     QSplitter *m_sides = nullptr;
     QTabWidget *m_views = nullptr;
     FrontLayout *m_stack = nullptr; ///< The lists.
+    QWidget *m_viewOfType = nullptr; ///< A further view that comes and goes with a type.
+    QString m_viewTitle;
+    const RecordType *m_viewType = nullptr;
     RecordPanel *m_panel = nullptr;
     QScrollArea *m_beside = nullptr; ///< Around the panel.
     HistoryPanel *m_history = nullptr; ///< In the place of the panel.

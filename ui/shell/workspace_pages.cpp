@@ -2,9 +2,10 @@
 #include "ui/sections/growth_page.h"
 #include "ui/sections/guardian_page.h"
 #include "ui/sections/overview_page.h"
-#include "ui/sections/pregnancy_page.h"
 #include "ui/sections/teeth_page.h"
 #include "ui/shell/workspace.h"
+#include "ui/visits/pregnancy_page.h"
+#include "ui/visits/visits_page.h"
 #include "ui/widgets/front_layout.h"
 
 /// The pages of the sections, one for each place, so that going back to one need not fill it again.
@@ -57,6 +58,8 @@ Page *Workspace::makePage()
         return new PregnancyPage(m_session, section.chapter);
     if (TeethPage::fits(section))
         return new TeethPage(m_session, section.chapter);
+    if (VisitsPage::fits(section))
+        return new VisitsPage(m_session, section.chapter);
     return new SectionPage(m_session, section.chapter);
 }
 

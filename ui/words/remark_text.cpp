@@ -29,6 +29,8 @@ constexpr std::pair<const char *, const char *> sentences[] = {
     {"stool_colour_watch", QT_TRANSLATE_NOOP("remarks", "Watch whether the colour gets paler. If it does, or with yellow skin or dark urine, see a doctor.")},
 };
 
+} // namespace
+
 QString certaintyText(Certainty certainty)
 {
     switch (certainty) {
@@ -40,8 +42,6 @@ QString certaintyText(Certainty certainty)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString levelText(remarks::Level level)
 {

@@ -11,6 +11,8 @@ QString levelText(remarks::Level level);
 QString differenceText(const remarks::RemarkRule &rule);
 /// Where a figure comes from, how sure that is, and the day on which it was checked.
 QString originText(const QString &source, Certainty certainty, QDate checkedOn);
+/// How sure a figure is.
+QString certaintyText(Certainty certainty);
 /// What to do, what differs, and the guide with its source, its day and how sure that is.
 QString remarkText(const remarks::Remark &remark, QDate checkedOn);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sections/pregnancy_page.h"
+#include "ui/visits/pregnancy_page.h"
 #include "core/records/keys.h"
 #include "tests/ui/sections/family_at_home.h"
 #include "ui/charts/pregnancy_chart_view.h"

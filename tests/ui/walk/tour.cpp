@@ -10,11 +10,13 @@
 #include "ui/search/search_box.h"
 #include "ui/charts/pregnancy_chart_view.h"
 #include "ui/sections/history_panel.h"
-#include "ui/sections/pregnancy_page.h"
+#include "ui/visits/pregnancy_page.h"
 #include "ui/sections/record_panel.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rail_model.h"
 #include "ui/shell/top_bar.h"
+#include "ui/visits/visit_table.h"
+#include "ui/visits/visits_page.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -170,6 +172,8 @@ void Tour::visitSection(OpenVault &open, ui::SectionPage &page)
     views->setCurrentIndex(0);
     visitTable(open, page, QStringLiteral("growthTableButton"));
     visitCurves(open, page);
+    if (auto *visits = qobject_cast<ui::VisitsPage *>(&page))
+        visitLines(open, *visits);
     const std::vector<const RecordType *> types = page.types();
     for (const RecordType *type : types)
         visitRecords(open, page, *type);
@@ -198,6 +202,21 @@ void Tour::visitCurves(OpenVault &open, ui::SectionPage &page)
     }
     visitTable(open, page, QStringLiteral("pregnancyTableButton"));
     views->setCurrentIndex(0);
+}
+
+/// The visits as on paper, and the last line of them in use: from it Tab goes on out of the table.
+void Tour::visitLines(OpenVault &open, ui::VisitsPage &page)
+{
+    auto *chooser = page.findChild<QComboBox *>();
+    chooser->setCurrentIndex(int(std::ranges::find(page.types(), &records::antenatalVisit) - page.types().begin()));
+    stop(*open.window, open.place() + QStringLiteral(" visits as on paper"));
+    ui::VisitTableModel &model = page.table().model();
+    if (const auto last = model.lineAt(model.rowCount() - 1)) {
+        page.table().begin(*last, 0);
+        stop(*open.window, open.place() + QStringLiteral(" visits as on paper, in use"));
+    }
+    page.showAgain();
+    chooser->setCurrentIndex(0);
 }
 
 void Tour::visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType &type)

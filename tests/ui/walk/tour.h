@@ -11,6 +11,7 @@ class QComboBox;
 
 namespace boshi::ui {
 class SetupPage;
+class VisitsPage;
 }
 
 namespace boshi::test {
@@ -52,6 +53,7 @@ private:
     void visitSection(OpenVault &open, ui::SectionPage &page);
     void visitTable(OpenVault &open, ui::SectionPage &page, const QString &button);
     void visitCurves(OpenVault &open, ui::SectionPage &page);
+    void visitLines(OpenVault &open, ui::VisitsPage &page);
     void visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType &type);
     void visitStored(OpenVault &open, ui::SectionPage &page, const QUuid &record);
     void visitBeside(OpenVault &open);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sections/pregnancy_page.h"
+#include "ui/visits/pregnancy_page.h"
 
 #include "core/records/catalogue.h"
 #include "ui/charts/pregnancy_chart_view.h"
@@ -8,7 +8,7 @@
 namespace boshi::ui {
 
 PregnancyPage::PregnancyPage(VaultSession &session, std::string_view chapter, QWidget *parent)
-    : SectionPage(session, chapter, parent)
+    : VisitsPage(session, chapter, parent)
     , m_chart(new PregnancyChartView)
 {
     addView(m_chart, tr("Curves"), ViewPlace::Behind);
@@ -23,7 +23,7 @@ bool PregnancyPage::fits(const Section &section, const Family &family, const Pla
 
 void PregnancyPage::showRecords()
 {
-    SectionPage::showRecords();
+    VisitsPage::showRecords();
     const Record *person = session().family()->record(place().person);
     m_chart->setPregnancy(person ? personName(*person) : QString(), [this](charts::PregnancyMeasure measure) {
         const Record *pregnancy = session().family()->record(place().subject);

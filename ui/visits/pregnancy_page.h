@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/sections/section_page.h"
+#include "ui/visits/visits_page.h"
 
 namespace boshi::ui {
 
 class PregnancyChartView;
 
-/// The pregnancy section: its records, and further views of them beside the lists.
-class PregnancyPage : public SectionPage {
+/// The section of one pregnancy: its visits, and its curves behind the lists.
+class PregnancyPage : public VisitsPage {
     Q_OBJECT
 
 public:
