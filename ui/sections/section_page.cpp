@@ -122,7 +122,7 @@ void SectionPage::showRecords()
     showType();
 }
 
-/// The page of this age, else one on which something stands.
+/// The page with a view of its own, or that of this age, else one on which something stands.
 int SectionPage::firstToShow() const
 {
     const Family &family = *m_session.family();
@@ -130,7 +130,9 @@ int SectionPage::firstToShow() const
     const auto isOfThisAge = [&](const RecordType *type) {
         return records::usualTimeOf(*type) && isUsualNow(*type, family, subjectForNew(family, m_place, *type), today);
     };
-    auto found = std::ranges::find_if(m_types, isOfThisAge);
+    auto found = std::ranges::find(m_types, m_viewType);
+    if (found == m_types.end())
+        found = std::ranges::find_if(m_types, isOfThisAge);
     if (found == m_types.end())
         found = std::ranges::find_if(m_types, [&](const RecordType *type) { return !recordsAt(family, m_place, *type).empty(); });
     return found == m_types.end() ? 0 : int(found - m_types.begin());

@@ -48,10 +48,14 @@ VisitLine::VisitLine(const RecordType &type, const FormHelp &help, QBoxLayout &b
         m_about.push_back(about);
         if (auto *text = qobject_cast<QPlainTextEdit *>(editor->input()))
             text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // As high as the line.
+        auto *caption = new QLabel(labelWithUnit(field), editor); // For the ear: a combo box says only what is chosen.
+        caption->setBuddy(editor->input());
+        caption->hide();
         editor->input()->installEventFilter(this);
         editor->show();
         connect(editor, &FieldEditor::finished, this, &VisitLine::cellFinished);
     }
+    m_cells->raise(); // Behind the day, also for who hears it.
 }
 
 /// As in a form: an input that goes with the keyboard in it says that it was left, when nobody can hear it any more.

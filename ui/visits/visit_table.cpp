@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
@@ -21,7 +22,7 @@
 namespace boshi::ui {
 namespace {
 
-constexpr int fewestRows = 3;
+constexpr int fewestRows = 2; ///< With large text what is said below stays in sight.
 constexpr int dayDigits = 14;
 constexpr int padding = 8; ///< Beside the text of a cell.
 
@@ -65,6 +66,7 @@ VisitTable::VisitTable(VaultSession &session, const RecordType &type, QWidget *p
     addShortcut(Qt::Key_Escape, tr("Back to what stood in the cell; then out of the line"), [this] { goBack(); });
     addShortcut(Qt::CTRL | Qt::Key_Down, tr("The same column in the next line"), [this] { step(1); });
     addShortcut(Qt::CTRL | Qt::Key_Up, tr("The same column in the line before"), [this] { step(-1); });
+    addShortcut(Qt::SHIFT | Qt::Key_F1, m_guideButton->toolTip(), [this] { m_guideButton->toggle(); }); // The keyboard stays in the cell.
     arrangeColumns();
 }
 

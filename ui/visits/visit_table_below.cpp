@@ -30,7 +30,6 @@ QWidget *VisitTable::makeBelow()
     m_copyButton->setAccessibleDescription(m_copyButton->toolTip());
     m_guideButton = new QPushButton(tr("About this column"));
     m_guideButton->setCheckable(true);
-    m_guideButton->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     m_guideButton->setToolTip(tr("What the column means, its unit and what is usual (Shift+F1)"));
     m_guideButton->setAccessibleDescription(m_guideButton->toolTip());
     row->addWidget(m_copyButton, 0, Qt::AlignTop);

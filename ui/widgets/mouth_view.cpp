@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 #include <cmath>
@@ -104,8 +105,25 @@ void MouthView::setCurrent(int tooth)
     m_current = tooth;
     update();
     tellPointed(tooth);
-    if (hasFocus())
-        tellAccessible(this, QAccessible::Focus, tooth);
+    if (!hasFocus())
+        return;
+    bringIntoSight();
+    tellAccessible(this, QAccessible::Focus, tooth);
+}
+
+QVariant MouthView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle && m_current >= 0)
+        return m_layout.cells[std::size_t(m_current)].box;
+    return QWidget::inputMethodQuery(query);
+}
+
+/// With large text a mouth may be taller than the room that its form has.
+void MouthView::bringIntoSight()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(this);
 }
 
 void MouthView::tellPointed(int tooth)

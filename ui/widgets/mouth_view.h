@@ -36,6 +36,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// The current tooth stands for the cursor: a scroll area brings it into sight.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 signals:
     /// Somebody changed it here.
@@ -63,6 +65,7 @@ private:
     bool setTyped(const QString &text);
     void setMark(int tooth, const QString &mark);
     QStringList marks() const;
+    void bringIntoSight();
     void tellPointed(int tooth);
 
     const teeth::Form *m_form;

@@ -2,7 +2,7 @@
 """An antenatal visit is typed along a line of the wide table, with the keyboard alone: the guide of a column is heard, the line
 is saved and stands in the table; undo takes the whole line back; typed again, it is kept in the file."""
 from case import unlock
-from window import BUTTON, FIELD, LIST, TAB, text_of, wait_for
+from window import BUTTON, LIST, TAB, text_of, wait_for
 
 WEIGHT = "58.43"
 TYPED = ("24 0", "22.5", "88", "118", "72", "-", "+-", "1+", "Hb 11.2", WEIGHT)
@@ -10,7 +10,7 @@ TYPED = ("24 0", "22.5", "88", "118", "72", "-", "+-", "1+", "Hb 11.2", WEIGHT)
 
 def mother(case, vault):
     """Her name: that of the member who is no child."""
-    people = {person["record"]: person["name"] for person in case.records(vault, "person")}
+    people = {person["id"]: person["name"] for person in case.records(vault, "person")}
     return next(people[member["person"]] for member in case.records(vault, "membership") if member["role"] == "mother")
 
 
@@ -31,17 +31,17 @@ def type_line(window):
     """From the first empty cell on; today is proposed as the day."""
     window.press(BUTTON, "Add: %1")
     has_keyboard(window, "Weeks of pregnancy")
-    for value in TYPED:
+    for value in TYPED[:-1]:
         window.type(value)
         window.keys("tab")
-    has_keyboard(window, "Special instructions")
-    weight = window.find(FIELD, "Weight (kg)")
+    weight = has_keyboard(window, "Weight (kg)")
+    window.type(TYPED[-1])
     wait_for("the weight", lambda: text_of(weight) == WEIGHT)
 
 
 def hear_guide(window):
     window.keys("shift+f1")
-    window.wait_to_hear("What the doctor or midwife asked for: rest, being admitted, leave from work, and the like.")
+    window.wait_to_hear("Body weight on that day. Grams among kilograms are asked about, never changed silently.")
 
 
 def save_and_undo(window):

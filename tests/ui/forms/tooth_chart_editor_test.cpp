@@ -193,6 +193,24 @@ TEST(ToothChartEditor, goesFromToothToToothByTheArrows)
     EXPECT_LT(open.mouth().current(), int(open.mouth().cells().size()));
 }
 
+TEST(ToothChartEditor, bringsTheToothIntoSightThatTheArrowsGoTo)
+{
+    Open open;
+    QFont large = open.form.font();
+    large.setPointSizeF(22);
+    open.form.setFont(large);
+    open.form.resize(700, 220); // Lower than a mouth with large text.
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(open.mouth().hasFocus());
+    for (const int key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_Down}) {
+        open.press(key);
+        QCoreApplication::processEvents();
+        const QRect box = open.mouth().cells()[std::size_t(open.mouth().current())].box.toRect();
+        const QRect seen(open.mouth().mapTo(open.form.viewport(), box.topLeft()), box.size());
+        EXPECT_TRUE(open.form.viewport()->rect().contains(seen)) << open.currentTooth();
+    }
+}
+
 TEST(ToothChartEditor, comesBeforeTheLineAndLeavesByTabAndEnter)
 {
     Open open;

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 namespace boshi::test {
 
 /// The family is expecting again: week 24 on the day of the tests.

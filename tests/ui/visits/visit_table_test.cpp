@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/visits/expecting_at_home.h"
-#include "ui/sections/new_person.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 
 #include <gtest/gtest.h>
 
@@ -31,13 +31,13 @@ TEST(VisitTable, takesAVisitOfTwelveValuesInFewKeys)
 {
     ExpectingAtHome home;
     VisitTable &table = home.open();
-    const QStringList typed{"24 0", "22.5", "88", "118", "72", "-", "+-", "1+", "Hb 11.2", "58.4", "rest", "A clinic"};
     int keys = 0;
     int characters = 0;
     table.view().setFocus();
     table.view().setCurrentIndex(table.model().index(0, columnOf(own::gestation)));
     keys += strike(Qt::Key_Return);
-    for (const QString &value : typed) {
+    for (const char *typed : {"24 0", "22.5", "88", "118", "72", "-", "+-", "1+", "Hb 11.2", "58.4", "rest", "A clinic"}) {
+        const QString value = QString::fromUtf8(typed);
         keys += strike(value);
         characters += int(value.size());
         keys += strike(Qt::Key_Tab);
