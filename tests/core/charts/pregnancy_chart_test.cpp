@@ -87,7 +87,7 @@ TEST(PregnancyChart, standsAValueAtItsWeekByTheDueDate)
 TEST(PregnancyChart, takesTheWrittenWeekWhereNoDueDateIsKnownAndSaysSo)
 {
     Expecting home;
-    home.own.setValue(*home.own.type->find(keys::pregnancy::dueDate), Value());
+    home.own.setValue(*home.own.type->find(keys::pregnancy::dueDate), boshi::Value());
     home.family.put(home.own);
     home.visit(at(20), {{keys::antenatalVisit::fundalHeight, u"18"_s}, {keys::antenatalVisit::gestation, u"20w1d"_s}});
     home.visit(at(24), {{keys::antenatalVisit::fundalHeight, u"21"_s}});
@@ -194,7 +194,7 @@ TEST(PregnancyChart, hasHaemoglobinAndGlucoseWithHowItWasTaken)
     const PregnancyChart glucose = home.of(PregnancyMeasure::Glucose);
     EXPECT_THAT(boundsOf(glucose), ElementsAre(Bound{keys::bloodTest::glucose, 100}));
     ASSERT_TRUE(glucose.guides.front().only);
-    EXPECT_EQ(glucose.guides.front().only->bound, Value(u"random"_s));
+    EXPECT_EQ(glucose.guides.front().only->bound, boshi::Value(u"random"_s));
     EXPECT_EQ(glucose.rows[1].timing, u"fasting"_s);
 }
 
@@ -231,7 +231,7 @@ TEST(PregnancyChart, stopsWhereThePregnancyEnded)
 TEST(PregnancyChart, asksForNothingAfterALoss)
 {
     Expecting home;
-    home.own.setValue(*home.own.type->find(keys::pregnancy::dueDate), Value());
+    home.own.setValue(*home.own.type->find(keys::pregnancy::dueDate), boshi::Value());
     home.say({{keys::pregnancy::outcome, u"miscarriage"_s}});
     home.visit(at(9), {{keys::antenatalVisit::weight, u"55"_s}});
     const PregnancyChart chart = home.of(PregnancyMeasure::Weight);
