@@ -3886,6 +3886,22 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>a visit, without a total</source>
         <translation>a visit, without a total</translation>
     </message>
+    <message>
+        <source>at home</source>
+        <translation>at home</translation>
+    </message>
+    <message>
+        <source>at a visit</source>
+        <translation>at a visit</translation>
+    </message>
+    <message>
+        <source>Dot: weighed at a visit. Cross: weighed at home.</source>
+        <translation>Dot: weighed at a visit. Cross: weighed at home.</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Weighed</translation>
+    </message>
 </context>
 <context>
     <name>check</name>

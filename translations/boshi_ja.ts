@@ -3860,6 +3860,22 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>a visit, without a total</source>
         <translation>健診、合計点なし</translation>
     </message>
+    <message>
+        <source>at home</source>
+        <translation>自宅</translation>
+    </message>
+    <message>
+        <source>at a visit</source>
+        <translation>健診</translation>
+    </message>
+    <message>
+        <source>Dot: weighed at a visit. Cross: weighed at home.</source>
+        <translation>丸は健診、×は自宅で測った体重です。</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>測った場所</translation>
+    </message>
 </context>
 <context>
     <name>check</name>

@@ -47,7 +47,7 @@ Axis weekAxis(int fromWeek, int toWeek)
 {
     Axis axis{double(fromWeek), double(toWeek)};
     for (int week = fromWeek; week <= toWeek; ++week)
-        axis.ticks.push_back({double(week), TickKind::Weeks, week % 8 == 0 ? 0 : week % 4 == 0 ? 1 : week % 2 == 0 ? 2 : 3});
+        axis.ticks.push_back({double(week), TickKind::Weeks, week % 16 == 0 ? 0 : week % 8 == 0 ? 1 : week % 4 == 0 ? 2 : 3});
     return axis;
 }
 

@@ -48,6 +48,7 @@ bool isLoss(const Record &pregnancy)
 PregnancyRow rowOf(const Record &record, const Source &source, const PregnancyTime &time)
 {
     PregnancyRow row{.record = record.id, .age = time.ageOf(record), .value = numberIn(record, source.value)};
+    row.isAtHome = record.type == &records::weightLog;
     if (const PartialDate *day = record.day())
         row.day = *day;
     if (!source.lower.empty())

@@ -36,6 +36,7 @@ struct PregnancyRow {
     std::optional<qint64> value = {};       ///< Of blood pressure the upper one.
     std::optional<qint64> lower = {};       ///< Of blood pressure.
     std::optional<qint64> gain = {};        ///< g since before the pregnancy, of a weight.
+    bool isAtHome = false;                  ///< Of a weight: no scales of a clinic.
     QString timing = {};                    ///< Of a glucose value: a code of codes::glucoseTiming, or empty.
 };
 

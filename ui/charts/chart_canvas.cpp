@@ -91,6 +91,7 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     viewport()->setMouseTracking(true);
+    setViewportUpdateMode(FullViewportUpdate); // The scene knows nothing of the marks and would leave them where they were.
     connect(chart(), &QChart::plotAreaChanged, this, &ChartCanvas::placeOnPlot);
 }
 

@@ -20,7 +20,7 @@ PlotMark markOf(const PregnancyChart &chart, const PregnancyRow &row)
         return value ? std::optional(ChartPlace{weeksOf(*row.age), double(*value)}) : std::nullopt;
     };
     const auto shown = at(chart.shown(row));
-    if (row.timing == u"fasting")
+    if (row.timing == u"fasting" || row.isAtHome)
         return {.cross = shown};
     return {shown, at(row.lower)};
 }

@@ -60,6 +60,8 @@ QString valueText(const PregnancyChart &chart, const PregnancyRow &row)
 
 QString timingText(const QString &code) { return codeLabel(codes::glucoseTiming, code); }
 
+QString whereText(const PregnancyRow &row) { return row.isAtHome ? translate("charts", "at home") : translate("charts", "at a visit"); }
+
 QString whenText(const PregnancyRow &row)
 {
     const QString day = row.day ? dateText(*row.day) : translate("charts", "Day not recorded");
@@ -116,6 +118,8 @@ QString legendText(const PregnancyChart &chart)
 {
     if (chart.measure == PregnancyMeasure::BloodPressure)
         return translate("charts", "Dot: upper value. Cross: lower value.");
+    if (std::ranges::any_of(chart.rows, &PregnancyRow::isAtHome))
+        return translate("charts", "Dot: weighed at a visit. Cross: weighed at home.");
     const bool hasFasting = std::ranges::any_of(chart.rows, [](const PregnancyRow &row) { return row.timing == u"fasting"; });
     if (chart.measure == PregnancyMeasure::Glucose && hasFasting)
         return translate("charts", "Cross: fasting. Dot: at any time, or not said.");
@@ -159,6 +163,8 @@ QString rowText(const PregnancyChart &chart, const PregnancyRow &row)
     QString text = translate("charts", "%1: %2", "when, value").arg(whenText(row), valueText(chart, row));
     if (row.gain)
         text = translate("charts", "%1, %2 since before pregnancy", "value, gain").arg(text, signedText(*row.gain));
+    if (row.isAtHome)
+        text = translate("charts", "%1, %2", "value, how it was taken").arg(text, whereText(row));
     if (!row.timing.isEmpty())
         text = translate("charts", "%1, %2", "value, how it was taken").arg(text, timingText(row.timing));
     return translate("charts", "%1.", "a value standing alone").arg(text);
@@ -212,6 +218,8 @@ std::vector<PregnancyColumn> columnsOf(const PregnancyChart &chart)
         columns.push_back(PregnancyColumn::Lower);
     if (chart.showsGain)
         columns.push_back(PregnancyColumn::Gain);
+    if (chart.measure == PregnancyMeasure::Weight)
+        columns.push_back(PregnancyColumn::Where);
     if (chart.measure == PregnancyMeasure::Glucose)
         columns.push_back(PregnancyColumn::Timing);
     return columns;
@@ -225,6 +233,7 @@ QString headerText(PregnancyColumn column, const PregnancyChart &chart)
     case PregnancyColumn::Value: return label(fieldOf(chart.measure));
     case PregnancyColumn::Lower: return label(*lowerFieldOf(chart.measure));
     case PregnancyColumn::Gain: return translate("charts", "Since before pregnancy");
+    case PregnancyColumn::Where: return translate("charts", "Weighed");
     case PregnancyColumn::Timing: return translate("charts", "How it was taken");
     }
     Q_UNREACHABLE();
@@ -238,6 +247,7 @@ QString cellText(PregnancyColumn column, const PregnancyChart &chart, const Preg
     case PregnancyColumn::Value: return row.value ? quantityText(fieldOf(chart.measure), *row.value) : QString(dash);
     case PregnancyColumn::Lower: return row.lower ? quantityText(*lowerFieldOf(chart.measure), *row.lower) : QString(dash);
     case PregnancyColumn::Gain: return row.gain ? signedText(*row.gain) : QString(dash);
+    case PregnancyColumn::Where: return whereText(row);
     case PregnancyColumn::Timing: return row.timing.isEmpty() ? QString(dash) : timingText(row.timing);
     }
     Q_UNREACHABLE();

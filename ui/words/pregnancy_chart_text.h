@@ -30,7 +30,7 @@ QStringList notesOn(const charts::PregnancyChart &chart, const remarks::RuleBook
                     const WeightGainGuide &guide = shippedWeightGainGuide());
 
 /// Columns of the table beside the chart; each measure has some of them.
-enum class PregnancyColumn { Day, Week, Value, Lower, Gain, Timing };
+enum class PregnancyColumn { Day, Week, Value, Lower, Gain, Where, Timing };
 
 std::vector<PregnancyColumn> columnsOf(const charts::PregnancyChart &chart);
 QString headerText(PregnancyColumn column, const charts::PregnancyChart &chart);

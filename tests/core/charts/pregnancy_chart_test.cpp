@@ -108,6 +108,8 @@ TEST(PregnancyChart, takesWeighingsAtHomeAndOfVisitsByDay)
     ASSERT_EQ(chart.rows.size(), 2u);
     EXPECT_EQ(chart.rows[0].value, 56'000);
     EXPECT_EQ(chart.rows[1].value, 57'000);
+    EXPECT_FALSE(chart.rows[0].isAtHome);
+    EXPECT_TRUE(chart.rows[1].isAtHome);
 }
 
 TEST(PregnancyChart, showsTheBandOfTheClassFromTermOn)
