@@ -2180,8 +2180,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Close private areas</translation>
     </message>
     <message>
-        <source>Totals o&amp;ver time</source>
-        <translation>Totals o&amp;ver time</translation>
+        <source>Totals ove&amp;r time</source>
+        <translation>Totals ove&amp;r time</translation>
     </message>
 </context>
 <context>

@@ -2170,8 +2170,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>プライベート領域を閉じる</translation>
     </message>
     <message>
-        <source>Totals o&amp;ver time</source>
-        <translation>合計点の推移(&amp;V)</translation>
+        <source>Totals ove&amp;r time</source>
+        <translation>合計点の推移(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,10 @@ QWidget *ChartView::makeBar()
     m_bar = new QGridLayout(bar);
     m_bar->setContentsMargins({});
     m_bar->setColumnStretch(stretchColumn, 1);
+    makeChoosers();
     m_bar->addWidget(m_tableButton = new QPushButton, 0, stretchColumn + 1);
     m_tableButton->setObjectName(m_name + QStringLiteral("TableButton"));
     m_tableButton->setCheckable(true);
-    makeChoosers();
     return bar;
 }
 
@@ -132,6 +132,8 @@ QComboBox *ChartView::addChooser(const QString &name)
     chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *label = new QLabel;
     label->setBuddy(chooser);
+    m_bar->addWidget(label); // Before the chart, so that Tab comes here first; arrangeChoosers() finds their places.
+    m_bar->addWidget(chooser);
     m_choosers.push_back({label, chooser});
     return chooser;
 }

@@ -70,7 +70,7 @@ QLayout *ScreeningPage::makeButtons()
     m_saveButton = new QPushButton(tr("&Save"));
     m_closeButton = new QPushButton(tr("&Close"));
     m_talkButton = new QPushButton(tr("Somebody to &talk to"));
-    m_trendButton = new QPushButton(tr("Totals o&ver time"));
+    m_trendButton = new QPushButton(tr("Totals ove&r time"));
     m_lockButton = new QPushButton(tr("&Lock"));
     m_saveButton->setToolTip(tr("Save (Ctrl+S)"));
     m_closeButton->setToolTip(tr("Close; what is not saved is asked about (Esc)"));

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace boshi::ui {
@@ -17,7 +18,12 @@ TrendPart::TrendPart(const VaultSession &session, const screening::Sheet &sheet,
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(wrappingText(tr("Totals of complete sheets, for talking about how things have been. They say nothing about a person by themselves.")));
-    layout->addWidget(m_view, 1);
+    auto *area = new QScrollArea; // With large text nothing gets less room than it needs.
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_view);
+    layout->addWidget(area, 1);
     auto *back = new QPushButton(tr("&Back to the sheet"));
     layout->addLayout(buttonRow({back}));
     connect(back, &QPushButton::clicked, this, &TrendPart::left);

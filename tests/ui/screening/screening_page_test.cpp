@@ -255,7 +255,7 @@ TEST(FollowUp, isThereForEverybodyAndLeavesInputAlone)
 QPushButton *trendButton(const ScreeningPage &page)
 {
     for (QPushButton *button : page.findChildren<QPushButton *>())
-        if (button->text() == QStringLiteral("Totals o&ver time"))
+        if (button->text() == QStringLiteral("Totals ove&r time"))
             return button;
     return nullptr;
 }

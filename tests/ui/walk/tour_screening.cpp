@@ -110,7 +110,7 @@ void Tour::visitTrend(SafetyWindow &open)
 {
     emit open.window.workspace()->page()->screeningAsked(&records::epds, {});
     ui::ScreeningPage &page = pageOf(open);
-    pressNamed(page, "boshi::ui::ScreeningPage", "Totals o&ver time");
+    pressNamed(page, "boshi::ui::ScreeningPage", "Totals ove&r time");
     ASSERT_TRUE(page.trend());
     stop(open.window, QStringLiteral("totals over time"));
     page.trend()->view().setTableShown(true);
