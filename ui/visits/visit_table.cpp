@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 /// What stands there; the line in use is in visit_table_line.cpp, what stands below in visit_table_below.cpp.
 namespace boshi::ui {
 namespace {
@@ -70,8 +72,12 @@ VisitTable::VisitTable(VaultSession &session, const RecordType &type, QWidget *p
     arrangeColumns();
 }
 
-/// Before the widgets that its inputs speak in.
-VisitTable::~VisitTable() { delete m_line; }
+/// The line goes before the widgets that its inputs speak in; the keyboard that it had goes to the table, which asks about it.
+VisitTable::~VisitTable()
+{
+    m_isOpen = false;
+    delete std::exchange(m_line, nullptr);
+}
 
 void VisitTable::addShortcut(const QKeySequence &keys, const QString &meaning, const Action &action)
 {
