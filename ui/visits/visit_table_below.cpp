@@ -20,11 +20,11 @@ QWidget *VisitTable::makeBelow()
     auto *below = new QWidget;
     auto *layout = new QVBoxLayout(below);
     layout->setContentsMargins({});
-    auto *row = new QHBoxLayout;
     m_about = new QVBoxLayout;
     m_about->addWidget(m_sentence = wrappingText({}));
     m_about->addWidget(m_said = wrappingText({}));
-    row->addLayout(m_about, 1);
+    layout->addLayout(m_about);
+    auto *row = new QHBoxLayout;
     m_copyButton = new QPushButton(tr("Copy from last time"));
     m_copyButton->setToolTip(tr("Place and people as last time (Alt+Shift+Left); Alt+Left copies the cell you are in"));
     m_copyButton->setAccessibleDescription(m_copyButton->toolTip());
@@ -32,8 +32,9 @@ QWidget *VisitTable::makeBelow()
     m_guideButton->setCheckable(true);
     m_guideButton->setToolTip(tr("What the column means, its unit and what is usual (Shift+F1)"));
     m_guideButton->setAccessibleDescription(m_guideButton->toolTip());
-    row->addWidget(m_copyButton, 0, Qt::AlignTop);
-    row->addWidget(m_guideButton, 0, Qt::AlignTop);
+    row->addWidget(m_copyButton);
+    row->addWidget(m_guideButton);
+    row->addStretch();
     layout->addLayout(row);
     layout->addWidget(m_guide = wrappingText({}));
     for (QWidget *hidden : {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_said), static_cast<QWidget *>(m_guide), static_cast<QWidget *>(m_copyButton)})

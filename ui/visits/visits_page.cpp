@@ -31,6 +31,9 @@ VisitsPage::VisitsPage(VaultSession &session, std::string_view chapter, QWidget 
     });
 }
 
+/// While the page is still whole: an input that goes with the keyboard in it is judged once more.
+VisitsPage::~VisitsPage() { delete m_table; }
+
 bool VisitsPage::fits(const Section &section) { return std::ranges::find(section.types, &records::antenatalVisit) != section.types.end(); }
 
 void VisitsPage::showRecords()

@@ -13,6 +13,7 @@ class VisitsPage : public SectionPage {
 
 public:
     VisitsPage(VaultSession &session, std::string_view chapter, QWidget *parent = nullptr);
+    ~VisitsPage() override;
 
     /// Whether antenatal visits belong to the section.
     static bool fits(const Section &section);

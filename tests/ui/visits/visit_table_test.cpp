@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/visits/expecting_at_home.h"
+#include "tests/ui/words/speaking.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -211,6 +212,7 @@ TEST(VisitTable, givesANewLineBackAfterALock)
 
 TEST(VisitTable, showsWhatLiesAheadAndStoresNothingOfIt)
 {
+    const test::Speaking english("en");
     ExpectingAtHome home;
     VisitTable &table = home.open();
     EXPECT_EQ(table.model().rowCount(), 1 + 10) << "a new one, and those from week 24";
