@@ -55,6 +55,7 @@ ToothChartEditor::ToothChartEditor(const Field &field, QWidget *parent, const Ed
     above->insertWidget(2, m_pointed);
     setTabOrder(m_mouth, findChild<AbsenceButton *>()); // Alone, Qt takes the mouth for what comes before the line: behind it the ring begins anew.
     setTabOrder(m_mouth, input());
+    setFocusProxy(m_mouth); // Tab would come to the line and pass over what stands before it.
     connect(m_mouth, &MouthView::edited, this, &ToothChartEditor::takeFromMouth);
     connect(m_mouth, &MouthView::pointed, this, &ToothChartEditor::tell);
     connect(this, &FieldEditor::edited, this, [this] {

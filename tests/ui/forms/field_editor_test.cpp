@@ -81,7 +81,8 @@ TEST(FieldEditor, saysItsNameWithTheUnit)
     for (const Field &field : test::everyKind().fields) {
         const Editor editor(makeEditor(field, nullptr));
         EXPECT_EQ(editor->input()->accessibleName(), labelWithUnit(field)) << field.key;
-        EXPECT_EQ(editor->focusProxy(), editor->input()) << field.key;
+        const bool isLineFirst = field.kind != FieldKind::ToothChart; // There the mouth comes before the line.
+        EXPECT_EQ(editor->focusProxy() == editor->input(), isLineFirst) << field.key;
     }
 }
 

@@ -175,7 +175,7 @@ TEST(RecordForm, cutsNoSentenceAndKeepsTheInputInSight)
         form.show();
         form.activateWindow();
         QCoreApplication::processEvents();
-        form.focusField("teeth");
+        form.focusField("attachment");
         std::vector<Issue> issues;
         for (const Field &field : test::everyKind().fields)
             issues.push_back({field.key, Rule::IndividualNumber});
@@ -189,7 +189,7 @@ TEST(RecordForm, cutsNoSentenceAndKeepsTheInputInSight)
             ++sentences;
         }
         EXPECT_GE(sentences, int(issues.size()));
-        const QWidget *input = form.editor("teeth")->input();
+        const QWidget *input = form.editor("attachment")->input();
         const QRect seen(input->mapTo(form.viewport(), QPoint()), input->size());
         EXPECT_TRUE(form.viewport()->rect().contains(seen)) << width;
     }

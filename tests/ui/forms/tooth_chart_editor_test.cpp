@@ -214,6 +214,10 @@ TEST(ToothChartEditor, bringsTheToothIntoSightThatTheArrowsGoTo)
 TEST(ToothChartEditor, comesBeforeTheLineAndLeavesByTabAndEnter)
 {
     Open open;
+    QWidget *before = open.form.editor("kind")->input();
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    EXPECT_EQ(open.form.focusWidget(), &open.mouth());
     QTest::keyClick(&open.mouth(), Qt::Key_Tab);
     EXPECT_EQ(open.form.focusWidget(), &open.line());
     QTest::keyClick(&open.line(), Qt::Key_Tab, Qt::ShiftModifier);

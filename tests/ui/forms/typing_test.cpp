@@ -57,6 +57,7 @@ struct OpenForm {
     QWidget *focus(std::string_view key)
     {
         form.focusField(key);
+        editor(key).input()->setFocus(); // A mouth stands before its line.
         return form.focusWidget();
     }
     /// Types and leaves with Tab.
