@@ -55,6 +55,11 @@ RecordPanel::RecordPanel(VaultSession &session, QWidget *parent)
     m_copyButton->setToolTip(tr("Place and people as last time (Alt+Shift+Left); Alt+Left copies the field you are in"));
     m_copyButton->setAccessibleDescription(m_copyButton->toolTip());
     m_layout->addWidget(m_copyButton, 0, Qt::AlignLeft);
+    m_lossButton = new QPushButton(tr("After a &loss…"));
+    m_lossButton->setToolTip(tr("Nothing is counted or announced any more; everything stays"));
+    m_lossButton->setAccessibleDescription(m_lossButton->toolTip());
+    connect(m_lossButton, &QPushButton::clicked, this, [this] { emit lossAsked(record()); });
+    m_layout->addWidget(m_lossButton, 0, Qt::AlignLeft);
     m_layout->addWidget(makeReasonRow());
     m_layout->addLayout(makeButtons());
     auto *leave = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -119,11 +124,6 @@ QLayout *RecordPanel::makeButtons()
     row->addWidget(m_saveButton);
     row->addWidget(m_leaveButton);
     row->addStretch();
-    m_lossButton = new QPushButton(tr("After a &loss…"));
-    m_lossButton->setToolTip(tr("Nothing is counted or announced any more; everything stays"));
-    m_lossButton->setAccessibleDescription(m_lossButton->toolTip());
-    connect(m_lossButton, &QPushButton::clicked, this, [this] { emit lossAsked(record()); });
-    row->addWidget(m_lossButton);
     row->addWidget(m_historyButton);
     row->addWidget(m_strikeOutButton);
     return row;
@@ -147,7 +147,7 @@ void RecordPanel::show(const Record &record, bool isNew)
     m_form->setRecord(record);
     m_form->setReadOnly(record.isReadOnly);
     m_layout->insertWidget(3, m_form, 1);
-    tabOnFrom(m_form, {m_copyButton, m_reason, m_strikeOutNowButton, m_saveButton, m_leaveButton, m_lossButton, m_historyButton, m_strikeOutButton});
+    tabOnFrom(m_form, {m_copyButton, m_lossButton, m_reason, m_strikeOutNowButton, m_saveButton, m_leaveButton, m_historyButton, m_strikeOutButton});
     showPrivacy(record);
     connect(m_form, &RecordForm::fieldFinished, this, &RecordPanel::judge);
     m_title->setText(isNew ? tr("New: %1").arg(recordName(record)) : recordName(record));

@@ -9,6 +9,8 @@
 #include "ui/words/labels.h"
 #include "ui/words/translate.h"
 
+#include <QKeyEvent>
+#include <QTextBlock>
 #include <QUrl>
 
 namespace boshi::ui {
@@ -73,12 +75,24 @@ StoryView::StoryView(QWidget *parent)
     : QTextBrowser(parent)
 {
     setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (link.scheme() == QLatin1StringView(recordScheme))
             emit opened(QUuid(link.path()));
     });
 }
+
+void StoryView::keyPressEvent(QKeyEvent *event)
+{
+    const QString link = textCursor().block().begin().fragment().charFormat().anchorHref();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !link.isEmpty())
+        return emit anchorClicked(QUrl(link));
+    QTextBrowser::keyPressEvent(event);
+}
+
+bool StoryView::focusNextPrevChild(bool next) { return QWidget::focusNextPrevChild(next); }
 
 void StoryView::tell(const Family &family, const Record &child)
 {

@@ -18,6 +18,12 @@ public:
 
 signals:
     void opened(const QUuid &record);
+
+protected:
+    /// Enter opens the line where the keyboard is.
+    void keyPressEvent(QKeyEvent *event) override;
+    /// Tab leaves the page; its lines are gone through by the arrows.
+    bool focusNextPrevChild(bool next) override;
 };
 
 } // namespace boshi::ui

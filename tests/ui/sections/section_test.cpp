@@ -123,6 +123,7 @@ TEST(AgeLine, stopsWithDeath)
     const FamilyAtHome home;
     Record child = *home.family().record(home.people.child);
     child.setValue(*child.type->find("died_on"), PartialDate(QDate(2025, 1, 1)));
+    home.keep(home.session->save(child));
     EXPECT_TRUE(ageLine(home.family(), child, QDate(2025, 4, 3)).isEmpty());
 }
 
