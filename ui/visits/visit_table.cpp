@@ -167,6 +167,7 @@ void VisitTable::beginAt(int row, int column)
 void VisitTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    giveRoomToSaid();
     arrangeLine();
 }
 

@@ -63,11 +63,13 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void giveRoomToSaid();
     // What stands there
     void makeView();
     void addShortcut(const QKeySequence &keys, const QString &meaning, const Action &action);

@@ -7,6 +7,7 @@
 #include "ui/words/issue_text.h"
 #include "ui/words/visit_text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -68,8 +69,25 @@ void VisitTable::tellOfCell()
     const QString said = planned ? plannedVisitText(*planned) : m_isOpen || !cell.isValid() ? QString() : cell.data(Qt::AccessibleDescriptionRole).toString();
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
+    giveRoomToSaid();
     if (!m_isOpen && m_guideButton->isChecked() && cell.isValid())
         showGuide(cell.column());
+}
+
+/// A long sentence would otherwise share its height with the table above, and lose lines.
+void VisitTable::giveRoomToSaid() { m_said->setMinimumHeight(m_said->text().isEmpty() ? 0 : m_said->heightForWidth(m_said->width())); }
+
+/// From the last button out of the table: behind it the ring of Qt would begin with the line in use once more.
+bool VisitTable::focusNextPrevChild(bool next)
+{
+    if (!next || QApplication::focusWidget() != m_guideButton)
+        return QWidget::focusNextPrevChild(next);
+    for (QWidget *each = m_guideButton->nextInFocusChain(); each != m_guideButton; each = each->nextInFocusChain())
+        if (!isAncestorOf(each) && each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy()) {
+            each->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return QWidget::focusNextPrevChild(next);
 }
 
 void VisitTable::showGuide(int column)
