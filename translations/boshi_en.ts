@@ -1434,8 +1434,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Back to the &amp;usual view</translation>
     </message>
     <message>
-        <source>Show with &amp;care</source>
-        <translation>Show with &amp;care</translation>
+        <source>S&amp;how with care</source>
+        <translation>S&amp;how with care</translation>
     </message>
     <message>
         <source>Saved. Undo (Ctrl+Z) takes it back.</source>

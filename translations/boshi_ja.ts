@@ -1426,7 +1426,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>ふだんの表示に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>Show with &amp;care</source>
+        <source>S&amp;how with care</source>
         <translation>配慮した表示にする(&amp;C)</translation>
     </message>
     <message>

@@ -78,7 +78,7 @@ void LossPage::refresh(const QSet<QUuid> &)
     m_name->setText(nameOfSubject(*family, *about));
     m_state->setText(isOn ? tr("Ages are not counted, nothing is announced and nothing comes due here.")
                           : tr("You can have this shown with care: ages are no longer counted, nothing is announced and nothing comes due, for this child or this pregnancy alone."));
-    m_turnButton->setText(isOn ? tr("Back to the &usual view") : tr("Show with &care"));
+    m_turnButton->setText(isOn ? tr("Back to the &usual view") : tr("S&how with care"));
 }
 
 void LossPage::turn()

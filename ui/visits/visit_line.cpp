@@ -71,7 +71,7 @@ void VisitLine::arrange(const QRect &whole, const QRect &seen, int dayWidth, con
 {
     setGeometry(seen);
     const int above = whole.top() - seen.top();
-    editors()[std::size_t(dayColumn())]->setGeometry(0, above, dayWidth, whole.height());
+    editors()[std::size_t(dayColumn())]->setGeometry(QRect(0, above, dayWidth, whole.height()) & QRect(QPoint(), seen.size()));
     m_cells->setGeometry(dayWidth, 0, seen.width() - dayWidth, seen.height());
     m_cells->page()->setGeometry(-columns.offset(), above, std::max(columns.length(), 1), whole.height());
     for (int column = 0; column < int(editors().size()); ++column)

@@ -98,7 +98,7 @@ void Tour::visitLoss(SafetyWindow &open)
     auto *page = qobject_cast<ui::LossPage *>(workspace.page());
     ASSERT_TRUE(page);
     stop(open.window, QStringLiteral("after a loss"));
-    pressNamed(*page, "boshi::ui::LossPage", "Show with &care");
+    pressNamed(*page, "boshi::ui::LossPage", "S&how with care");
     stop(open.window, QStringLiteral("after a loss, shown with care"));
     emit page->left();
     workspace.goTo(child);
