@@ -12,6 +12,7 @@
 #include "ui/unlock/recovery_page.h"
 #include "ui/unlock/unlock_page.h"
 #include "ui/unlock/welcome_page.h"
+#include "ui/widgets/scroll_accessible.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,6 +38,7 @@ MainWindow::MainWindow(QSettings &settings, Surroundings surroundings, KeyProfil
     , m_profile(profile)
     , m_preferences(settings)
 {
+    keepScrollAreasSafe();
     resize(usualSize);
     setAcceptDrops(true);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::followPreferences);
