@@ -9895,6 +9895,38 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Jaundice is recorded as strong.</source>
         <translation>Jaundice is recorded as strong.</translation>
     </message>
+    <message>
+        <source>Higher than the usual guide for blood pressure, before 34 weeks of pregnancy.</source>
+        <translation>Higher than the usual guide for blood pressure, before 34 weeks of pregnancy.</translation>
+    </message>
+    <message>
+        <source>A baby under 1500 g. The town has help for families of small babies and can tell you about it.</source>
+        <translation>A baby under 1500 g. The town has help for families of small babies and can tell you about it.</translation>
+    </message>
+    <message>
+        <source>A baby under 1000 g. The town has help for families of small babies and can tell you about it.</source>
+        <translation>A baby under 1000 g. The town has help for families of small babies and can tell you about it.</translation>
+    </message>
+    <message>
+        <source>Yellow skin more than two weeks after birth. Please also compare the stool with the printed colour card.</source>
+        <translation>Yellow skin more than two weeks after birth. Please also compare the stool with the printed colour card.</translation>
+    </message>
+    <message>
+        <source>Yellow skin together with a pale stool: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</source>
+        <translation>Yellow skin together with a pale stool: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</translation>
+    </message>
+    <message>
+        <source>This colour together with yellow skin: a children&apos;s doctor should see it; take the stool or the nappy with you.</source>
+        <translation>This colour together with yellow skin: a children&apos;s doctor should see it; take the stool or the nappy with you.</translation>
+    </message>
+    <message>
+        <source>Outside the printed lines for this age. One value alone says little; how it goes on says more.</source>
+        <translation>Outside the printed lines for this age. One value alone says little; how it goes on says more.</translation>
+    </message>
+    <message>
+        <source>Between other printed lines than within the last half year.</source>
+        <translation>Between other printed lines than within the last half year.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>

@@ -9852,6 +9852,38 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <comment>remark, whom to call</comment>
         <translation>%1&#x3000;%2</translation>
     </message>
+    <message>
+        <source>Higher than the usual guide for blood pressure, before 34 weeks of pregnancy.</source>
+        <translation>妊娠34週より前に、血圧が目安より高めです。</translation>
+    </message>
+    <message>
+        <source>A baby under 1500 g. The town has help for families of small babies and can tell you about it.</source>
+        <translation>1500g未満で生まれた赤ちゃんです。市区町村に、小さく生まれた赤ちゃんと家族への支援があります。窓口で教えてもらえます。</translation>
+    </message>
+    <message>
+        <source>A baby under 1000 g. The town has help for families of small babies and can tell you about it.</source>
+        <translation>1000g未満で生まれた赤ちゃんです。市区町村に、小さく生まれた赤ちゃんと家族への支援があります。窓口で教えてもらえます。</translation>
+    </message>
+    <message>
+        <source>Yellow skin more than two weeks after birth. Please also compare the stool with the printed colour card.</source>
+        <translation>生後2週間を過ぎても黄疸の記録があります。便の色も、印刷された便色カードと見比べてください。</translation>
+    </message>
+    <message>
+        <source>Yellow skin together with a pale stool: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</source>
+        <translation>黄疸があり、便の色もうすめです。便かおむつを持って、すぐに小児科で診てもらってください。</translation>
+    </message>
+    <message>
+        <source>This colour together with yellow skin: a children&apos;s doctor should see it; take the stool or the nappy with you.</source>
+        <translation>便がこの色で、黄疸の記録もあります。便かおむつを持って、小児科で診てもらってください。</translation>
+    </message>
+    <message>
+        <source>Outside the printed lines for this age. One value alone says little; how it goes on says more.</source>
+        <translation>この月齢の発育曲線の帯から外れています。1回の値だけではわかりません。続けて見ていくことが大切です。</translation>
+    </message>
+    <message>
+        <source>Between other printed lines than within the last half year.</source>
+        <translation>この半年のあいだの値とは、発育曲線の帯の中での位置が変わっています。</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>

@@ -3,7 +3,7 @@
 
 #include "core/charts/chart_spec.h"
 #include "core/charts/pregnancy_rows.h"
-#include "core/domain/remark_rules.h"
+#include "core/remarks/remark_rules.h"
 #include "core/reference/weight_gain.h"
 
 namespace boshi::charts {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/growth/growth_reading.h"
 
+#include "core/domain/row_days.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 
@@ -9,22 +10,20 @@ namespace {
 
 namespace keys = records::keys;
 
-std::optional<Measure> measureOf(const Field &field)
-{
-    switch (field.quantity) {
-    case Quantity::BodyWeight: return Measure::Weight;
-    case Quantity::BodyLength: return Measure::Height;
-    case Quantity::HeadCircumference: return Measure::Head;
-    case Quantity::ChestCircumference: return Measure::Chest;
-    default: return std::nullopt;
-    }
-}
-
 bool isMeasure(const Field &field) { return measureOf(field).has_value(); }
 
-void addPoints(std::vector<GrowthPoint> &points, const Record &record)
+/// A value of an unexact day is listed too.
+std::optional<PartialDate> dayOf(const Family &family, const Record &record)
 {
-    const PartialDate *day = record.day();
+    if (const PartialDate *day = record.day())
+        return *day;
+    const auto counted = dayOfRow(family, record);
+    return counted ? std::optional(PartialDate(*counted)) : std::nullopt;
+}
+
+void addPoints(std::vector<GrowthPoint> &points, const Family &family, const Record &record)
+{
+    const auto day = dayOf(family, record);
     if (!day)
         return;
     for (const Field &field : record.type->fields) {
@@ -48,6 +47,17 @@ std::optional<GestationalAge> gestationAtBirth(const Family &family, const Recor
 
 } // namespace
 
+std::optional<Measure> measureOf(const Field &field)
+{
+    switch (field.quantity) {
+    case Quantity::BodyWeight: return Measure::Weight;
+    case Quantity::BodyLength: return Measure::Height;
+    case Quantity::HeadCircumference: return Measure::Head;
+    case Quantity::ChestCircumference: return Measure::Chest;
+    default: return std::nullopt;
+    }
+}
+
 ChildFacts childFacts(const Family &family, const Record &person)
 {
     ChildFacts facts;
@@ -64,7 +74,7 @@ std::vector<GrowthPoint> growthPoints(const Family &family, const Record &person
     for (const RecordType *type : records::all())
         if (std::ranges::any_of(type->fields, isMeasure))
             for (const Record *record : family.recordsOf(person.id, *type))
-                addPoints(points, *record);
+                addPoints(points, family, *record);
     std::ranges::stable_sort(points, {}, &GrowthPoint::day);
     return points;
 }

@@ -8,11 +8,15 @@
 
 namespace boshi::growth {
 
+/// What a field of any record type measures, if it is a measure of growth.
+std::optional<Measure> measureOf(const Field &field);
+
 /// Sex, day of birth and duration of the pregnancy of this person, as far as recorded: the duration from the birth
 /// record, else from the due date of the pregnancy the person was born of.
 ChildFacts childFacts(const Family &family, const Record &person);
 
-/// Every body measurement in any record about this person, whatever its type, by day; ages and positions are not placed
+/// Every body measurement in any record about this person, whatever its type, by day (of a row that the paper dates by the age
+/// in days alone, by that); ages and positions are not placed
 /// yet (see placed()).
 std::vector<GrowthPoint> growthPoints(const Family &family, const Record &person);
 

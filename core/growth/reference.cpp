@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 
 // Outside any namespace, as Qt asks; the data sits in a static library and is not registered by itself.
 static void registerGrowthData()
@@ -140,16 +141,25 @@ bool isComplete(const ReferenceInfo &info)
         && !info.source.isEmpty();
 }
 
-std::optional<ReferenceInfo> findInfo(QStringView id)
+/// The cells of each line of references.csv.
+std::vector<QStringList> listedReferences()
 {
+    std::vector<QStringList> listed;
+    registerGrowthData();
     QFile file(QStringLiteral(":/growth/references.csv"));
     if (!file.open(QIODevice::ReadOnly) || nextLine(file) != infoHeader())
-        return std::nullopt;
-    while (!file.atEnd()) {
-        const QStringList cells = nextLine(file).split(u',');
-        if (cells.size() == InfoColumnCount && cells[IdColumn] == id)
+        return listed;
+    while (!file.atEnd())
+        if (const QStringList cells = nextLine(file).split(u','); cells.size() == InfoColumnCount)
+            listed.push_back(cells);
+    return listed;
+}
+
+std::optional<ReferenceInfo> findInfo(QStringView id)
+{
+    for (const QStringList &cells : listedReferences())
+        if (cells[IdColumn] == id)
             return readInfo(cells);
-    }
     return std::nullopt;
 }
 
@@ -185,12 +195,24 @@ Result<Reference> readReference(ReferenceInfo info, QIODevice &table)
 
 Result<Reference> loadReference(QStringView id)
 {
-    registerGrowthData();
     std::optional<ReferenceInfo> info = findInfo(id);
     QFile file(QStringLiteral(":/growth/%1.csv").arg(id));
     if (!info || !file.open(QIODevice::ReadOnly))
         return broken(id.toString(), 0);
     return readReference(std::move(*info), file);
+}
+
+const Reference *shippedReference(const QString &id)
+{
+    static const std::map<QString, Reference> references = [] {
+        std::map<QString, Reference> all;
+        for (const QStringList &cells : listedReferences())
+            if (auto reference = loadReference(cells[IdColumn]))
+                all.emplace(cells[IdColumn], std::move(*reference));
+        return all;
+    }();
+    const auto found = references.find(id);
+    return found == references.end() ? nullptr : &found->second;
 }
 
 } // namespace boshi::growth

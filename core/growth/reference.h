@@ -32,6 +32,9 @@ struct Reference {
 /// A reference shipped with the program; `BrokenReference` when it is unknown or fails a check.
 Result<Reference> loadReference(QStringView id);
 
+/// The same, read once and kept; null when it cannot be read.
+const Reference *shippedReference(const QString &id);
+
 /// Refuses what is not strictly rising from p3 to p97, adjoining from birth on, complete and positive.
 Result<Reference> readReference(ReferenceInfo info, QIODevice &table);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/record_judging.h"
 
-#include "core/domain/remarks.h"
+#include "core/remarks/remarks.h"
 #include "ui/sections/remark_sentence.h"
 
 namespace boshi::ui {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/remarks.h"
+#include "core/remarks/remarks.h"
 
 namespace boshi::ui {
 

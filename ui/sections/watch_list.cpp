@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/watch_list.h"
 
-#include "core/domain/remarks.h"
+#include "core/remarks/remarks.h"
 #include "core/records/revision.h"
 #include "ui/sections/record_names.h"
 #include "ui/sections/remark_sentence.h"

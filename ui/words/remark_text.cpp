@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::pair<const char *, const char *> sentences[] = {
     {"blood_pressure_high", QT_TRANSLATE_NOOP("remarks", "Higher than the usual guide for blood pressure in pregnancy and after it.")},
+    {"blood_pressure_early", QT_TRANSLATE_NOOP("remarks", "Higher than the usual guide for blood pressure, before 34 weeks of pregnancy.")},
     {"blood_pressure_very_high", QT_TRANSLATE_NOOP("remarks", "Much higher than the usual guide for blood pressure in pregnancy and after it.")},
     {"blood_pressure_and_protein", QT_TRANSLATE_NOOP("remarks", "High blood pressure together with protein in the urine.")},
     {"haemoglobin_low", QT_TRANSLATE_NOOP("remarks", "Lower than the usual guide for haemoglobin and haematocrit in pregnancy.")},
@@ -22,11 +23,18 @@ constexpr std::pair<const char *, const char *> sentences[] = {
     {"fundal_height_apart", QT_TRANSLATE_NOOP("remarks", "The fundal height is some way from the guide for this week of pregnancy, which is only rough.")},
     {"weight_gain_fast", QT_TRANSLATE_NOOP("remarks", "Weight has grown fast since the visit before.")},
     {"birth_weight_low", QT_TRANSLATE_NOOP("remarks", "A small baby. The town has help for families of small babies and can tell you about it.")},
+    {"birth_weight_very_low", QT_TRANSLATE_NOOP("remarks", "A baby under 1500 g. The town has help for families of small babies and can tell you about it.")},
+    {"birth_weight_extremely_low", QT_TRANSLATE_NOOP("remarks", "A baby under 1000 g. The town has help for families of small babies and can tell you about it.")},
     {"birth_weight_large", QT_TRANSLATE_NOOP("remarks", "A large baby.")},
     {"newborn_weight_loss", QT_TRANSLATE_NOOP("remarks", "The weight is more than usual below the birth weight.")},
     {"jaundice_strong", QT_TRANSLATE_NOOP("remarks", "Jaundice is recorded as strong.")},
+    {"jaundice_late", QT_TRANSLATE_NOOP("remarks", "Yellow skin more than two weeks after birth. Please also compare the stool with the printed colour card.")},
+    {"jaundice_and_pale_stool", QT_TRANSLATE_NOOP("remarks", "Yellow skin together with a pale stool: a children's doctor should see it at once; take the stool or the nappy with you.")},
     {"stool_colour_pale", QT_TRANSLATE_NOOP("remarks", "A pale colour: a children's doctor should see it at once; take the stool or the nappy with you.")},
     {"stool_colour_watch", QT_TRANSLATE_NOOP("remarks", "Watch whether the colour gets paler. If it does, or with yellow skin or dark urine, see a doctor.")},
+    {"stool_colour_and_jaundice", QT_TRANSLATE_NOOP("remarks", "This colour together with yellow skin: a children's doctor should see it; take the stool or the nappy with you.")},
+    {"growth_outside", QT_TRANSLATE_NOOP("remarks", "Outside the printed lines for this age. One value alone says little; how it goes on says more.")},
+    {"growth_across", QT_TRANSLATE_NOOP("remarks", "Between other printed lines than within the last half year.")},
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "core/domain/loss.h"
 
 #include "core/charts/timeline.h"
-#include "core/domain/remarks.h"
+#include "core/remarks/remarks.h"
 #include "core/domain/usual_records.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"

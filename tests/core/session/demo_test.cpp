@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/demo.h"
 
-#include "core/domain/remarks.h"
+#include "core/remarks/remarks.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/records/usual_time.h"
@@ -232,7 +232,7 @@ TEST(Demo, isRemarkedOnInFewLivesOnly)
             for (const auto &remark : remarks::remarksOn(record, all[std::size_t(kind)].family))
                 remarked[kind] << remark.rule->id;
     const std::map<int, QStringList> expected{{Expecting, {QStringLiteral("haemoglobin_low")}},
-                                              {Preterm, {QStringLiteral("birth_weight_low")}},
+                                              {Preterm, {QStringLiteral("birth_weight_very_low")}},
                                               {Twins, {QStringLiteral("blood_pressure_high")}}};
     EXPECT_EQ(remarked, expected);
 }

@@ -2,7 +2,7 @@
 #include "core/base/hash.h"
 #include "core/charts/pregnancy_rows.h"
 #include "core/charts/timeline.h"
-#include "core/domain/remarks.h"
+#include "core/remarks/remarks.h"
 #include "core/exchange/record_export.h"
 #include "core/growth/growth_reading.h"
 #include "core/records/catalogue.h"

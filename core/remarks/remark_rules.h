@@ -31,6 +31,9 @@ struct Comparison {
 /// In each group something holds.
 struct Comparisons {
     std::vector<std::vector<Comparison>> groups;
+    std::optional<int> fromAgeDays = {};    ///< Only for somebody as old as that.
+    std::vector<Comparison> with = {};      ///< If there are any: one holds in another record of the same subject,
+    int withinDays = 0;                     ///< so many days before or after.
 };
 
 /// A guide by weeks of pregnancy, straight between its points; lengths in the stored unit of the field.
@@ -55,10 +58,21 @@ struct Loss {
     int percent;
 };
 
+/// Below the lowest or above the highest printed line of growth.
+struct OutsideLines { };
+
+/// Between other printed lines of growth than within the days before, both not younger than `fromMonths`: newborns lose weight
+/// first.
+struct AcrossLines {
+    int lines;
+    int withinDays;
+    int fromMonths;
+};
+
 struct RemarkRule {
     QString id;
     Level level = Level::Note;
-    std::variant<Comparisons, Line, Gain, Loss> when;
+    std::variant<Comparisons, Line, Gain, Loss, OutsideLines, AcrossLines> when;
     QStringList replaces = {};             ///< Rules that say nothing when this one holds.
     std::optional<int> weeksAfterPregnancy = {}; ///< Set: only during a pregnancy and so long after it.
     QString guideJa; ///< For people: whose guide it is.

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/remarks.h"
+#include "core/remarks/remarks.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
+#include "core/dates/age.h"
+#include "core/growth/reference.h"
 #include "core/schema/value_text.h"
 
 #include <gmock/gmock.h>
 
 #include <QFile>
+
+#include <cmath>
 
 namespace boshi::remarks {
 namespace {
@@ -136,7 +140,7 @@ TEST(Remarks, areNotMadeAboutAChildWhoDied)
     Expecting home;
     const QUuid child = QUuid::createUuid();
     home.family.put({.id = child, .type = &records::person});
-    EXPECT_EQ(home.on(home.put(records::birth, child, {{"day", "2026-03-01"}, {"weight", "1200"}})), Ids{"birth_weight_low"});
+    EXPECT_EQ(home.on(home.put(records::birth, child, {{"day", "2026-03-01"}, {"weight", "1200"}})), Ids{"birth_weight_very_low"});
     EXPECT_EQ(home.on(home.put(records::birth, child, {{"day", "2026-03-01"}, {"weight", "1200"}, {"findings", "stillbirth"}})), Ids());
     const QUuid other = QUuid::createUuid();
     Record person{.id = other, .type = &records::person};
@@ -186,6 +190,130 @@ TEST(Remarks, thatAreUrgentAreGatheredForThreeDaysAndUntilTheSameIsLookedAtAgain
     EXPECT_EQ(about(QDate(2026, 3, 5)), 0u);
     home.put(records::stoolColour, child, {{"day", "2026-03-02"}, {"number", "5"}});
     EXPECT_EQ(about(QDate(2026, 3, 3)), 0u);
+}
+
+TEST(Remarks, tellHighPressureBefore34WeeksApart)
+{
+    Expecting home;
+    const auto visit = [&](const char *age) { return home.on(home.visit({{"day", "2026-03-01"}, {"systolic", "140"}, {"gestation", age}})); };
+    EXPECT_EQ(visit("33w6d"), Ids{"blood_pressure_early"});
+    EXPECT_EQ(visit("34w"), Ids{"blood_pressure_high"});
+}
+
+TEST(Remarks, onBirthWeightSayTheNarrowestClassAlone)
+{
+    Expecting home;
+    const auto born = [&](const char *grams) { return home.on(home.put(records::birth, QUuid::createUuid(), {{"weight", grams}})); };
+    EXPECT_EQ(born("999"), Ids{"birth_weight_extremely_low"});
+    EXPECT_EQ(born("1000"), Ids{"birth_weight_very_low"});
+    EXPECT_EQ(born("1499"), Ids{"birth_weight_very_low"});
+    EXPECT_EQ(born("1500"), Ids{"birth_weight_low"});
+    EXPECT_EQ(born("2499"), Ids{"birth_weight_low"});
+    EXPECT_EQ(born("2500"), Ids());
+    EXPECT_EQ(born("4000"), Ids{"birth_weight_large"});
+}
+
+struct Nursery : Expecting {
+    QUuid child = QUuid::createUuid();
+
+    Nursery() { home(QDate(2026, 3, 1)); }
+    void home(QDate birth, const char *sex = "male")
+    {
+        Record person{.id = child, .type = &records::person};
+        person.setValue(*records::person.find(keys::person::birthDate), PartialDate(birth));
+        person.setValue(*records::person.find(keys::person::sex), QString::fromLatin1(sex));
+        family.put(person);
+    }
+    Record newborn(const char *days, const char *jaundice) { return put(records::earlyNewborn, child, {{"age_days", days}, {"jaundice", jaundice}}); }
+};
+
+TEST(Remarks, onJaundiceGoByTheAgeAndByTheColourOfTheStool)
+{
+    Nursery home;
+    EXPECT_EQ(home.on(home.newborn("14", "usual")), Ids());
+    EXPECT_EQ(home.on(home.newborn("15", "usual")), Ids{"jaundice_late"});
+    EXPECT_EQ(home.on(home.newborn("15", "none")), Ids());
+    EXPECT_EQ(home.on(home.put(records::earlyNewborn, home.child, {{"day", "2026-03-16"}, {"jaundice", "usual"}})), Ids{"jaundice_late"});
+    EXPECT_EQ(home.on(home.newborn("4", "strong")), Ids{"jaundice_strong"});
+    home.put(records::stoolColour, home.child, {{"day", "2026-03-18"}, {"number", "3"}});
+    EXPECT_EQ(home.on(home.newborn("4", "usual")), Ids{"jaundice_and_pale_stool"}) << "on 5 March, 13 days before";
+    EXPECT_EQ(home.on(home.newborn("2", "usual")), Ids()) << "15 days before";
+    EXPECT_EQ(home.on(home.newborn("16", "strong")), Ids{"jaundice_and_pale_stool"});
+}
+
+TEST(Remarks, onTheFourthStoolColourAreGraverBesideYellowSkin)
+{
+    Nursery home;
+    const Record stool = home.put(records::stoolColour, home.child, {{"day", "2026-03-15"}, {"number", "4"}});
+    EXPECT_EQ(home.on(stool), Ids{"stool_colour_watch"});
+    home.newborn("6", "usual");
+    EXPECT_EQ(home.on(stool), Ids{"stool_colour_watch"}) << "8 days apart";
+    home.newborn("7", "usual");
+    EXPECT_EQ(home.on(stool), Ids{"stool_colour_and_jaundice"});
+}
+
+/// Boys' weight from 5 to before 6 months in the survey of 2023 (read at 5.5 months): p3, p10 … p97.
+class GrowthRemarks : public testing::Test {
+protected:
+    Record weighed(QDate day, qint64 grams)
+    {
+        return home.put(records::childMeasurement, home.child, {{"day", day.toString(Qt::ISODate).toStdString()},
+                                                           {"weight", QString::number(double(grams) / 1000, 'f', 3).toStdString()}});
+    }
+    growth::Lines linesOn(QDate day) const
+    {
+        const auto &reference = *growth::shippedReference(QStringLiteral("jp2023"));
+        return *reference.band(growth::Sex::Male, growth::Measure::Weight)->at(*ageInMonths(day, QDate(2026, 3, 1)));
+    }
+    Nursery home;
+};
+
+TEST_F(GrowthRemarks, areMadeOutsideTheOutermostLinesAlone)
+{
+    const QDate day(2026, 8, 16);
+    const auto lines = linesOn(day);
+    const auto at = [&](double grams) { return remarksOn(weighed(day, qint64(grams)), home.family); };
+    EXPECT_TRUE(at(std::ceil(lines.front())).empty());
+    EXPECT_TRUE(at(std::floor(lines.back())).empty());
+    const auto below = at(std::ceil(lines.front()) - 1);
+    ASSERT_EQ(below.size(), 1u);
+    EXPECT_EQ(below.front().rule->id, QStringLiteral("growth_outside"));
+    EXPECT_EQ(below.front().guide, std::llround(lines.front()));
+    EXPECT_EQ(below.front().field, records::childMeasurement.find("weight"));
+    EXPECT_EQ(at(std::floor(lines.back()) + 1).size(), 1u);
+}
+
+TEST_F(GrowthRemarks, needSexAndDayOfBirth)
+{
+    Record person = *home.family.record(home.child);
+    person.setValue(*records::person.find(keys::person::sex), {});
+    home.family.put(person);
+    EXPECT_EQ(home.on(weighed(QDate(2026, 8, 16), 3000)), Ids());
+}
+
+TEST_F(GrowthRemarks, goByTheCorrectedAgeOfAChildBornPreterm)
+{
+    home.put(records::birth, home.child, {{"day", "2026-03-01"}, {"gestation", "29w0d"}, {"weight", "1200"}});
+    const QDate term = QDate(2026, 3, 1).addDays(11 * 7);
+    EXPECT_EQ(home.on(weighed(term.addDays(-1), 2500)), Ids()) << "before the due date there are no lines";
+    EXPECT_EQ(home.on(weighed(QDate(2026, 8, 16), 5500)), Ids()) << "three months corrected; far below at five";
+}
+
+TEST_F(GrowthRemarks, areMadeWhenTwoLinesAreCrossedWithinHalfAYear)
+{
+    const QDate before(2026, 6, 16), later(2026, 8, 16);
+    const auto mid = [&](QDate day, int lower) { const auto lines = linesOn(day); return qint64((lines[lower] + lines[lower + 1]) / 2); };
+    weighed(before, mid(before, 3)); // Between p50 and p75.
+    EXPECT_EQ(home.on(weighed(later, mid(later, 2))), Ids()) << "one line";
+    EXPECT_EQ(home.on(weighed(later, mid(later, 1))), Ids{"growth_across"}) << "p50 and p25";
+    EXPECT_EQ(home.on(weighed(before.addDays(184), mid(before.addDays(184), 0))), Ids{"growth_across"}) << "measured against 16 August";
+}
+
+TEST_F(GrowthRemarks, leaveTheFirstMonthAlone)
+{
+    home.put(records::earlyNewborn, home.child, {{"age_days", "4"}, {"weight", "3800"}});
+    const QDate later(2026, 5, 16);
+    EXPECT_EQ(home.on(weighed(later, qint64(linesOn(later)[1]))), Ids());
 }
 
 TEST(RemarkRules, areRefusedWhenTheyNameAFieldThatThereIsNot)

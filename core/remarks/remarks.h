@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/family.h"
-#include "core/domain/remark_rules.h"
+#include "core/remarks/remark_rules.h"
 
 /// Recorded values beside the usual guides: facts and where they come from, never a diagnosis, and never in the way of saving.
 namespace boshi::remarks {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/remark_rules.h"
+#include "core/remarks/remark_rules.h"
 
 #include "core/records/catalogue.h"
 #include "core/reference/provenance.h"
@@ -83,15 +83,20 @@ Comparison comparisonOf(const QJsonObject &object)
     throw Broken();
 }
 
-Comparisons comparisonsOf(const QJsonArray &groups)
+std::vector<Comparison> anyOf(const QJsonArray &comparisons)
 {
-    Comparisons comparisons;
-    for (const QJsonValue &group : groups) {
-        auto &any = comparisons.groups.emplace_back();
-        for (const QJsonValue &one : array(group))
-            any.push_back(comparisonOf(one.toObject()));
-    }
-    return comparisons;
+    std::vector<Comparison> any;
+    for (const QJsonValue &one : comparisons)
+        any.push_back(comparisonOf(one.toObject()));
+    return any.empty() ? throw Broken() : any;
+}
+
+std::vector<std::vector<Comparison>> groupsOf(const QJsonArray &groups)
+{
+    std::vector<std::vector<Comparison>> all;
+    for (const QJsonValue &group : groups)
+        all.push_back(anyOf(array(group)));
+    return all.empty() ? throw Broken() : all;
 }
 
 Line lineOf(const QJsonObject &object)
@@ -108,7 +113,19 @@ Line lineOf(const QJsonObject &object)
     return line.points.size() >= 2 ? line : throw Broken();
 }
 
-std::variant<Comparisons, Line, Gain, Loss> whenOf(const QJsonObject &rule)
+Comparisons comparisonsOf(const QJsonObject &rule)
+{
+    Comparisons comparisons{groupsOf(array(rule.value(QLatin1StringView("all"))))};
+    if (rule.contains(QLatin1StringView("from_age_days")))
+        comparisons.fromAgeDays = number(rule, "from_age_days");
+    if (const QJsonObject with = rule.value(QLatin1StringView("with")).toObject(); !with.isEmpty()) {
+        comparisons.with = anyOf(array(with.value(QLatin1StringView("any"))));
+        comparisons.withinDays = number(with, "within_days");
+    }
+    return comparisons;
+}
+
+std::variant<Comparisons, Line, Gain, Loss, OutsideLines, AcrossLines> whenOf(const QJsonObject &rule)
 {
     if (const QJsonObject line = rule.value(QLatin1StringView("line")).toObject(); !line.isEmpty())
         return lineOf(line);
@@ -118,7 +135,11 @@ std::variant<Comparisons, Line, Gain, Loss> whenOf(const QJsonObject &rule)
     }
     if (const QJsonObject loss = rule.value(QLatin1StringView("loss")).toObject(); !loss.isEmpty())
         return Loss{placeOf(text(loss, "field")), placeOf(text(loss, "from")), number(loss, "more_than_percent")};
-    return comparisonsOf(array(rule.value(QLatin1StringView("all"))));
+    if (rule.value(QLatin1StringView("growth")) == QLatin1StringView("outside_lines"))
+        return OutsideLines();
+    if (const QJsonObject across = rule.value(QLatin1StringView("growth_across")).toObject(); !across.isEmpty())
+        return AcrossLines{number(across, "lines"), number(across, "within_days"), number(across, "from_months")};
+    return comparisonsOf(rule);
 }
 
 RemarkRule ruleOf(const QJsonObject &object)

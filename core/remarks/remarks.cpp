@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/remarks.h"
+#include "core/remarks/remarks.h"
 
 #include "core/domain/loss.h"
+#include "core/domain/row_days.h"
 #include "core/domain/usual_records.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
+#include "core/remarks/growth_places.h"
 
 namespace boshi::remarks {
 namespace {
 
 namespace keys = records::keys;
 
-/// What a rule holds for.
-struct Hit {
-    const Field *field;
-    std::optional<qint64> guide;
-};
 using Found = std::optional<Hit>;
 
 constexpr int daysOfWeek = 7;
 
-/// Numbers and signs can be compared; nothing else is more or less.
+/// Numbers, signs and lengths of a pregnancy (in days) can be compared; nothing else is more or less.
 std::optional<qint64> amountIn(const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
         return *number;
+    if (const auto *age = std::get_if<GestationalAge>(&value))
+        return age->totalDays();
     const auto *sign = std::get_if<Ordinal>(&value);
     return sign ? std::optional<qint64>(sign->level) : std::nullopt;
 }
@@ -65,24 +64,38 @@ std::optional<qint64> heightAt(const Line &line, GestationalAge age)
     return std::nullopt;
 }
 
-std::optional<QDate> dayOf(const Record &record) { return record.day() ? record.day()->fullDay() : std::nullopt; }
-
 /// The last one of the same type and subject before this one's day in which the field is recorded.
 const Record *before(const Record &record, const Place &place, const Family &family)
 {
+    const auto day = dayOfRow(family, record);
     const Record *last = nullptr;
     for (const Record *other : family.recordsOf(record.subject, *record.type)) // By day.
-        if (other->id != record.id && dayOf(*other) && dayOf(record) && *dayOf(*other) < *dayOf(record) && amountAt(*other, place))
+        if (const auto then = dayOfRow(family, *other); other->id != record.id && then && day && *then < *day && amountAt(*other, place))
             last = other;
     return last;
+}
+
+/// Another record of the same subject, about the same time, in which one of these holds.
+bool holdsBeside(const Record &record, const Comparisons &comparisons, const Family &family)
+{
+    const auto day = dayOfRow(family, record);
+    return day && std::ranges::any_of(comparisons.with, [&](const Comparison &one) {
+        return std::ranges::any_of(family.recordsOf(record.subject, *one.place.type), [&](const Record *other) {
+            const auto then = other->id == record.id ? std::nullopt : dayOfRow(family, *other);
+            return then && std::abs(then->daysTo(*day)) <= comparisons.withinDays && holds(one, *other);
+        });
+    });
 }
 
 struct Holding {
     const Record &record;
     const Family &family;
+    GrowthPlaces &places;
 
     Found operator()(const Comparisons &comparisons) const
     {
+        if (comparisons.fromAgeDays && ageInDaysOfRow(family, record).value_or(-1) < *comparisons.fromAgeDays)
+            return {};
         Found first;
         for (const auto &group : comparisons.groups) {
             const auto found = std::ranges::find_if(group, [this](const Comparison &one) { return holds(one, record); });
@@ -91,7 +104,7 @@ struct Holding {
             if (!first)
                 first = Hit{found->place.field, numberIn(found->bound)};
         }
-        return first;
+        return comparisons.with.empty() || (first && holdsBeside(record, comparisons, family)) ? first : std::nullopt;
     }
     Found operator()(const Line &line) const
     {
@@ -107,7 +120,7 @@ struct Holding {
         if (!last)
             return {};
         const qint64 more = (*now - *amountAt(*last, gain.place)) * gain.days;
-        return more > gain.most * dayOf(*last)->daysTo(*dayOf(record)) ? Found({gain.place.field, gain.most}) : std::nullopt;
+        return more > gain.most * dayOfRow(family, *last)->daysTo(*dayOfRow(family, record)) ? Found({gain.place.field, gain.most}) : std::nullopt;
     }
     Found operator()(const Loss &loss) const
     {
@@ -118,6 +131,8 @@ struct Holding {
                 return Hit{loss.place.field, *first};
         return {};
     }
+    Found operator()(const OutsideLines &) const { return places.outside(record); }
+    Found operator()(const AcrossLines &lines) const { return places.across(record, lines); }
 };
 
 /// What is measured on a mother after a loss is still remarked on.
@@ -131,47 +146,47 @@ bool isInTime(const RemarkRule &rule, const Record &record, const Family &family
 {
     const Record *about = rule.weeksAfterPregnancy ? family.record(record.subject) : nullptr;
     const auto end = about && about->type == &records::pregnancy ? endOf(family, *about) : std::nullopt;
-    const auto day = dayOf(record);
+    const auto day = dayOfRow(family, record);
     return !end || !day || *day <= end->addDays(*rule.weeksAfterPregnancy * daysOfWeek);
 }
 
-bool isWithin(const Record &record, QDate today, int days)
+bool isWithin(const Family &family, const Record &record, QDate today, int days)
 {
-    const auto day = dayOf(record);
+    const auto day = dayOfRow(family, record);
     return day && *day <= today && day->daysTo(today) <= days;
 }
 
-bool isRecent(const Remark &remark, const Record &record, QDate today, const RuleBook &book)
+bool isRecent(const Family &family, const Remark &remark, QDate today, const RuleBook &book)
 {
-    return remark.rule->level != Level::ContactNow || isWithin(record, today, book.daysOfUrgency);
+    return remark.rule->level != Level::ContactNow || isWithin(family, *family.record(remark.record), today, book.daysOfUrgency);
 }
 
 /// The same was looked at again on a later day.
-bool isSuperseded(const Remark &remark, const Record &record, const std::vector<const Record *> &ofType)
+bool isSuperseded(const Family &family, const Remark &remark, const std::vector<const Record *> &ofType)
 {
+    const QDate day = *dayOfRow(family, *family.record(remark.record));
     return std::ranges::any_of(ofType, [&](const Record *other) {
-        return dayOf(*other) && *dayOf(*other) > *dayOf(record) && isRecorded(other->value(*remark.field));
+        const auto later = dayOfRow(family, *other);
+        return later && *later > day && isRecorded(other->value(*remark.field));
     });
 }
 
 bool isLater(const Family &family, const Remark &left, const Remark &right)
 {
     const auto rank = [&](const Remark &remark) {
-        return std::tuple(-int(remark.rule->level), -dayOf(*family.record(remark.record))->toJulianDay(), remark.rule->id);
+        return std::tuple(-int(remark.rule->level), -dayOfRow(family, *family.record(remark.record))->toJulianDay(), remark.rule->id);
     };
     return rank(left) < rank(right);
 }
 
-} // namespace
-
-std::vector<Remark> remarksOn(const Record &record, const Family &family, const RuleBook &book)
+std::vector<Remark> remarksOn(const Record &record, const Family &family, const RuleBook &book, GrowthPlaces &places)
 {
     std::vector<Remark> found;
     if (tellsOfLoss(record) || isAboutSomebodyLost(record, family))
         return found;
     for (const RemarkRule &rule : book.rules)
         if (rule.isEnabled() && isInTime(rule, record, family))
-            if (const Found hit = std::visit(Holding{record, family}, rule.when))
+            if (const Found hit = std::visit(Holding{record, family, places}, rule.when))
                 found.push_back({&rule, record.id, record.type, hit->field, hit->guide});
     const std::vector<Remark> all = found;
     std::erase_if(found, [&](const Remark &remark) {
@@ -180,18 +195,28 @@ std::vector<Remark> remarksOn(const Record &record, const Family &family, const 
     return found;
 }
 
+} // namespace
+
+std::vector<Remark> remarksOn(const Record &record, const Family &family, const RuleBook &book)
+{
+    GrowthPlaces places(family, record.subject);
+    return remarksOn(record, family, book, places);
+}
+
 std::vector<Remark> remarksAbout(const QUuid &person, const Family &family, QDate today, const RuleBook &book)
 {
     std::vector<Remark> found;
-    for (const QUuid &subject : family.subjectsOf(person))
+    for (const QUuid &subject : family.subjectsOf(person)) {
+        GrowthPlaces places(family, subject);
         for (const RecordType *type : records::all()) {
             const auto ofType = family.recordsOf(subject, *type);
             for (const Record *record : ofType)
-                if (isWithin(*record, today, book.daysOnOverview))
-                    for (const Remark &remark : remarksOn(*record, family, book))
-                        if (isRecent(remark, *record, today, book) && !isSuperseded(remark, *record, ofType))
+                if (isWithin(family, *record, today, book.daysOnOverview))
+                    for (const Remark &remark : remarksOn(*record, family, book, places))
+                        if (isRecent(family, remark, today, book) && !isSuperseded(family, remark, ofType))
                             found.push_back(remark);
         }
+    }
     std::ranges::stable_sort(found, [&](const Remark &left, const Remark &right) { return isLater(family, left, right); });
     return found;
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/remarks/growth_places.h"
+
+#include "core/domain/row_days.h"
+#include "core/records/catalogue.h"
+
+#include <cmath>
+
+namespace boshi::remarks {
+
+using namespace growth;
+
+GrowthPlaces::GrowthPlaces(const Family &family, const QUuid &person)
+    : m_family(family)
+    , m_person(family.record(person))
+{
+    if (!m_person || m_person->type != &records::person)
+        return;
+    m_reference = shippedReference(growthReferenceOf(family, *m_person));
+    m_child = childFacts(family, *m_person);
+}
+
+std::optional<Hit> GrowthPlaces::outside(const Record &record)
+{
+    for (const Field &field : record.type->fields) {
+        const auto point = pointOf(record, field);
+        const auto spot = point ? spotOf(*point) : std::nullopt;
+        if (!spot)
+            continue;
+        const Lines lines = *m_reference->band(*m_child.sex, point->measure)->at(spot->ageMonths);
+        if (double(point->value) < lines.front())
+            return Hit{&field, std::llround(lines.front())};
+        if (double(point->value) > lines.back())
+            return Hit{&field, std::llround(lines.back())};
+    }
+    return {};
+}
+
+std::optional<Hit> GrowthPlaces::across(const Record &record, const AcrossLines &rule)
+{
+    for (const Field &field : record.type->fields)
+        if (const auto point = pointOf(record, field); point && isAcross(*point, rule))
+            return Hit{&field, {}};
+    return {};
+}
+
+std::optional<GrowthPlaces::Spot> GrowthPlaces::spotOf(const GrowthPoint &point) const
+{
+    const GrowthPoint at = placed(point, m_child, *m_reference);
+    const auto *position = std::get_if<Position>(at.correctedPlacement ? &*at.correctedPlacement : &at.placement);
+    return position ? std::optional(Spot{at.correctedPlacement ? *at.correctedAgeMonths : *at.ageMonths, *position}) : std::nullopt;
+}
+
+std::optional<GrowthPoint> GrowthPlaces::pointOf(const Record &record, const Field &field) const
+{
+    const auto measure = m_reference ? measureOf(field) : std::nullopt;
+    const auto *value = measure ? record.get<qint64>(field.key) : nullptr;
+    const auto day = value ? dayOfRow(m_family, record) : std::nullopt;
+    return day ? std::optional(growthPoint(*measure, *value, PartialDate(*day), record.id)) : std::nullopt;
+}
+
+bool GrowthPlaces::isAcross(const GrowthPoint &point, const AcrossLines &rule)
+{
+    const auto now = spotOf(point);
+    if (!now || now->ageMonths < rule.fromMonths)
+        return false;
+    return std::ranges::any_of(points(), [&](const GrowthPoint &other) {
+        if (other.measure != point.measure || other.record == point.record || !other.day.isValid())
+            return false;
+        const qint64 days = other.day.daysTo(point.day);
+        const auto then = days > 0 && days <= rule.withinDays ? spotOf(other) : std::nullopt;
+        return then && then->ageMonths >= rule.fromMonths && std::abs(int(now->position) - int(then->position)) >= rule.lines;
+    });
+}
+
+const std::vector<GrowthPoint> &GrowthPlaces::points()
+{
+    if (!m_points)
+        m_points = growthPoints(m_family, *m_person);
+    return *m_points;
+}
+
+} // namespace boshi::remarks
