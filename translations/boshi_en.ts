@@ -10376,10 +10376,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Outside %1 to %2 it is asked about, and saved all the same.</translation>
     </message>
     <message>
-        <source>Page %1 of the handbook; source: %2 (%3).</source>
-        <translation>Page %1 of the handbook; source: %2 (%3).</translation>
-    </message>
-    <message>
         <source>Tests that are usual with the first visit: %1.</source>
         <translation>Tests that are usual with the first visit: %1.</translation>
     </message>
@@ -10414,6 +10410,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Your clinic and your town may plan it otherwise. Nothing of it is recorded until you type. Source: %1 (%2, checked on %3).</source>
         <translation>Your clinic and your town may plan it otherwise. Nothing of it is recorded until you type. Source: %1 (%2, checked on %3).</translation>
+    </message>
+    <message>
+        <source>Page %1 of the handbook (%2).</source>
+        <comment>page, certainty</comment>
+        <translation>Page %1 of the handbook (%2).</translation>
     </message>
 </context>
 <context>

@@ -10323,10 +10323,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>%1〜%2から外れると確認しますが、そのまま保存できます。</translation>
     </message>
     <message>
-        <source>Page %1 of the handbook; source: %2 (%3).</source>
-        <translation>手帳の%1ページ。出典: %2（%3）。</translation>
-    </message>
-    <message>
         <source>Tests that are usual with the first visit: %1.</source>
         <translation>初回の健診でよく行われる検査: %1。</translation>
     </message>
@@ -10361,6 +10357,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Your clinic and your town may plan it otherwise. Nothing of it is recorded until you type. Source: %1 (%2, checked on %3).</source>
         <translation>施設や市区町村によって違うことがあります。入力するまで何も記録されません。出典: %1（%2、%3確認）。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the handbook (%2).</source>
+        <comment>page, certainty</comment>
+        <translation>手帳の%1ページ（%2）。</translation>
     </message>
 </context>
 <context>

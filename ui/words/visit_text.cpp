@@ -23,7 +23,7 @@ QString usualText(const Field &field)
 
 QString originText(const RecordType &type, const Field &field)
 {
-    return translate("visits", "Page %1 of the handbook; source: %2 (%3).").arg(fromUtf8(type.page), fromUtf8(type.source), certaintyText(field.certainty));
+    return translate("visits", "Page %1 of the handbook (%2).", "page, certainty").arg(fromUtf8(type.page), certaintyText(field.certainty));
 }
 
 QString dayText(QDate day) { return dateText(PartialDate(day)); }
