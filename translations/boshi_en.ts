@@ -2852,8 +2852,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
 <context>
     <name>boshi::ui::TrendPart</name>
     <message>
-        <source>Totals of complete sheets, for talking about how things have been. They say nothing about a person by themselves.</source>
-        <translation>Totals of complete sheets, for talking about how things have been. They say nothing about a person by themselves.</translation>
+        <source>Totals of sheets, for talking about how things have been. They say nothing about a person by themselves.</source>
+        <translation>Totals of sheets, for talking about how things have been. They say nothing about a person by themselves.</translation>
     </message>
     <message>
         <source>&amp;Back to the sheet</source>
@@ -3847,14 +3847,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Totals over time: %1</translation>
     </message>
     <message>
-        <source>There is no complete sheet yet.</source>
-        <translation>There is no complete sheet yet.</translation>
+        <source>There is no sheet with a total yet.</source>
+        <translation>There is no sheet with a total yet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n complete sheet(s).</source>
+        <source>%n sheet(s) with a total.</source>
         <translation>
-            <numerusform>%n complete sheet.</numerusform>
-            <numerusform>%n complete sheets.</numerusform>
+            <numerusform>%n sheet with a total.</numerusform>
+            <numerusform>%n sheets with a total.</numerusform>
         </translation>
     </message>
     <message>
@@ -9916,16 +9916,16 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Yellow skin together with a pale stool: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</translation>
     </message>
     <message>
-        <source>This colour together with yellow skin: a children&apos;s doctor should see it; take the stool or the nappy with you.</source>
-        <translation>This colour together with yellow skin: a children&apos;s doctor should see it; take the stool or the nappy with you.</translation>
+        <source>This colour together with yellow skin: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</source>
+        <translation>This colour together with yellow skin: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</translation>
     </message>
     <message>
         <source>Outside the printed lines for this age. One value alone says little; how it goes on says more.</source>
         <translation>Outside the printed lines for this age. One value alone says little; how it goes on says more.</translation>
     </message>
     <message>
-        <source>Between other printed lines than within the last half year.</source>
-        <translation>Between other printed lines than within the last half year.</translation>
+        <source>The place among the printed lines has changed within half a year.</source>
+        <translation>The place among the printed lines has changed within half a year.</translation>
     </message>
 </context>
 <context>

@@ -936,7 +936,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <name>boshi::ui::GuardianPage</name>
     <message>
         <source>Story</source>
-        <translation>物語</translation>
+        <translation>あゆみ</translation>
     </message>
 </context>
 <context>
@@ -1399,15 +1399,15 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Nothing is deleted: everything written stays, and can be read, corrected and added to. This can be turned back at any time.</source>
-        <translation>何も消えません。書いたものはすべて残り、読むことも、直すことも、書き足すこともできます。いつでも元の表示に戻せます。</translation>
+        <translation>何も消えません。書いたものはすべて残り、読むことも、直すことも、書き足すこともできます。いつでも、ふだんの表示に戻せます。</translation>
     </message>
     <message>
         <source>&amp;Close this page</source>
-        <translation>このページを閉じる(&amp;K)</translation>
+        <translation>このページを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>You do not have to carry this alone. You may call, also just to talk.</source>
-        <translation>ひとりで抱えなくて大丈夫です。ただ話したいときにも電話できます。</translation>
+        <translation>おひとりで抱え込まなくて大丈夫です。話を聞いてほしいだけのときも、電話してかまいません。</translation>
     </message>
     <message>
         <source>Close this page</source>
@@ -1415,11 +1415,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Ages are not counted, nothing is announced and nothing comes due here.</source>
-        <translation>月齢を数えたり、予定やお知らせを出したりしていません。</translation>
+        <translation>ここでは、月齢や年齢、妊娠週数を数えず、予定やお知らせも出しません。</translation>
     </message>
     <message>
         <source>You can have this shown with care: ages are no longer counted, nothing is announced and nothing comes due, for this child or this pregnancy alone.</source>
-        <translation>この子（この妊娠）についてだけ、月齢を数えること、予定やお知らせを出すことを止められます。</translation>
+        <translation>配慮した表示にすると、この子（またはこの妊娠）についてだけ、月齢や年齢、妊娠週数を数えず、予定やお知らせも出さなくなります。</translation>
     </message>
     <message>
         <source>Back to the &amp;usual view</source>
@@ -1427,11 +1427,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>S&amp;how with care</source>
-        <translation>配慮した表示にする(&amp;C)</translation>
+        <translation>配慮した表示にする(&amp;H)</translation>
     </message>
     <message>
         <source>Saved. Undo (Ctrl+Z) takes it back.</source>
-        <translation>保存しました。「元に戻す」(Ctrl+Z)で取り消せます。</translation>
+        <translation>保存しました。「元に戻す」（Ctrl+Z）で、前の表示に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1697,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Shown with care after a loss. Everything that was written stays here.</source>
-        <translation>お別れに配慮して表示しています。書いたものはすべてここに残っています。</translation>
+        <translation>お別れに配慮した表示にしています。書いたものは、すべてここに残っています。</translation>
     </message>
     <message>
         <source>&amp;Whom to talk to, and how this is shown</source>
@@ -1978,11 +1978,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>After a &amp;loss…</source>
-        <translation>お別れのあとに…(&amp;L)</translation>
+        <translation>お別れのあとに(&amp;L)…</translation>
     </message>
     <message>
         <source>Nothing is counted or announced any more; everything stays</source>
-        <translation>月齢や予定の表示を止めます。記録はすべて残ります</translation>
+        <translation>月齢や年齢、妊娠週数、予定、お知らせを表示しないようにできます。記録はすべて残ります</translation>
     </message>
 </context>
 <context>
@@ -2567,11 +2567,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <name>boshi::ui::StoryView</name>
     <message>
         <source>The story of %1</source>
-        <translation>%1の物語</translation>
+        <translation>%1のあゆみ</translation>
     </message>
     <message>
         <source>Nothing is written yet. What you write on these pages, milestones, heights and words of the family come together here.</source>
-        <translation>まだ何も書かれていません。ここのページに書いたこと、できるようになった日、身長、家族の言葉が、ここに集まります。</translation>
+        <translation>記録はありません。保護者の記録に書いたこと、できるようになった日、身長、家族の言葉が、ここに集まります。</translation>
     </message>
 </context>
 <context>
@@ -2605,11 +2605,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Later examination</source>
-        <translation>後の診査</translation>
+        <translation>あとの診査</translation>
     </message>
     <message>
         <source>Teeth at the later examination</source>
-        <translation>後の診査での歯</translation>
+        <translation>あとの診査のときの歯</translation>
     </message>
     <message>
         <source>No examination with a tooth chart is recorded yet.</source>
@@ -2617,16 +2617,16 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>There is one examination with a tooth chart (%1). From the second one on, this page says what changed.</source>
-        <translation>歯式のある診査は1回です（%1）。2回目からは、変わった歯をここに示します。</translation>
+        <translation>歯式のある診査の記録は1回（%1）です。2回目からは、印の変わった歯をここに示します。</translation>
     </message>
     <message>
         <source>No tooth is marked differently on %1 and on %2.</source>
-        <translation>%1と%2で、印のちがう歯はありません。</translation>
+        <translation>%1と%2で、印の違う歯はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n tooth(teeth) marked differently on %1 and on %2, thick and with a wedge in the drawing:</source>
         <translation>
-            <numerusform>%1と%2で印のちがう歯は%n本です。図では太い線と角のしるしで示しています。</numerusform>
+            <numerusform>%1と%2で印の違う歯は、次の%n本です。図では、太い枠で囲み、枠の角に三角をつけています。</numerusform>
         </translation>
     </message>
 </context>
@@ -2685,7 +2685,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <name>boshi::ui::ToothChartEditor</name>
     <message>
         <source>A click or the space bar sets the next mark, a digit the one it stands for, Delete none.</source>
-        <translation>クリックかスペースキーで次の印に変わります。数字キーでその番号の印をつけ、Deleteキーで印を消します。</translation>
+        <translation>クリックかスペースキーで次の印に変わります。数字キーでその番号の印（右クリックのメニューに番号があります）をつけ、Deleteキーで印を消します。</translation>
     </message>
     <message>
         <source>%1, drawn</source>
@@ -2837,8 +2837,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
 <context>
     <name>boshi::ui::TrendPart</name>
     <message>
-        <source>Totals of complete sheets, for talking about how things have been. They say nothing about a person by themselves.</source>
-        <translation>すべての質問に答えた回の合計点です。これまでの様子を話すときの手がかりで、これだけで何かが決まるものではありません。</translation>
+        <source>Totals of sheets, for talking about how things have been. They say nothing about a person by themselves.</source>
+        <translation>質問票の合計点を、日付の順に示しています。これまでの様子を話すときの手がかりで、これだけで何かが決まるものではありません。</translation>
     </message>
     <message>
         <source>&amp;Back to the sheet</source>
@@ -2899,7 +2899,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <name>boshi::ui::VisitTable</name>
     <message>
         <source>Back to what stood in the cell; then out of the line</source>
-        <translation>欄を元の値に戻す。もう一度押すと行から出る</translation>
+        <translation>欄を元の値に戻す。もう一度押すと行の入力を終える</translation>
     </message>
     <message>
         <source>The same column in the next line</source>
@@ -2911,7 +2911,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>%1: table as on paper</source>
-        <translation>%1: 紙と同じ表</translation>
+        <translation>%1：紙と同じ表</translation>
     </message>
     <message>
         <source>Copy from last time</source>
@@ -2919,7 +2919,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Place and people as last time (Alt+Shift+Left); Alt+Left copies the cell you are in</source>
-        <translation>場所と担当者を前回から写す（Alt+Shift+←）。Alt+←はいまの欄だけを写す</translation>
+        <translation>場所や担当者を前回の記録から写します（Alt+Shift+←）。入力中の欄だけを写すときは Alt+← です。</translation>
     </message>
     <message>
         <source>About this column</source>
@@ -2927,7 +2927,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>What the column means, its unit and what is usual (Shift+F1)</source>
-        <translation>列の意味、単位、普通の範囲（Shift+F1）</translation>
+        <translation>列の意味、単位、入力を確認する範囲（Shift+F1）</translation>
     </message>
     <message>
         <source>Not saved yet. Please look at this cell.</source>
@@ -2939,7 +2939,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>%1: %2</source>
         <comment>column, what stands there</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3195,7 +3195,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>died, stillbirth, miscarriage, grief, show with care</source>
-        <translation>亡くなった, 死産, 流産, お別れ, グリーフ, 配慮した表示</translation>
+        <translation>亡くなった、死産、流産、お別れ、グリーフケア、配慮した表示</translation>
     </message>
 </context>
 <context>
@@ -3685,11 +3685,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>No guide for the gain: the weight before pregnancy is not recorded on the page of the pregnancy.</source>
-        <translation>体重増加の目安は表示していません。妊娠のページに妊娠前の体重の記録がありません。</translation>
+        <translation>体重増加の目安は表示していません。妊娠のページに、「ふだんの体重」（妊娠前の体重）の記録がありません。</translation>
     </message>
     <message>
         <source>No guide for the gain: height and weight before pregnancy are not recorded on the page of the pregnancy.</source>
-        <translation>体重増加の目安は表示していません。妊娠のページに身長と妊娠前の体重の記録がありません。</translation>
+        <translation>体重増加の目安は表示していません。妊娠のページに、身長と「ふだんの体重」（妊娠前の体重）の記録がありません。</translation>
     </message>
     <message>
         <source>No guide for the gain: the one that is known is for one baby.</source>
@@ -3697,7 +3697,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>No guide for the gain: for this BMI before pregnancy it is found individually. Please ask your clinic.</source>
-        <translation>体重増加の目安は表示していません。妊娠前のBMIがこの範囲のときは、ひとりひとりに合わせて決めます。かかりつけの医療機関にご相談ください。</translation>
+        <translation>体重増加の目安は表示していません。妊娠前のBMIによっては、目安をひとりひとりに合わせて決めるためです。かかりつけの医療機関にご相談ください。</translation>
     </message>
     <message>
         <source>Day not recorded</source>
@@ -3710,7 +3710,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Line: a rough guide only (%1).</source>
-        <translation>線：大まかな目安です（%1）。</translation>
+        <translation>線：おおまかな目安です（%1）。</translation>
     </message>
     <message>
         <source>Dashed line</source>
@@ -3723,25 +3723,25 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>%1: %2 when taken so: %3 (%4).</source>
         <comment>line, figure, how it was taken, source</comment>
-        <translation>%1：%3の測定で%2（%4）。</translation>
+        <translation>%1：%3の測定の目安は%2（%4）。</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
         <comment>line, figure, source</comment>
-        <translation>%1：%2（%3）。</translation>
+        <translation>%1：目安は%2（%3）。</translation>
     </message>
     <message>
         <source>a BMI below %1</source>
-        <translation>BMI %1未満</translation>
+        <translation>%1未満</translation>
     </message>
     <message>
         <source>a BMI of %1 or more and below %2</source>
-        <translation>BMI %1以上%2未満</translation>
+        <translation>%1以上%2未満</translation>
     </message>
     <message>
         <source>Band: %1 to %2 by the birth of one baby, with %3 before pregnancy (%4). It differs from person to person.</source>
         <comment>figures, class, source</comment>
-        <translation>帯：妊娠前が%3で赤ちゃんがひとりのとき、出産までに%1～%2（%4）。個人差があります。</translation>
+        <translation>帯：出産までに増える体重の目安です。妊娠前のBMIが%3で、赤ちゃんがひとりのとき、%1〜%2（%4）。個人差があります。</translation>
     </message>
     <message>
         <source>Dot: upper value. Cross: lower value.</source>
@@ -3749,7 +3749,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Cross: fasting. Dot: at any time, or not said.</source>
-        <translation>×は空腹時、丸は随時または記載なしです。</translation>
+        <translation>×は空腹時の値、丸は随時の値か、随時・空腹時の記載がない値です。</translation>
     </message>
     <message>
         <source>Weeks are not known: the due date is not recorded on the page of the pregnancy.</source>
@@ -3758,7 +3758,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message numerus="yes">
         <source>%n value(s) in the table only.</source>
         <translation>
-            <numerusform>%n件は表だけに表示しています。</numerusform>
+            <numerusform>%n件の記録は、表にだけ表示しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -3796,7 +3796,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Guides to talk about with your clinic, not a diagnosis.</source>
-        <translation>目安は医療機関と話すためのもので、診断ではありません。</translation>
+        <translation>目安は、医療機関に相談するときの参考です。診断ではありません。</translation>
     </message>
     <message>
         <source>Since before pregnancy</source>
@@ -3816,20 +3816,20 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Line: from a total of %1 on, in Japan one is asked how one is after birth (%2). A sheet is no diagnosis.</source>
-        <translation>線：日本では産後に合計点が%1点以上のとき、様子をうかがうことになっています（%2）。質問票の結果は診断ではありません。</translation>
+        <translation>線：合計点%1点。これ以上の点は、日本で、産後にお話を聞く目安として使われています（%2）。質問票の結果は診断ではありません。</translation>
     </message>
     <message>
         <source>Totals over time: %1</source>
         <translation>合計点の推移：%1</translation>
     </message>
     <message>
-        <source>There is no complete sheet yet.</source>
-        <translation>すべての質問に答えた回は、まだありません。</translation>
+        <source>There is no sheet with a total yet.</source>
+        <translation>合計点のある質問票は、まだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n complete sheet(s).</source>
+        <source>%n sheet(s) with a total.</source>
         <translation>
-            <numerusform>すべての質問に答えた回が%n回。</numerusform>
+            <numerusform>合計点のある質問票は%n件。</numerusform>
         </translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Dot: a total. Cross below: an antenatal visit or a checkup after birth.</source>
-        <translation>丸は合計点、下の×は妊婦健診または産後の健診の日です。</translation>
+        <translation>丸は合計点、下の×は妊婦健診または産婦健診の日です。</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) without a total or without a day are not shown.</source>
@@ -5547,11 +5547,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>lost and replaced</source>
-        <translation>喪失（補綴済み）</translation>
+        <translation>喪失（入れ歯などあり）</translation>
     </message>
     <message>
         <source>lost, no replacement needed</source>
-        <translation>喪失（補綴の必要なし）</translation>
+        <translation>喪失（補う必要なし）</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>How many weeks and days of pregnancy are complete on that day, as the clinic writes it: 31w4d, 31週4日 or 31 4.</source>
-        <translation>その日の妊娠週数と日数。紙に書かれたとおりに、31週4日、31w4d、31 4のどの書き方でも入力できます。</translation>
+        <translation>その日の妊娠週数と日数。紙に書かれたとおりに入力します。31週4日、31w4d、31 4のどの書き方でもかまいません。</translation>
     </message>
     <message>
         <source>The length from the pubic bone to the top of the womb. It shows roughly how the womb grows.</source>
@@ -6857,23 +6857,23 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Water in the legs or elsewhere. The paper has − for none, then ± and one or more +; type - +- + ++.</source>
-        <translation>足などのむくみ。−はなし、±、＋の順に強くなります。- +- + ++ と入力できます。</translation>
+        <translation>足などのむくみ。「−」はなしで、「±」「＋」「＋＋」の順に強くなります。- +- + ++ のように入力できます。</translation>
     </message>
     <message>
         <source>Protein on the test strip. − is none; more + is more. Type - +- + ++ or 1+ 2+.</source>
-        <translation>試験紙で調べた尿の中の蛋白。−はなし、＋が多いほど多くなります。- +- + ++、または1+ 2+と入力できます。</translation>
+        <translation>試験紙で調べた尿の中の蛋白。「−」はなしで、「＋」の数が多いほど量が多くなります。- +- + ++ や 1+ 2+ のように入力できます。</translation>
     </message>
     <message>
         <source>Sugar on the test strip. − is none; more + is more. Type - +- + ++ or 1+ 2+.</source>
-        <translation>試験紙で調べた尿の中の糖。−はなし、＋が多いほど多くなります。- +- + ++、または1+ 2+と入力できます。</translation>
+        <translation>試験紙で調べた尿の中の糖。「−」はなしで、「＋」の数が多いほど量が多くなります。- +- + ++ や 1+ 2+ のように入力できます。</translation>
     </message>
     <message>
         <source>What else was tested or seen, as written there: haemoglobin, ultrasound, infections. Results of blood tests have a page of their own.</source>
-        <translation>そのほかの検査や所見を、紙に書かれたとおりに。血色素、超音波、感染症など。血液検査の結果には別の種類の記録があります。</translation>
+        <translation>そのほかの検査や所見を、紙に書かれたとおりに。ヘモグロビン、超音波、感染症など。血液検査の結果を書く記録は、別にあります。</translation>
     </message>
     <message>
         <source>Body weight on that day. Grams among kilograms are asked about, never changed silently.</source>
-        <translation>その日の体重。gとkgの取り違えと思われるときはお尋ねします。黙って直すことはありません。</translation>
+        <translation>その日の体重。gとkgの取り違えかもしれないときは確認します。自動で書き換えることはありません。</translation>
     </message>
     <message>
         <source>What the doctor or midwife asked for: rest, being admitted, leave from work, and the like.</source>
@@ -9674,7 +9674,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Shown with care after a loss</source>
-        <translation>お別れに配慮した表示</translation>
+        <translation>お別れに配慮した表示にする</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9854,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Higher than the usual guide for blood pressure, before 34 weeks of pregnancy.</source>
-        <translation>妊娠34週より前に、血圧が目安より高めです。</translation>
+        <translation>妊娠34週より前の値で、血圧の目安より高めです。</translation>
     </message>
     <message>
         <source>A baby under 1500 g. The town has help for families of small babies and can tell you about it.</source>
@@ -9866,23 +9866,23 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Yellow skin more than two weeks after birth. Please also compare the stool with the printed colour card.</source>
-        <translation>生後2週間を過ぎても黄疸の記録があります。便の色も、印刷された便色カードと見比べてください。</translation>
+        <translation>生後2週間を過ぎた日に、黄疸の記録があります。便の色も、紙の手帳の便色カードと見比べてください。</translation>
     </message>
     <message>
         <source>Yellow skin together with a pale stool: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</source>
-        <translation>黄疸があり、便の色もうすめです。便かおむつを持って、すぐに小児科で診てもらってください。</translation>
+        <translation>黄疸の記録と、色がうすい便の記録があります。便かおむつを持って、すぐに小児科で診てもらってください。</translation>
     </message>
     <message>
-        <source>This colour together with yellow skin: a children&apos;s doctor should see it; take the stool or the nappy with you.</source>
-        <translation>便がこの色で、黄疸の記録もあります。便かおむつを持って、小児科で診てもらってください。</translation>
+        <source>This colour together with yellow skin: a children&apos;s doctor should see it at once; take the stool or the nappy with you.</source>
+        <translation>この便の色に加えて、黄疸の記録もあります。便かおむつを持って、すぐに小児科で診てもらってください。</translation>
     </message>
     <message>
         <source>Outside the printed lines for this age. One value alone says little; how it goes on says more.</source>
-        <translation>この月齢の発育曲線の帯から外れています。1回の値だけではわかりません。続けて見ていくことが大切です。</translation>
+        <translation>この月齢・年齢の発育曲線の帯の外の値です。1回の値だけでは何とも言えません。続けて測ると、育ち方がわかります。</translation>
     </message>
     <message>
-        <source>Between other printed lines than within the last half year.</source>
-        <translation>この半年のあいだの値とは、発育曲線の帯の中での位置が変わっています。</translation>
+        <source>The place among the printed lines has changed within half a year.</source>
+        <translation>この半年以内に測った値とは、発育曲線の中での位置が変わっています。</translation>
     </message>
 </context>
 <context>
@@ -10212,7 +10212,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>tooth %1</source>
-        <translation>歯%1</translation>
+        <translation>%1番の歯</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10320,20 +10320,20 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <name>visits</name>
     <message>
         <source>Outside %1 to %2 it is asked about, and saved all the same.</source>
-        <translation>%1〜%2から外れると確認しますが、そのまま保存できます。</translation>
+        <translation>%1〜%2の範囲から外れると入力の確認が出ますが、そのまま保存できます。</translation>
     </message>
     <message>
         <source>Tests that are usual with the first visit: %1.</source>
-        <translation>初回の健診でよく行われる検査: %1。</translation>
+        <translation>初回の健診で行われることが多い検査：%1。</translation>
     </message>
     <message>
         <source>Tests that are usual once between weeks %1 and %2: %3.</source>
-        <translation>%1〜%2週に1回よく行われる検査: %3。</translation>
+        <translation>%1〜%2週に1回行われることが多い検査：%3。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, what it means</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -10352,11 +10352,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>A visit is usual from week %1, between %2 and %3.</source>
-        <translation>%1週からの健診の目安は%2〜%3です。</translation>
+        <translation>健診の目安は%1週から（%2〜%3）です。</translation>
     </message>
     <message>
         <source>Your clinic and your town may plan it otherwise. Nothing of it is recorded until you type. Source: %1 (%2, checked on %3).</source>
-        <translation>施設や市区町村によって違うことがあります。入力するまで何も記録されません。出典: %1（%2、%3確認）。</translation>
+        <translation>施設や市区町村によって違うことがあります。入力するまで何も記録されません。出典：%1（%2、%3確認）。</translation>
     </message>
     <message>
         <source>Page %1 of the handbook (%2).</source>

@@ -106,9 +106,9 @@ PregnancyChart pregnancyChart(const Family &family, const Record &pregnancy, Pre
     const double until = drawnUntil(chart, time);
     chart.weeks = weekAxis(0, std::max(4, int(std::ceil(until))));
     placeGuides(chart, guidesOf(measure, book), until);
-    const GainGuide gain = isWeight ? gainGuideOf(family, pregnancy, guide) : GainGuide();
-    placeBand(chart, gain, until);
-    if (!time.isLoss) {
+    if (!time.isMourned) {
+        const GainGuide gain = isWeight ? gainGuideOf(family, pregnancy, guide) : GainGuide();
+        placeBand(chart, gain, until);
         chart.whyNoBand = gain.whyNot;
         chart.isWithoutDueDate = chart.inTableOnly() > 0 && !time.dueDate;
     }

@@ -3,8 +3,8 @@
 
 #include "core/charts/chart_spec.h"
 #include "core/charts/pregnancy_rows.h"
-#include "core/remarks/remark_rules.h"
 #include "core/reference/weight_gain.h"
+#include "core/remarks/remark_rules.h"
 
 namespace boshi::charts {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/pregnancy_rows.h"
 
+#include "core/domain/loss.h"
 #include "core/domain/usual_records.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
@@ -39,12 +40,6 @@ std::optional<qint64> numberIn(const Record &record, std::string_view key)
 
 std::optional<QDate> exactDay(const PartialDate *day) { return day && day->isExact() ? day->fullDay() : std::nullopt; }
 
-bool isLoss(const Record &pregnancy)
-{
-    const auto *outcome = pregnancy.get<QString>(keys::pregnancy::outcome);
-    return outcome && (*outcome == u"miscarriage" || *outcome == u"stillbirth" || *outcome == u"ended");
-}
-
 PregnancyRow rowOf(const Record &record, const Source &source, const PregnancyTime &time)
 {
     PregnancyRow row{.record = record.id, .age = time.ageOf(record), .value = numberIn(record, source.value)};
@@ -80,7 +75,7 @@ std::optional<GestationalAge> PregnancyTime::ageOf(const Record &record) const
 
 PregnancyTime timeOf(const Family &family, const Record &pregnancy)
 {
-    return {exactDay(pregnancy.get<PartialDate>(keys::pregnancy::dueDate)), endOf(family, pregnancy), isOngoing(family, pregnancy), isLoss(pregnancy)};
+    return {exactDay(pregnancy.get<PartialDate>(keys::pregnancy::dueDate)), endOf(family, pregnancy), isOngoing(family, pregnancy), isMournedPregnancy(pregnancy)};
 }
 
 const Field &fieldOf(PregnancyMeasure measure)

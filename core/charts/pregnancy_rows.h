@@ -20,7 +20,7 @@ struct PregnancyTime {
     std::optional<QDate> dueDate = {};
     std::optional<QDate> end = {};
     bool isOngoing = true;
-    bool isLoss = false;
+    bool isMourned = false; ///< Nothing lies ahead of it (core/domain/loss.h).
 
     /// By the due date that counts now, else as the record says it; empty after the end.
     std::optional<GestationalAge> ageOf(const Record &record) const;

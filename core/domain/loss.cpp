@@ -65,6 +65,13 @@ bool isMourned(const Family &family, const QUuid &subject)
 
 bool isMournedPregnancy(const Record &pregnancy) { return isSwitchedOr(pregnancy, endedInLoss(pregnancy)); }
 
+bool mayBeMourned(const Family &family, const Record &subject)
+{
+    const auto members = family.members();
+    const auto member = std::ranges::find_if(members, [&](const Member &each) { return each.person->id == subject.id; });
+    return member == members.end() || member->role.isEmpty() || isChildRole(member->role) || isMourned(family, subject.id);
+}
+
 bool tellsOfLoss(const Record &birth)
 {
     return birth.type == &records::birth && isOneOf(birth.get<QString>(keys::birth::findings), {u"stillbirth", u"asphyxia_died"});

@@ -13,6 +13,9 @@ bool isMourned(const Family &family, const QUuid &subject);
 /// The same of a pregnancy by itself.
 bool isMournedPregnancy(const Record &pregnancy);
 
+/// Whether the switch is offered: for a pregnancy, a child, and whoever has no place in the family yet.
+bool mayBeMourned(const Family &family, const Record &subject);
+
 /// Whether a record of a birth says that the baby was stillborn or died.
 bool tellsOfLoss(const Record &birth);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paper's fields, page by page (paper_fields.csv): each is recorded somewhere, or left out for a reason.
-#include "core/remarks/remark_rules.h"
 #include "core/exchange/csv_reader.h"
 #include "core/records/catalogue.h"
 #include "core/records/left_out.h"
+#include "core/remarks/remark_rules.h"
 
 #include <QFile>
 #include <QSet>

@@ -17,7 +17,7 @@ TrendPart::TrendPart(const VaultSession &session, const screening::Sheet &sheet,
     , m_view(new TrendView(charts::screeningTrend(*session.family(), person, sheet)))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(wrappingText(tr("Totals of complete sheets, for talking about how things have been. They say nothing about a person by themselves.")));
+    layout->addWidget(wrappingText(tr("Totals of sheets, for talking about how things have been. They say nothing about a person by themselves.")));
     auto *area = new QScrollArea; // With large text nothing gets less room than it needs.
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 #include "ui/sections/record_panel.h"
 
 #include "core/domain/handbooks.h"
+#include "core/domain/loss.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/records/revision.h"
@@ -156,7 +157,7 @@ void RecordPanel::show(const Record &record, bool isNew)
     m_wording->setVisible(!m_wording->text().isEmpty());
     m_saveButton->setEnabled(!record.isReadOnly);
     m_historyButton->setVisible(!isNew);
-    m_lossButton->setVisible(!isNew && record.type->find(records::keys::loss::mourned));
+    m_lossButton->setVisible(!isNew && record.type->find(records::keys::loss::mourned) && mayBeMourned(*m_session.family(), record));
     m_strikeOutButton->setVisible(!isNew && !record.isReadOnly && record.type->subject != Subject::None);
     say(record.isReadOnly ? tr("A newer version of Boshi wrote this page; it can be read here, not changed.") : QString());
     judge();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/watch_list.h"
 
-#include "core/remarks/remarks.h"
 #include "core/records/revision.h"
+#include "core/remarks/remarks.h"
 #include "ui/sections/record_names.h"
 #include "ui/sections/remark_sentence.h"
 #include "ui/words/privacy_text.h"

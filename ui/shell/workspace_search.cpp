@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/loss.h"
 #include "core/screening/sheet.h"
 #include "ui/search/finder.h"
 #include "ui/search/search_box.h"
@@ -37,7 +38,8 @@ std::vector<SearchPage> Workspace::searchPages()
             for (const RecordType *type : section.types)
                 if (!subjectForNew(*family, m_place, *type).isNull())
                     add(tr("Record: %1").arg(boshi::ui::title(*type)), {}, [this, type] { record(*type); });
-        add(tr("After a loss"), tr("died, stillbirth, miscarriage, grief, show with care"), [this] { showLoss(m_place.subject); });
+        if (const Record *subject = family->record(m_place.subject); subject && mayBeMourned(*family, *subject))
+            add(tr("After a loss"), tr("died, stillbirth, miscarriage, grief, show with care"), [this] { showLoss(m_place.subject); });
         add(tr("Add a person"), tr("new child, new guardian"), [this] { addPersonPage(); });
     }
     add(tr("Add a family"), tr("new family, new mother"), [this] { addFamily(); });

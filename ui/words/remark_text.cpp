@@ -32,9 +32,9 @@ constexpr std::pair<const char *, const char *> sentences[] = {
     {"jaundice_and_pale_stool", QT_TRANSLATE_NOOP("remarks", "Yellow skin together with a pale stool: a children's doctor should see it at once; take the stool or the nappy with you.")},
     {"stool_colour_pale", QT_TRANSLATE_NOOP("remarks", "A pale colour: a children's doctor should see it at once; take the stool or the nappy with you.")},
     {"stool_colour_watch", QT_TRANSLATE_NOOP("remarks", "Watch whether the colour gets paler. If it does, or with yellow skin or dark urine, see a doctor.")},
-    {"stool_colour_and_jaundice", QT_TRANSLATE_NOOP("remarks", "This colour together with yellow skin: a children's doctor should see it; take the stool or the nappy with you.")},
+    {"stool_colour_and_jaundice", QT_TRANSLATE_NOOP("remarks", "This colour together with yellow skin: a children's doctor should see it at once; take the stool or the nappy with you.")},
     {"growth_outside", QT_TRANSLATE_NOOP("remarks", "Outside the printed lines for this age. One value alone says little; how it goes on says more.")},
-    {"growth_across", QT_TRANSLATE_NOOP("remarks", "Between other printed lines than within the last half year.")},
+    {"growth_across", QT_TRANSLATE_NOOP("remarks", "The place among the printed lines has changed within half a year.")},
 };
 
 } // namespace

@@ -34,10 +34,10 @@ QString trendSummary(const ScreeningTrend &trend)
 {
     const int sheets = int(sheetsIn(trend));
     if (sheets == 0)
-        return translate("charts", "There is no complete sheet yet.");
+        return translate("charts", "There is no sheet with a total yet.");
     const auto last = std::find_if(trend.rows.rbegin(), trend.rows.rend(), [](const TrendRow &row) { return row.total.has_value(); });
     return translate("charts", "%1 Latest %2", "how many, the latest value")
-        .arg(translate("charts", "%n complete sheet(s).", nullptr, sheets), trendRowText(*last));
+        .arg(translate("charts", "%n sheet(s) with a total.", nullptr, sheets), trendRowText(*last));
 }
 
 QString trendRowText(const TrendRow &row)

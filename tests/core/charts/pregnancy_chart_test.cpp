@@ -242,6 +242,19 @@ TEST(PregnancyChart, asksForNothingAfterALoss)
     EXPECT_TRUE(home.of(PregnancyMeasure::BloodPressure).guides.empty()) << "no day of the end, no value: nothing is drawn ahead";
 }
 
+TEST(PregnancyChart, hasNoBandOfABirthAfterALossNorWhereSomebodyTurnedTheSwitch)
+{
+    const auto hasBand = [](const Expecting::Texts &values) {
+        Expecting home = weighed();
+        home.visit(at(39), {{keys::antenatalVisit::weight, u"58"_s}});
+        home.say(values);
+        return home.of(PregnancyMeasure::Weight).band.has_value();
+    };
+    EXPECT_TRUE(hasBand({}));
+    EXPECT_FALSE(hasBand({{keys::pregnancy::outcome, u"stillbirth"_s}, {keys::pregnancy::outcomeOn, at(39).toString(Qt::ISODate)}}));
+    EXPECT_FALSE(hasBand({{keys::loss::mourned, u"yes"_s}}));
+}
+
 TEST(PregnancyChart, hasAFrameForNothingAtAll)
 {
     const Expecting home;

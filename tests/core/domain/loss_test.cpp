@@ -2,10 +2,10 @@
 #include "core/domain/loss.h"
 
 #include "core/charts/timeline.h"
-#include "core/remarks/remarks.h"
 #include "core/domain/usual_records.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
+#include "core/remarks/remarks.h"
 
 #include <gtest/gtest.h>
 
@@ -158,6 +158,17 @@ TEST(Loss, keepsRemarksOnTheMotherAndEndsThoseOnTheChild)
     const QUuid visit = QUuid::createUuid();
     home.put(visit, records::postpartumCheckup, home.pregnancy, {{"day", PartialDate(born.addDays(14))}, {"systolic", qint64(165)}});
     EXPECT_FALSE(remarks::remarksOn(*home.family.record(visit), home.family).empty()) << "her own blood pressure matters as before";
+}
+
+TEST(Loss, hasASwitchForAPregnancyAndAChildAndForNoOtherAdult)
+{
+    Twins home;
+    const auto offered = [&](const QUuid &id) { return mayBeMourned(home.family, *home.family.record(id)); };
+    EXPECT_TRUE(offered(home.pregnancy));
+    EXPECT_TRUE(offered(home.one));
+    EXPECT_FALSE(offered(home.mother));
+    home.turn(home.mother, true); // Written in another copy: it can be taken back here.
+    EXPECT_TRUE(offered(home.mother));
 }
 
 } // namespace

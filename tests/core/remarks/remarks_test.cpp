@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/remarks/remarks.h"
-#include "core/records/catalogue.h"
-#include "core/records/keys.h"
 #include "core/dates/age.h"
 #include "core/growth/reference.h"
+#include "core/records/catalogue.h"
+#include "core/records/keys.h"
+#include "core/remarks/remarks.h"
 #include "core/schema/value_text.h"
 
 #include <gmock/gmock.h>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/demo.h"
 
-#include "core/remarks/remarks.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/records/usual_time.h"
+#include "core/remarks/remarks.h"
 #include "core/schema/validation.h"
 #include "core/schema/value_codec.h"
 #include "core/schema/value_text.h"
