@@ -3,24 +3,53 @@
 
 #include "core/store/guarded.h"
 
+#include <algorithm>
+
 namespace boshi {
+namespace {
+
+constexpr qint64 chunkSize = db::Attachments::chunkSize;
+
+db::ContentKey keyOf(const Vault &vault, const db::Attachment &attachment)
+{
+    return {attachment.classKey, vault.sealed().keys().secret(attachment.classKey)};
+}
+
+bool isClosed(const db::Attachment &attachment, const db::ContentKey &key) { return attachment.classKey != 0 && !key.key; }
+
+} // namespace
+
+Result<QByteArray> db::keepFile(const Vault &vault, QIODevice &content, const FileToKeep &file)
+{
+    ContentKey key;
+    if (isSealed(file.privacy)) {
+        key.number = vault.sealed().keys().numberFor(file.privacy, file.scope);
+        key.key = vault.sealed().keys().secret(key.number);
+        if (!key.key)
+            return Error{ErrorCode::ClassClosed};
+    }
+    return Attachments(vault.handle()).add(content, {file.privacy, file.mediaType, file.salt, key});
+}
 
 Result<QByteArray> keepFile(Vault &vault, QIODevice &content, const FileToKeep &file)
 {
     return db::guarded(ErrorCode::WriteFailed, [&]() -> Result<QByteArray> {
         db::Transaction transaction(vault.handle());
-        db::ClassKeys &keys = vault.sealed().keys();
-        db::ContentKey key;
-        if (isSealed(file.privacy)) {
-            key.number = keys.numberFor(file.privacy, file.scope);
-            key.key = keys.secret(key.number);
-            if (!key.key)
-                return Error{ErrorCode::ClassClosed};
-        }
-        auto id = db::Attachments(vault.handle()).add(content, {file.privacy, file.mediaType, file.salt, key});
+        auto id = db::keepFile(vault, content, file);
         if (id)
             transaction.commit();
         return id;
+    });
+}
+
+Result<std::optional<FileFacts>> factsOfFile(const Vault &vault, const QByteArray &id)
+{
+    return db::guarded(ErrorCode::ReadFailed, [&]() -> Result<std::optional<FileFacts>> {
+        const auto attachment = db::Attachments(vault.handle()).find(id);
+        if (!attachment)
+            return std::optional<FileFacts>();
+        return std::optional(FileFacts{attachment->mediaType, attachment->size, attachment->privacy, attachment->isPresent,
+                                       isClosed(*attachment, keyOf(vault, *attachment))});
     });
 }
 
@@ -31,11 +60,48 @@ Result<Done> readFile(const Vault &vault, const QByteArray &id, QIODevice &out)
         const auto attachment = attachments.find(id);
         if (!attachment)
             return Error{ErrorCode::UnknownRecord};
-        const db::ContentKey key{attachment->classKey, vault.sealed().keys().secret(attachment->classKey)};
-        if (attachment->classKey != 0 && !key.key)
+        const db::ContentKey key = keyOf(vault, *attachment);
+        if (isClosed(*attachment, key))
             return Error{ErrorCode::ClassClosed};
+        if (!attachment->isPresent)
+            return Error{ErrorCode::FileNotHere};
         return attachments.read(*attachment, out, key);
     });
 }
+
+QByteArray chunkOfFile(const Vault &vault, const QByteArray &id, qint64 number)
+{
+    const auto chunk = db::guarded(ErrorCode::ReadFailed, [&] {
+        db::Attachments attachments(vault.handle());
+        const auto attachment = attachments.find(id);
+        return attachment ? attachments.chunk(*attachment, number, keyOf(vault, *attachment)) : QByteArray();
+    });
+    return chunk ? *chunk : QByteArray();
+}
+
+ChunkedFile::ChunkedFile(qint64 size, std::function<QByteArray(qint64)> chunk)
+    : m_size(size)
+    , m_chunk(std::move(chunk))
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 ChunkedFile::readData(char *data, qint64 most)
+{
+    if (pos() >= m_size)
+        return 0;
+    const qint64 number = pos() / chunkSize;
+    if (number != m_number)
+        m_content = m_chunk(number);
+    m_number = number;
+    const qint64 within = pos() % chunkSize;
+    const qint64 count = std::min(most, qint64(m_content.size()) - within);
+    if (count <= 0)
+        return -1;
+    std::copy_n(m_content.constData() + within, count, data);
+    return count;
+}
+
+qint64 ChunkedFile::writeData(const char *, qint64) { return -1; }
 
 } // namespace boshi
