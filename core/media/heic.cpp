@@ -24,7 +24,7 @@ public:
     Walked walk()
     {
         takeBoxes(0, m_in.size(), 0);
-        if (!m_hasMeta)
+        if (!m_hasMeta || !m_hasData)
             throw Refusal{ErrorCode::PictureBroken};
         m_found.facts.holdsPlace = true;
         m_found.facts.holdsMetadata = true;
@@ -63,6 +63,7 @@ private:
             throw Refusal{ErrorCode::PictureMoves};
         const bool isMeta = depth == 0 && type == "meta";
         m_hasMeta |= isMeta;
+        m_hasData |= type == "mdat" || type == "idat";
         if (isMeta)
             m_in.skip(4); // Version and flags.
         if (isMeta || (depth < deepest && (type == "iprp" || type == "ipco")))
@@ -88,6 +89,7 @@ private:
     Walked m_found{.facts = {.kind = MediaKind::Heic}};
     int m_boxes = 0;
     bool m_hasMeta = false;
+    bool m_hasData = false;
 };
 
 } // namespace

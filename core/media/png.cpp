@@ -42,6 +42,12 @@ QByteArray chunk(QByteArrayView type, const QByteArray &content)
     return QByteArray(length, 4) + body + QByteArray(crc, 4);
 }
 
+bool isType(QByteArrayView type)
+{
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    return type.size() == 4 && std::ranges::all_of(type, isLetter);
+}
+
 /// What decides how it looks.
 bool isKept(QByteArrayView type)
 {
@@ -94,7 +100,7 @@ private:
         const quint32 length = m_in.number32(ErrorCode::PictureBroken);
         const QByteArray type = m_in.take(4);
         const bool isFirst = from == signatureSize;
-        if (type.size() != 4 || length > longestChunk || (type == "IHDR") != isFirst)
+        if (!isType(type) || length > longestChunk || (type == "IHDR") != isFirst)
             throw Refusal{ErrorCode::PictureBroken};
         if (isFilm(type))
             throw Refusal{ErrorCode::PictureMoves};

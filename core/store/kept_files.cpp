@@ -88,18 +88,26 @@ ChunkedFile::ChunkedFile(qint64 size, std::function<QByteArray(qint64)> chunk)
 
 qint64 ChunkedFile::readData(char *data, qint64 most)
 {
-    if (pos() >= m_size)
-        return 0;
-    const qint64 number = pos() / chunkSize;
+    qint64 read = 0;
+    while (read < most && pos() + read < m_size) {
+        const QByteArrayView rest = from(pos() + read);
+        if (rest.isEmpty())
+            return read > 0 ? read : -1;
+        const qint64 count = std::min<qint64>(most - read, rest.size());
+        std::copy_n(rest.data(), count, data + read);
+        read += count;
+    }
+    return read;
+}
+
+/// What is left of the chunk at this place.
+QByteArrayView ChunkedFile::from(qint64 position)
+{
+    const qint64 number = position / chunkSize;
     if (number != m_number)
         m_content = m_chunk(number);
     m_number = number;
-    const qint64 within = pos() % chunkSize;
-    const qint64 count = std::min(most, qint64(m_content.size()) - within);
-    if (count <= 0)
-        return -1;
-    std::copy_n(m_content.constData() + within, count, data);
-    return count;
+    return QByteArrayView(m_content).sliced(std::min<qsizetype>(position % chunkSize, m_content.size()));
 }
 
 qint64 ChunkedFile::writeData(const char *, qint64) { return -1; }

@@ -55,6 +55,8 @@ protected:
     qint64 writeData(const char *data, qint64 count) override;
 
 private:
+    QByteArrayView from(qint64 position);
+
     qint64 m_size;
     std::function<QByteArray(qint64)> m_chunk;
     qint64 m_number = -1; ///< Of the chunk in memory.
