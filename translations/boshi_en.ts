@@ -3335,6 +3335,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Care and support</source>
         <translation>Care and support</translation>
     </message>
+    <message>
+        <source>Documents and pictures</source>
+        <translation>Documents and pictures</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -4387,6 +4391,30 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Export also what is private and open.</source>
         <translation>Export also what is private and open.</translation>
+    </message>
+    <message>
+        <source>Keep place, camera data and comments of a picture, which are left out otherwise.</source>
+        <translation>Keep place, camera data and comments of a picture, which are left out otherwise.</translation>
+    </message>
+    <message>
+        <source>A file of this kind is kept as it is, with whatever it tells about its making and its place.</source>
+        <translation>A file of this kind is kept as it is, with whatever it tells about its making and its place.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: whoever has it can read it.</source>
+        <translation>This file is not encrypted: whoever has it can read it.</translation>
+    </message>
+    <message>
+        <source>Keep a picture (JPEG, PNG, HEIC) or PDF with --subject and print the id of its record.</source>
+        <translation>Keep a picture (JPEG, PNG, HEIC) or PDF with --subject and print the id of its record.</translation>
+    </message>
+    <message>
+        <source>Pictures and papers as CSV, and whether their content is here.</source>
+        <translation>Pictures and papers as CSV, and whether their content is here.</translation>
+    </message>
+    <message>
+        <source>Write a kept picture or paper to OUT, never over a file that is there.</source>
+        <translation>Write a kept picture or paper to OUT, never over a file that is there.</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5611,22 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>lost, no replacement needed</source>
         <translation>lost, no replacement needed</translation>
     </message>
+    <message>
+        <source>Ultrasound picture</source>
+        <translation>Ultrasound picture</translation>
+    </message>
+    <message>
+        <source>Page of the paper handbook</source>
+        <translation>Page of the paper handbook</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -5930,10 +5974,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>The file is empty</translation>
     </message>
     <message>
-        <source>There was nothing to import. Your records are unchanged. Please ask for the file once more or choose another.</source>
-        <translation>There was nothing to import. Your records are unchanged. Please ask for the file once more or choose another.</translation>
-    </message>
-    <message>
         <source>This is not a text table</source>
         <translation>This is not a text table</translation>
     </message>
@@ -6217,6 +6257,58 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file (Safety, Check this file).</source>
         <translation>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file (Safety, Check this file).</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Your records are unchanged. Please ask for the file once more or choose another.</source>
+        <translation>There is nothing in it. Your records are unchanged. Please ask for the file once more or choose another.</translation>
+    </message>
+    <message>
+        <source>Boshi does not keep files of this kind</source>
+        <translation>Boshi does not keep files of this kind</translation>
+    </message>
+    <message>
+        <source>It keeps pictures (JPEG, PNG, HEIC) and PDF, and looks at the content, not at the name. Nothing was added, and your file is unchanged. Please save it as JPEG or PDF and choose it again.</source>
+        <translation>It keeps pictures (JPEG, PNG, HEIC) and PDF, and looks at the content, not at the name. Nothing was added, and your file is unchanged. Please save it as JPEG or PDF and choose it again.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>The file is too large</translation>
+    </message>
+    <message>
+        <source>A file may have 100 MB. Nothing was added, and your file is unchanged. Please save a smaller copy, or one page in each file, and choose that.</source>
+        <translation>A file may have 100 MB. Nothing was added, and your file is unchanged. Please save a smaller copy, or one page in each file, and choose that.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not whole</source>
+        <translation>The file is damaged or not whole</translation>
+    </message>
+    <message>
+        <source>Part of it is missing or wrong; often it was not copied to the end. Nothing was added, and your file is unchanged. Please copy it again from where it came, and choose it again.</source>
+        <translation>Part of it is missing or wrong; often it was not copied to the end. Nothing was added, and your file is unchanged. Please copy it again from where it came, and choose it again.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>The picture has too many pixels</translation>
+    </message>
+    <message>
+        <source>A picture may have 60 million pixels, and 30,000 on a side. Nothing was added, and your file is unchanged. Please save a smaller copy and choose that.</source>
+        <translation>A picture may have 60 million pixels, and 30,000 on a side. Nothing was added, and your file is unchanged. Please save a smaller copy and choose that.</translation>
+    </message>
+    <message>
+        <source>The picture moves</source>
+        <translation>The picture moves</translation>
+    </message>
+    <message>
+        <source>It holds several pictures, one after the other, and Boshi keeps still ones. Nothing was added, and your file is unchanged. Please save one of them as JPEG or PNG and choose that.</source>
+        <translation>It holds several pictures, one after the other, and Boshi keeps still ones. Nothing was added, and your file is unchanged. Please save one of them as JPEG or PNG and choose that.</translation>
+    </message>
+    <message>
+        <source>This file has not arrived here yet</source>
+        <translation>This file has not arrived here yet</translation>
+    </message>
+    <message>
+        <source>The record came from another copy of the handbook, without the content of its file. Nothing is lost: it is in the copy where it was added. Please merge that copy into this one.</source>
+        <translation>The record came from another copy of the handbook, without the content of its file. Nothing is lost: it is in the copy where it was added. Please merge that copy into this one.</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +9810,34 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Shown with care after a loss</source>
         <translation>Shown with care after a loss</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Document or picture</source>
+        <translation>Document or picture</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Copied record</source>
+        <translation>Copied record</translation>
+    </message>
+    <message>
+        <source>Copied page</source>
+        <translation>Copied page</translation>
     </message>
 </context>
 <context>

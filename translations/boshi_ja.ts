@@ -3319,6 +3319,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Care and support</source>
         <translation>相談・支援</translation>
     </message>
+    <message>
+        <source>Documents and pictures</source>
+        <translation>書類と写真</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -4357,6 +4361,30 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Export also what is private and open.</source>
         <translation>開いているプライベート領域の記録も書き出します。</translation>
+    </message>
+    <message>
+        <source>Keep place, camera data and comments of a picture, which are left out otherwise.</source>
+        <translation>画像に含まれる撮影場所・カメラの情報・コメントを残します。指定しなければ取り除きます。</translation>
+    </message>
+    <message>
+        <source>A file of this kind is kept as it is, with whatever it tells about its making and its place.</source>
+        <translation>この種類のファイルは、作成や場所の情報が含まれていても、そのまま保存します。</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: whoever has it can read it.</source>
+        <translation>このファイルは暗号化されていません。手に入れた人はだれでも読めます。</translation>
+    </message>
+    <message>
+        <source>Keep a picture (JPEG, PNG, HEIC) or PDF with --subject and print the id of its record.</source>
+        <translation>画像（JPEG・PNG・HEIC）またはPDFを --subject の人の書類として保存し、記録のIDを表示します。</translation>
+    </message>
+    <message>
+        <source>Pictures and papers as CSV, and whether their content is here.</source>
+        <translation>書類と写真の一覧をCSVで表示します。中身がこの手帳ファイルにあるかどうかもわかります。</translation>
+    </message>
+    <message>
+        <source>Write a kept picture or paper to OUT, never over a file that is there.</source>
+        <translation>保存した書類や写真をOUTに書き出します。すでにあるファイルには上書きしません。</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5581,22 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>lost, no replacement needed</source>
         <translation>喪失（補う必要なし）</translation>
     </message>
+    <message>
+        <source>Ultrasound picture</source>
+        <translation>超音波（エコー）写真</translation>
+    </message>
+    <message>
+        <source>Page of the paper handbook</source>
+        <translation>紙の手帳のページ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙・通知</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -5897,10 +5941,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>ファイルが空です</translation>
     </message>
     <message>
-        <source>There was nothing to import. Your records are unchanged. Please ask for the file once more or choose another.</source>
-        <translation>取り込む内容がありませんでした。記録はそのままです。ファイルをもう一度もらうか、別のファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>This is not a text table</source>
         <translation>表として読めるファイルではありません</translation>
     </message>
@@ -6184,6 +6224,58 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>One entry does not have the form it should have and was not taken over. Everything else is unchanged. Please keep a backup, and check the file (Safety, Check this file).</source>
         <translation>形式の正しくない記入が1つあり、取り入れませんでした。ほかの記録はそのままです。バックアップを残し、boshi-cli vault check でファイルを検査してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Your records are unchanged. Please ask for the file once more or choose another.</source>
+        <translation>ファイルの中身がありません。記録はそのままです。ファイルをもう一度もらうか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Boshi does not keep files of this kind</source>
+        <translation>この種類のファイルは保存できません</translation>
+    </message>
+    <message>
+        <source>It keeps pictures (JPEG, PNG, HEIC) and PDF, and looks at the content, not at the name. Nothing was added, and your file is unchanged. Please save it as JPEG or PDF and choose it again.</source>
+        <translation>保存できるのは画像（JPEG・PNG・HEIC）とPDFです。種類は名前ではなく中身で判断します。何も追加していません。元のファイルもそのままです。JPEGまたはPDFで保存し直して、もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>A file may have 100 MB. Nothing was added, and your file is unchanged. Please save a smaller copy, or one page in each file, and choose that.</source>
+        <translation>保存できるファイルは100 MBまでです。何も追加していません。元のファイルもそのままです。小さく保存し直すか、1ページずつ別のファイルにして選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not whole</source>
+        <translation>ファイルが壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>Part of it is missing or wrong; often it was not copied to the end. Nothing was added, and your file is unchanged. Please copy it again from where it came, and choose it again.</source>
+        <translation>一部が欠けているか、正しくありません。最後までコピーされていないことがよくあります。何も追加していません。元のファイルもそのままです。もう一度コピーし直して、選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>画像の画素数が多すぎます</translation>
+    </message>
+    <message>
+        <source>A picture may have 60 million pixels, and 30,000 on a side. Nothing was added, and your file is unchanged. Please save a smaller copy and choose that.</source>
+        <translation>保存できる画像は6,000万画素まで、1辺30,000画素までです。何も追加していません。元のファイルもそのままです。小さく保存し直して選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture moves</source>
+        <translation>動く画像は保存できません</translation>
+    </message>
+    <message>
+        <source>It holds several pictures, one after the other, and Boshi keeps still ones. Nothing was added, and your file is unchanged. Please save one of them as JPEG or PNG and choose that.</source>
+        <translation>続けて表示される画像がいくつも入っています。保存できるのは静止画だけです。何も追加していません。元のファイルもそのままです。1枚をJPEGまたはPNGで保存して選んでください。</translation>
+    </message>
+    <message>
+        <source>This file has not arrived here yet</source>
+        <translation>ファイルの中身がまだ届いていません</translation>
+    </message>
+    <message>
+        <source>The record came from another copy of the handbook, without the content of its file. Nothing is lost: it is in the copy where it was added. Please merge that copy into this one.</source>
+        <translation>この記録は、手帳ファイルの別の写しから中身なしで届きました。失われたものはありません。ファイルを追加した写しに中身があります。その写しを統合してください。</translation>
     </message>
 </context>
 <context>
@@ -9675,6 +9767,34 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Shown with care after a loss</source>
         <translation>お別れに配慮した表示にする</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>書類の日付</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>書類の種類</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Document or picture</source>
+        <translation>書類・写真</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>写した元の書類</translation>
+    </message>
+    <message>
+        <source>Copied record</source>
+        <translation>写した記録</translation>
+    </message>
+    <message>
+        <source>Copied page</source>
+        <translation>紙から写したページ</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ QString inWords(const char *text) { return QCoreApplication::translate("cli", te
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto group : {vaultCommands(), backupCommands(), erasureCommands(), privateCommands(), recordCommands(), exportCommands(), mergeCommands(), layoutCommands(), growthCommands(), catalogueCommands()})
+    for (const auto group : {vaultCommands(), backupCommands(), erasureCommands(), privateCommands(), recordCommands(), documentCommands(), exportCommands(), mergeCommands(), layoutCommands(), growthCommands(), catalogueCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -63,6 +63,7 @@ constexpr OptionText options[] = {
     {"report", "FILE", QT_TRANSLATE_NOOP("cli", "Write the row-by-row report to FILE.")},
     {"release-non-disclosed", nullptr, QT_TRANSLATE_NOOP("cli", "Let what is marked as non-disclosed out this once.")},
     {"with-private", nullptr, QT_TRANSLATE_NOOP("cli", "Export also what is private and open.")},
+    {"keep-metadata", nullptr, QT_TRANSLATE_NOOP("cli", "Keep place, camera data and comments of a picture, which are left out otherwise.")},
     {"reference", "ID", QT_TRANSLATE_NOOP("cli", "Growth reference.")},
 };
 

@@ -61,15 +61,6 @@ Result<Chosen> choose(const Invocation &call, const VaultReader &reader, const R
     return chosen;
 }
 
-/// One marked person may be told of by several families.
-std::vector<Record> eachOnce(std::vector<Record> records)
-{
-    std::ranges::sort(records, {}, &Record::id);
-    const auto again = std::ranges::unique(records, {}, &Record::id);
-    records.erase(again.begin(), again.end());
-    return records;
-}
-
 int exportRecords(const Invocation &call)
 {
     const RecordType *type = records::find(call.value(QStringLiteral("type")));
@@ -81,7 +72,7 @@ int exportRecords(const Invocation &call)
     auto chosen = choose(call, (*session)->reader(), type);
     if (!chosen)
         return call.fail(chosen.error());
-    if (const auto refused = call.refuseWithheld(Door::Export, eachOnce(std::move(chosen->told))))
+    if (const auto refused = call.refuseWithheld(Door::Export, exchange::eachOnce(std::move(chosen->told))))
         return *refused;
     QDir().mkpath(call.argument(1));
     const auto written = exchange::writeExport((*session)->reader(), chosen->lines, call.argument(1), {});

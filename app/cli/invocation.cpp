@@ -37,6 +37,12 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::NothingToUndo:
     case ErrorCode::BuiltUpon:
     case ErrorCode::ClassClosed:
+    case ErrorCode::FileKindNotKept:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::PictureBroken:
+    case ErrorCode::PictureTooLarge:
+    case ErrorCode::PictureMoves:
+    case ErrorCode::FileNotHere:
     case ErrorCode::BrokenLayout: return answerIsNo;
     default: return worldFailed;
     }

@@ -108,6 +108,7 @@ std::span<const Command> backupCommands();
 std::span<const Command> erasureCommands();
 std::span<const Command> privateCommands();
 std::span<const Command> recordCommands();
+std::span<const Command> documentCommands();
 std::span<const Command> exportCommands();
 std::span<const Command> mergeCommands();
 std::span<const Command> layoutCommands();

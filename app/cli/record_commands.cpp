@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
+#include "app/cli/record_input.h"
 #include "app/cli/record_text.h"
 #include "core/exchange/record_table.h"
 #include "core/records/catalogue.h"
-#include "core/schema/value_text.h"
-#include "ui/words/issue_text.h"
-#include "ui/words/labels.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,19 +16,6 @@ QString inWords(const char *source) { return QCoreApplication::translate("cli", 
 int unknownType(const Invocation &call)
 {
     return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "There is no such record type. `boshi-cli catalogue` lists them.")));
-}
-
-/// The ids of everything in a family; empty means no restriction.
-Result<std::optional<Family>> familyAsked(const Invocation &call, const VaultReader &reader)
-{
-    if (!call.has(QStringLiteral("family")))
-        return std::optional<Family>();
-    auto family = reader.family(QUuid(call.value(QStringLiteral("family"))));
-    if (!family)
-        return family.error();
-    if (family->size() == 0)
-        return Error{ErrorCode::UnknownRecord};
-    return std::optional(std::move(*family));
 }
 
 int list(const Invocation &call)
@@ -119,58 +104,12 @@ int history(const Invocation &call)
     return done;
 }
 
-/// Puts `field=value` arguments into the record; the exit code when one cannot be read.
-std::optional<int> assign(const Invocation &call, qsizetype first, Record &record)
-{
-    for (const QString &argument : call.arguments().mid(first)) {
-        const qsizetype equals = argument.indexOf(u'=');
-        const Field *field = equals > 0 ? record.type->find(argument.first(equals).toUtf8().toStdString()) : nullptr;
-        if (!field)
-            return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "%1: this record type has no such field.")).arg(argument.section(u'=', 0, 0)));
-        const auto value = valueFromText(*field, argument.sliced(equals + 1));
-        if (!value)
-            return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "%1: this cannot be read as a value of the field.")).arg(text(field->key)));
-        record.setValue(*field, *value);
-    }
-    return std::nullopt;
-}
-
-/// Tells every issue in a sentence; true when one forbids saving.
-bool tellIssues(const Invocation &call, const VaultSession &session, const Record &record)
-{
-    const std::vector<Issue> issues = session.issuesOf(record);
-    for (const Issue &issue : issues) {
-        const Field *field = record.type->find(issue.field);
-        call.tell(ui::label(*field) + QStringLiteral(": ") + ui::issueText(*field, issue));
-    }
-    return hasErrors(issues);
-}
-
-/// The family is opened so that the rules see the person a record is about.
-void openFamilyOf(VaultSession &session, const QUuid &record)
-{
-    const auto families = session.reader().familiesOf(record);
-    if (families && !families->empty())
-        std::ignore = bool(session.openFamily(families->front()));
-}
-
 int save(const Invocation &call, VaultSession &session, const Record &record)
 {
     if (tellIssues(call, session, record))
         return answerIsNo;
     const auto saved = session.save(record);
     return saved ? int(done) : call.fail(saved.error());
-}
-
-/// `--class`, else the type's own; nothing when it is none, or would open up what the type keeps private.
-std::optional<Privacy> privacyFrom(const Invocation &call, const RecordType &type)
-{
-    if (!call.has(QStringLiteral("class")))
-        return type.privacy;
-    for (const Privacy privacy : {Privacy::Child, Privacy::Family, Privacy::Mother, Privacy::Professional})
-        if (call.value(QStringLiteral("class")) == className(privacy))
-            return privacy >= type.privacy ? std::optional(privacy) : std::nullopt;
-    return std::nullopt;
 }
 
 int add(const Invocation &call)
@@ -181,20 +120,16 @@ int add(const Invocation &call)
     const auto session = call.openSession(call.argument(0));
     if (!session)
         return call.fail(session.error());
-    Record record{.id = (*session)->surroundings().newId(), .type = type, .subject = QUuid(call.value(QStringLiteral("subject")))};
-    if (const auto privacy = privacyFrom(call, *type))
-        record.privacy = *privacy;
-    else
-        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--class takes child, family, mother or professional, and nothing more open than the type.")));
-    const auto subject = (*session)->reader().line(record.subject);
-    if ((type->subject != Subject::None) != (subject && *subject))
-        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--subject must name a record of this vault, exactly when the type is about somebody.")));
-    if (const auto misused = assign(call, 1, record))
+    int code = done;
+    auto record = freshRecord(call, **session, *type, code);
+    if (!record)
+        return code;
+    if (const auto misused = assign(call, 1, *record))
         return *misused;
-    openFamilyOf(**session, record.subject);
-    const int code = save(call, **session, record);
+    openFamilyOf(**session, record->subject);
+    code = save(call, **session, *record);
     if (code == done)
-        call.print(idText(record.id));
+        call.print(idText(record->id));
     return code;
 }
 

@@ -71,6 +71,13 @@ enum class ErrorCode {
     BrokenLayout,
     UnknownBatch,
     Cancelled,
+    // Files kept with records
+    FileKindNotKept,
+    FileTooLarge,
+    PictureBroken,
+    PictureTooLarge,
+    PictureMoves, ///< More than one picture, one after the other.
+    FileNotHere, ///< The vault knows the file and does not have its content, which may come with a merge.
     // Reference data shipped with the program
     BrokenReference,
 };

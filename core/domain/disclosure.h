@@ -12,8 +12,8 @@ namespace boshi {
 
 /// By which something of the records leaves the vault in clear. tests/architecture/check_sources.py finds a file that
 /// writes and names none; tests/cli/disclosure_test.cpp goes through each.
-enum class Door { Pictures, ImportReport, Export };
-inline constexpr std::array allDoors{Door::Pictures, Door::ImportReport, Door::Export};
+enum class Door { Pictures, ImportReport, Export, Document };
+inline constexpr std::array allDoors{Door::Pictures, Door::ImportReport, Door::Export, Door::Document};
 
 /// Lets what is marked out by one door, for one run. Made of an explicit act, never stored.
 struct Release {

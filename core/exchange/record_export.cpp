@@ -163,6 +163,14 @@ std::vector<Record> toldBy(const Family &family, const std::vector<ExportLine> &
     return records;
 }
 
+std::vector<Record> eachOnce(std::vector<Record> records)
+{
+    std::ranges::sort(records, {}, &Record::id);
+    const auto again = std::ranges::unique(records, {}, &Record::id);
+    records.erase(again.begin(), again.end());
+    return records;
+}
+
 QStringList exportFiles(const std::vector<ExportLine> &lines)
 {
     QStringList files;

@@ -31,6 +31,9 @@ std::vector<ExportLine> exportable(const Family &family);
 /// writes them asks with it at Door::Export first.
 std::vector<Record> toldBy(const Family &family, const std::vector<ExportLine> &lines);
 
+/// One marked person may be told of by several families.
+std::vector<Record> eachOnce(std::vector<Record> records);
+
 /// The names of the files: `note.csv`.
 QStringList exportFiles(const std::vector<ExportLine> &lines);
 /// Those of them that the folder has already.

@@ -95,6 +95,8 @@ Types &types()
         &professionalNote,
         &familyNote,
         &note,
+        &document,
+        &copiedPage,
         &author,
         &device,
         &source,

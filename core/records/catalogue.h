@@ -59,6 +59,8 @@ extern const RecordType parentingChecklist;
 extern const RecordType epds;
 extern const RecordType mibs;
 extern const RecordType note;
+extern const RecordType document;
+extern const RecordType copiedPage;
 extern const RecordType residence;
 extern const RecordType contact;
 extern const RecordType disasterPlan;

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QIODevice;
+
 namespace boshi {
 
 /// The present moment, randomness and the machine; tests own all three.
@@ -19,6 +21,13 @@ struct Surroundings {
     QUuid newId() const;
 };
 
+/// A file to be stored with a record; the field then names it. Read twice, from its beginning.
+struct NewFile {
+    std::string_view field;
+    QIODevice *content = nullptr;
+    QString mediaType = {};
+};
+
 /// What one save or import wants of one record. An empty Value clears the field.
 struct RecordEdit {
     QUuid record;
@@ -29,6 +38,7 @@ struct RecordEdit {
     Privacy privacy = type ? type->privacy : Privacy::Child; ///< That of the record; a record never changes its class.
     QUuid near = {}; ///< Stored close to this record when new and without subject; nothing else follows from it.
     bool expectsNew = false; ///< Nothing of this record was found; spares another search. To be wrong does no harm.
+    std::vector<NewFile> files = {}; ///< Stored in the same transaction, in the class of the record.
 
     /// Keys are literals of the tables and of `reserved`: they outlive every edit and are not copied.
     void set(std::string_view key, Value value) { setReserved({key.data(), qsizetype(key.size())}, std::move(value)); }

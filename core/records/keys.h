@@ -73,6 +73,12 @@ inline constexpr std::string_view occasion = "occasion", respondent = "responden
 namespace contact {
 inline constexpr std::string_view kind = "kind", name = "name", phone = "phone";
 }
+namespace document {
+inline constexpr std::string_view day = "day", kind = "kind", title = "title", file = "file", fileName = "file_name", note = "note";
+}
+namespace copiedPage {
+inline constexpr std::string_view document = "document", record = "record";
+}
 namespace birth {
 inline constexpr std::string_view gestation = "gestation", bornAt = "born_at", findings = "findings";
 }

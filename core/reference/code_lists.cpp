@@ -38,6 +38,14 @@ constexpr Code authorRoleCodes[] = {
     {"program", QT_TRANSLATE_NOOP("codes", "Program")},
 };
 
+constexpr Code documentKindCodes[] = {
+    {"ultrasound", QT_TRANSLATE_NOOP("codes", "Ultrasound picture")},
+    {"handbook_page", QT_TRANSLATE_NOOP("codes", "Page of the paper handbook")},
+    {"certificate", QT_TRANSLATE_NOOP("codes", "Certificate")},
+    {"letter", QT_TRANSLATE_NOOP("codes", "Letter")},
+    {"other", QT_TRANSLATE_NOOP("codes", "Other")},
+};
+
 constexpr Code dueDateMethodCodes[] = {
     {"lmp", QT_TRANSLATE_NOOP("codes", "Last period")},
     {"crl", QT_TRANSLATE_NOOP("codes", "Ultrasound, crown-rump length")},
@@ -191,6 +199,7 @@ extern constexpr CodeList sex{"sex", sexCodes, "handbook page 00; national list 
 extern constexpr CodeList familyRole{"family_role", familyRoleCodes, "own list [proposal]"};
 extern constexpr CodeList setUp{"set_up", setUpCodes, "own list [proposal]"};
 extern constexpr CodeList authorRole{"author_role", authorRoleCodes, "own list [proposal]"};
+extern constexpr CodeList documentKind{"document_kind", documentKindCodes, "own list [proposal]"};
 extern constexpr CodeList dueDateMethod{"due_date_method", dueDateMethodCodes, "pages.md §19 [secondhand]"};
 extern constexpr CodeList pregnancyOutcome{"pregnancy_outcome", pregnancyOutcomeCodes, "own list [proposal]"};
 extern constexpr CodeList handbookEdition{"handbook_edition", handbookEditionCodes, "pages.md §0 [secondhand]"};
@@ -216,7 +225,7 @@ std::span<const CodeList *const> all()
         std::vector<const CodeList *> joined{
             &sex, &familyRole, &setUp, &authorRole, &dueDateMethod, &pregnancyOutcome, &handbookEdition, &growthReference,
             &presentation, &deliveryMode, &bloodLoss, &noneOrPresent, &plurality, &birthFindings, &birthCertificate,
-            &measuringPosture, &checkupKind, &nutrition, &feeding, &checkupVerdict, &vaccine, &vaccinationPlace,
+            &measuringPosture, &checkupKind, &nutrition, &feeding, &checkupVerdict, &vaccine, &vaccinationPlace, &documentKind,
             &screeningOccasion, &screeningRespondent, &confidingInHusband, &confidingInMother,
         };
         for (const auto &others : {motherLists(), childLists()})

@@ -27,6 +27,7 @@ extern const CodeList feeding;
 extern const CodeList checkupVerdict;
 extern const CodeList vaccine;
 extern const CodeList vaccinationPlace;
+extern const CodeList documentKind;
 extern const CodeList screeningOccasion;
 extern const CodeList screeningRespondent;
 extern const CodeList confidingInHusband;

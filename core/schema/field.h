@@ -83,6 +83,9 @@ struct Range {
     }
 };
 
+/// Field::refersTo of a Reference that may name a record of any type.
+inline constexpr std::string_view anyRecord = "*";
+
 enum FieldFlag : unsigned {
     Required = 1,   ///< A record without it is not saved.
     SortDay = 2,    ///< The record's one day, by which it is sorted (data.md §1).
@@ -119,7 +122,7 @@ struct Field {
     const CodeList *choices = nullptr;
     Quantity quantity = Quantity::None;
     unsigned flags = 0;
-    std::string_view refersTo = {}; ///< Record type key of a Reference.
+    std::string_view refersTo = {}; ///< Record type key of a Reference, or anyRecord.
     Certainty certainty = Certainty::Implementation;
     Condition when = {};
     std::string_view edition = {}; ///< The first handbook edition that has it, a code of codes::handbookEdition; empty: every one.

@@ -45,6 +45,7 @@ void writeChildhood(demo::Story &story)
         writeNotes(story, baby);
         if (story.life.isFoster)
             writeSupport(story, baby.id);
+        story.children.push_back(baby);
     }
 }
 
@@ -75,6 +76,7 @@ Result<Done> writeFamily(const DemoOptions &options, const growth::Reference &re
         writeChildhood(story);
     if (!story.life.isFoster && !story.life.isOngoing())
         writePostpartum(story);
+    writeDocuments(story);
     return writer.outcome();
 }
 

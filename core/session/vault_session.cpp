@@ -192,7 +192,7 @@ Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWr
     ChangeReport report;
     const Moment now = m_surroundings.now(); // What is done together happened at once.
     db::ErasedIds erased(m_vault->handle());
-    const auto produced = change.produce([&](const RecordEdit &edit) -> Result<Done> {
+    const auto writeOne = [&](const RecordEdit &edit) -> Result<Done> {
         if (edit.sets.empty())
             return Done{};
         if (change.kind == ChangeKind::Import && (erased.contains(edit.record) || erased.contains(edit.subject))) {
@@ -212,6 +212,12 @@ Result<ChangeReport> VaultSession::writeAll(const Change &change, db::RevisionWr
             return Error{whyNotAppended(edit)};
         ++report.revisions;
         return Done{};
+    };
+    const auto produced = change.produce([&](const RecordEdit &edit) -> Result<Done> {
+        if (edit.files.empty())
+            return writeOne(edit);
+        const auto whole = withFiles(edit, writer);
+        return whole ? writeOne(*whole) : whole.error();
     });
     if (!produced)
         return produced.error();

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/domain/family.h"
+#include "core/media/media.h"
 #include "core/schema/validation.h"
 #include "core/session/change.h"
 #include "core/store/erasure.h"
+#include "core/store/kept_files.h"
 #include "core/store/vault_reader.h"
 #include "core/sync/merge.h"
 
@@ -60,6 +62,18 @@ public:
     Result<ChangeReport> save(const Record &record, EntryMode mode = EntryMode::Typed);
     /// `reason` in the user's words; empty restores a voided record.
     Result<ChangeReport> setVoided(const QUuid &record, const QString &reason);
+
+    /// Adds the record with the content that its field `file` then names, sealed in the record's class, in one change.
+    /// `content` is read twice, from its beginning, and taken as it is: inspectMedia() and withoutMetadata() come before.
+    /// Undone, the record is struck out and the content stays; it goes when the record is erased.
+    Result<ChangeReport> addDocument(const Record &document, QIODevice &content, MediaKind kind);
+    /// Nothing when the vault knows no file of that id.
+    std::optional<FileFacts> fileFacts(const QByteArray &id) const;
+    /// See readFile().
+    Result<Done> writeFile(const QByteArray &id, QIODevice &out) const;
+    /// For decoders, at any place, one chunk in memory: null when the content is absent or closed. What it gives is not
+    /// held against the id. On the session's own thread; when the session goes, or the area is closed, it reads no more.
+    std::unique_ptr<QIODevice> openFile(const QByteArray &id) const;
 
     /// Takes a change back by setting the former values anew. BuiltUpon when somebody has edited since; a change of
     /// kind Import undoes what it can and tells what it skipped.
@@ -124,6 +138,7 @@ private:
     ErrorCode whyNotAppended(const RecordEdit &edit) const;
     Result<Done> check(const RecordEdit &edit, QDate today) const;
     Result<Record> after(const RecordEdit &edit) const;
+    Result<RecordEdit> withFiles(const RecordEdit &edit, db::RevisionWriter &writer) const;
     Revision revisionFrom(const RecordEdit &edit, const Moment &at, int &numbers) const;
     /// `undone` is the change that this one takes back; its values stood in the vault before and are not judged again.
     Result<ChangeReport> write(const Change &change, const ChangeLine *undone);

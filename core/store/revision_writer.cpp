@@ -96,7 +96,8 @@ qint64 RevisionWriter::subjectOf(const Revision &revision)
     return revision.subject.isNull() ? 0 : m_rows.place(revision.subject, 0, true);
 }
 
-/// The person or family at the top of what a record is about.
+QUuid RevisionWriter::scopeOf(const QUuid &subject) { return scopeOf(subject.isNull() ? 0 : m_rows.place(subject, 0, true)); }
+
 QUuid RevisionWriter::scopeOf(qint64 subject)
 {
     constexpr int deepest = 8; // A visit is about a pregnancy, which is about a person; only a hostile file goes deeper.

@@ -26,6 +26,9 @@ public:
     RecordRows &rows() { return m_rows; }
     std::vector<RevisionId> heads(qint64 record);
 
+    /// The person or family at the top of what a record with this subject is about: whose key seals it.
+    QUuid scopeOf(const QUuid &subject);
+
     /// Begins the change that following revisions of this program belong to.
     qint64 beginChange(const ChangeHead &head);
 

@@ -57,6 +57,12 @@ void RatioTable::print(std::ostream &out) const
     printTime(out, "opening a family with everything filled in after key derivation", "family/everything filled in", "≤ 40 ms");
     printRatio(out, "import of 20,000 rows, whole way, against inserts of the same rows", "import/whole way", "import/same rows inserted", "≤ 2.5 ×");
     printTime(out, "– planning only", "import/plan only", "");
+    printRatio(out, "a file of 50 MB into the vault, whole way, against the same bytes in a bare table", "attachment/in", "attachment/plain in", "≤ 1.5 ×");
+    printRatio(out, "– into a private area", "attachment/in sealed", "attachment/plain in", "");
+    printRatio(out, "– out of it", "attachment/out", "attachment/plain out", "≤ 1.5 ×");
+    printRatio(out, "– out of a private area", "attachment/out sealed", "attachment/plain out", "");
+    printMemory(out, "– memory above the level after unlocking, in", "attachment/in", "≤ 60 MB");
+    printMemory(out, "– out", "attachment/out", "≤ 60 MB");
     printTime(out, "encoding and hashing a revision", "record/encode and hash a revision", "");
     printTime(out, "decoding a cached state", "record/decode a state", "");
     printTime(out, "reading a record from its cached state", "record/read a record", "");
@@ -84,6 +90,7 @@ void RatioTable::printScale(std::ostream &out) const
     printTime(out, "– opening the family of 3,000 that came together", "scale/3000 together", "≤ 25 ms");
     printTime(out, "– opening the one that grew among the others", "scale/3000 scattered", "≤ 60 ms");
     printTime(out, "– slowest key of a search by name", "scale/search per key", "≤ 16 ms");
+    printRatio(out, "– opening a family of 3,000 beside 2 GB of files, against the same without", "scale/family beside files", "scale/family without files", "the same");
     printTime(out, "– verifying every page", "scale/check pages", "≥ 400 MB/s");
     printTime(out, "– checking everything that follows from the pages", "scale/check everything", "");
     printRatio(out, "– import of a city's file against inserts of the same rows", "scale/import", "scale/same rows inserted", "≤ 2.5 ×");

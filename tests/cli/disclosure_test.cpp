@@ -2,6 +2,7 @@
 /// Who is non-disclosed leaves by no door until released, each time anew.
 #include "core/domain/disclosure.h"
 #include "tests/cli/command_line_support.h"
+#include "tests/support/media_files.h"
 
 namespace boshi::cli_tests {
 namespace {
@@ -19,6 +20,7 @@ const WayOut waysOut[] = {
     {Door::ImportReport, BOSHI_CLI,
      QStringLiteral("layout import %1 v.boshi --layout sample-infant-checkups --people known --today 2026-11-20 --report rows.csv"), "rows.csv"},
     {Door::Export, BOSHI_CLI, QStringLiteral("export v.boshi tables --type infant_checkup"), "tables/infant_checkup.csv"},
+    {Door::Document, BOSHI_CLI, QStringLiteral("document write v.boshi %2 written.jpg"), "written.jpg"},
 };
 static_assert(std::size(waysOut) == allDoors.size(), "a new door needs its way out here");
 
@@ -31,6 +33,11 @@ protected:
         importSample("v.boshi", "all");
         m_person = first("infant_checkup").value(2);
         ASSERT_FALSE(m_person.isEmpty());
+        write(QStringLiteral("picture.jpg"), test::plainJpeg());
+        m_document = run(QStringList{QStringLiteral("document"), QStringLiteral("add"), QStringLiteral("v.boshi"), QStringLiteral("picture.jpg"),
+                                     QStringLiteral("--subject"), m_person})
+                         .out.trimmed();
+        ASSERT_FALSE(m_document.isEmpty());
     }
     void mark(const char *value)
     {
@@ -39,13 +46,14 @@ protected:
     }
     Outcome leaveBy(const WayOut &way, const QStringList &more = {}) const
     {
-        const QString line = way.arguments.contains(u'%') ? way.arguments.arg(sample()) : way.arguments;
+        const QString line = QString(way.arguments).replace(QStringLiteral("%1"), sample()).replace(QStringLiteral("%2"), m_document);
         return start(way.program, line.split(u' ') + more, QStringLiteral("four blue paper boats"));
     }
     bool isOut(const WayOut &way) const { return QFile::exists(path(QLatin1String(way.file))); }
     void takeBack(const WayOut &way) const { ASSERT_TRUE(QFile::remove(path(QLatin1String(way.file)))); }
 
     QString m_person;
+    QString m_document;
 };
 
 TEST_F(NonDisclosure, closesEveryDoorUntilReleasedEachTime)

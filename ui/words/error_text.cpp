@@ -164,7 +164,7 @@ Sentences sentences(ErrorCode code)
                 QT_TRANSLATE_NOOP("errors", "The private areas stay closed, and nothing was changed. Please check upper and lower case and the keyboard language and try again. The passphrase of the handbook file does not open them.")};
     case ErrorCode::EmptyFile:
         return {QT_TRANSLATE_NOOP("errors", "The file is empty"),
-                QT_TRANSLATE_NOOP("errors", "There was nothing to import. Your records are unchanged. Please ask for the file once more or choose another.")};
+                QT_TRANSLATE_NOOP("errors", "There is nothing in it. Your records are unchanged. Please ask for the file once more or choose another.")};
     case ErrorCode::NotText:
         return {QT_TRANSLATE_NOOP("errors", "This is not a text table"),
                 QT_TRANSLATE_NOOP("errors", "The file cannot be read as CSV; it may be a spreadsheet or a picture. Your records are unchanged. Please save it as CSV and try again.")};
@@ -198,6 +198,24 @@ Sentences sentences(ErrorCode code)
     case ErrorCode::Cancelled:
         return {QT_TRANSLATE_NOOP("errors", "Cancelled"),
                 QT_TRANSLATE_NOOP("errors", "You stopped it. Nothing was left half done, and your records are as before.")};
+    case ErrorCode::FileKindNotKept:
+        return {QT_TRANSLATE_NOOP("errors", "Boshi does not keep files of this kind"),
+                QT_TRANSLATE_NOOP("errors", "It keeps pictures (JPEG, PNG, HEIC) and PDF, and looks at the content, not at the name. Nothing was added, and your file is unchanged. Please save it as JPEG or PDF and choose it again.")};
+    case ErrorCode::FileTooLarge:
+        return {QT_TRANSLATE_NOOP("errors", "The file is too large"),
+                QT_TRANSLATE_NOOP("errors", "A file may have 100 MB. Nothing was added, and your file is unchanged. Please save a smaller copy, or one page in each file, and choose that.")};
+    case ErrorCode::PictureBroken:
+        return {QT_TRANSLATE_NOOP("errors", "The file is damaged or not whole"),
+                QT_TRANSLATE_NOOP("errors", "Part of it is missing or wrong; often it was not copied to the end. Nothing was added, and your file is unchanged. Please copy it again from where it came, and choose it again.")};
+    case ErrorCode::PictureTooLarge:
+        return {QT_TRANSLATE_NOOP("errors", "The picture has too many pixels"),
+                QT_TRANSLATE_NOOP("errors", "A picture may have 60 million pixels, and 30,000 on a side. Nothing was added, and your file is unchanged. Please save a smaller copy and choose that.")};
+    case ErrorCode::PictureMoves:
+        return {QT_TRANSLATE_NOOP("errors", "The picture moves"),
+                QT_TRANSLATE_NOOP("errors", "It holds several pictures, one after the other, and Boshi keeps still ones. Nothing was added, and your file is unchanged. Please save one of them as JPEG or PNG and choose that.")};
+    case ErrorCode::FileNotHere:
+        return {QT_TRANSLATE_NOOP("errors", "This file has not arrived here yet"),
+                QT_TRANSLATE_NOOP("errors", "The record came from another copy of the handbook, without the content of its file. Nothing is lost: it is in the copy where it was added. Please merge that copy into this one.")};
     case ErrorCode::BrokenReference:
         return {QT_TRANSLATE_NOOP("errors", "Figures that come with the program are damaged"),
                 QT_TRANSLATE_NOOP("errors", "A table shipped with Boshi fails its check and is not used. Your records are unchanged. Please install the program again."),

@@ -25,6 +25,7 @@ constexpr std::pair<std::string_view, const char *> chapterTitles[] = {
     {"mind", QT_TRANSLATE_NOOP("chapters", "Mind and mood")},
     {"care", QT_TRANSLATE_NOOP("chapters", "Care and support")},
     {"notes", QT_TRANSLATE_NOOP("chapters", "Notes")},
+    {"documents", QT_TRANSLATE_NOOP("chapters", "Documents and pictures")},
     {"handbook", QT_TRANSLATE_NOOP("chapters", "Handbook")},
 };
 

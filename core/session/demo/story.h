@@ -51,6 +51,7 @@ struct Story {
     QString motherName = {}, fatherName = {};
     qint64 usualWeight = 0; ///< Of the mother before pregnancy, in g.
     QUuid family = {}, mother = {}, father = {}, pregnancy = {};
+    std::vector<Baby> children = {};
 
     QDate born() const { return writer.today().addDays(-life.ageDays); }
     /// Of a birth of which nobody knows how early it was, the day itself.
@@ -100,5 +101,6 @@ void writeDoses(Story &story, const Baby &baby);
 void writeHealth(Story &story, const Baby &baby);
 void writeHomeVisits(Story &story, const Baby &baby);
 void writeNotes(Story &story, const Baby &baby);
+void writeDocuments(Story &story);
 
 } // namespace boshi::demo

@@ -46,9 +46,14 @@ QUuid Writer::write(const RecordType &type, const QUuid &subject, const Sets &se
         if (!ahead && !isEmpty(value))
             edit.set(key, value);
     }
+    hand(edit);
+    return edit.record;
+}
+
+void Writer::hand(const RecordEdit &edit)
+{
     if (m_outcome)
         m_outcome = m_take(edit);
-    return edit.record;
 }
 
 } // namespace boshi::demo

@@ -44,6 +44,8 @@ public:
 
     /// The id of the new record; null when its day has not come.
     QUuid write(const RecordType &type, const QUuid &subject, const Sets &sets, const QUuid &near = {});
+    /// The same with everything said; the day must have come.
+    void hand(const RecordEdit &edit);
 
 private:
     bool isAhead(const RecordType &type, const Field &field, const Value &value) const;

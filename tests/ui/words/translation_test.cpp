@@ -23,7 +23,7 @@ namespace {
 
 using test::Speaking;
 
-constexpr const char *chapters[] = {"overview", "pregnancy", "birth", "checkups", "growth", "vaccines", "mind", "notes", "handbook"};
+constexpr const char *chapters[] = {"overview", "pregnancy", "birth", "checkups", "growth", "vaccines", "mind", "notes", "documents", "handbook"};
 
 std::vector<ErrorCode> everyError()
 {
