@@ -451,6 +451,109 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::CopyView</name>
+    <message>
+        <source>Which page is it?</source>
+        <translation>Which page is it?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Which &amp;page is it?</source>
+        <translation>Which &amp;page is it?</translation>
+    </message>
+    <message>
+        <source>The fields of the page then come one after the other. Enter goes on to the next; what does not stand on the paper stays empty.</source>
+        <translation>The fields of the page then come one after the other. Enter goes on to the next; what does not stand on the paper stays empty.</translation>
+    </message>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>&amp;Next field</translation>
+    </message>
+    <message>
+        <source>Not on the pa&amp;per</source>
+        <translation>Not on the pa&amp;per</translation>
+    </message>
+    <message>
+        <source>&amp;Field before</source>
+        <translation>&amp;Field before</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Next field (Enter; Ctrl+Enter where text has several lines)</source>
+        <translation>Next field (Enter; Ctrl+Enter where text has several lines)</translation>
+    </message>
+    <message>
+        <source>Leaves the field empty and goes on (Alt+Delete)</source>
+        <translation>Leaves the field empty and goes on (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>Back to the field before (Shift+Enter)</source>
+        <translation>Back to the field before (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about (Esc)</source>
+        <translation>Close; what is not saved is asked about (Esc)</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>The field before</source>
+        <translation>The field before</translation>
+    </message>
+    <message>
+        <source>Not on the paper: stays empty</source>
+        <translation>Not on the paper: stays empty</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>Close; what is not saved is asked about</translation>
+    </message>
+    <message>
+        <source>Copy a page from: %1</source>
+        <translation>Copy a page from: %1</translation>
+    </message>
+    <message>
+        <source>Check against the paper: %1</source>
+        <translation>Check against the paper: %1</translation>
+    </message>
+    <message>
+        <source>Copy from the paper: %1</source>
+        <translation>Copy from the paper: %1</translation>
+    </message>
+    <message>
+        <source>It stands &amp;so on the paper</source>
+        <translation>It stands &amp;so on the paper</translation>
+    </message>
+    <message>
+        <source>Written under the name of: %1</source>
+        <translation>Written under the name of: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>Not saved yet. Please look at the marked fields.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please go through the fields to the end first.</source>
+        <translation>Not saved yet. Please go through the fields to the end first.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CreatePage</name>
     <message>
         <source>Make a new handbook file</source>
@@ -523,6 +626,162 @@
     <message>
         <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. The next step makes such a sheet. Several unrelated words in a row are easy to remember and hard to guess.</source>
         <translation>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. The next step makes such a sheet. Several unrelated words in a row are easy to remember and hard to guess.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DocumentIntake</name>
+    <message>
+        <source>New: picture or paper</source>
+        <translation>New: picture or paper</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>Close; what is not saved is asked about</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, PDF or HEIC</source>
+        <translation>JPEG, PNG, PDF or HEIC</translation>
+    </message>
+    <message>
+        <source>The picture, small</source>
+        <translation>The picture, small</translation>
+    </message>
+    <message>
+        <source>Remove &amp;place and camera data</source>
+        <translation>Remove &amp;place and camera data</translation>
+    </message>
+    <message>
+        <source>Who may see this</source>
+        <translation>Who may see this</translation>
+    </message>
+    <message>
+        <source>&amp;Who may see this</source>
+        <translation>&amp;Who may see this</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close without saving (Esc)</source>
+        <translation>Close without saving (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a picture or paper</source>
+        <translation>Choose a picture or paper</translation>
+    </message>
+    <message>
+        <source>Pictures and papers (*.jpg *.jpeg *.png *.pdf *.heic);;All files (*)</source>
+        <translation>Pictures and papers (*.jpg *.jpeg *.png *.pdf *.heic);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Choose another &amp;file…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet. JPEG, PNG, PDF and HEIC are kept.</source>
+        <translation>No file is chosen yet. JPEG, PNG, PDF and HEIC are kept.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please choose a file first.</source>
+        <translation>Not saved yet. Please choose a file first.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>Not saved yet. Please look at the marked fields.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DocumentList</name>
+    <message>
+        <source>No pictures or papers are kept here yet. &quot;Add&quot; above takes one in; a file can also be dropped on this page.</source>
+        <translation>No pictures or papers are kept here yet. &quot;Add&quot; above takes one in; a file can also be dropped on this page.</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>Pictures and papers</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DocumentView</name>
+    <message>
+        <source>Copied &amp;from it</source>
+        <translation>Copied &amp;from it</translation>
+    </message>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>Back to the pictures</translation>
+    </message>
+    <message>
+        <source>Copied from it</source>
+        <translation>Copied from it</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k against the paper…</source>
+        <translation>Chec&amp;k against the paper…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>Show the &amp;record</translation>
+    </message>
+    <message>
+        <source>Co&amp;py a page from it…</source>
+        <translation>Co&amp;py a page from it…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>Sa&amp;ve a copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Details and history…</source>
+        <translation>&amp;Details and history…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the pictures</source>
+        <translation>&amp;Back to the pictures</translation>
+    </message>
+    <message>
+        <source>Back to the pictures (Esc)</source>
+        <translation>Back to the pictures (Esc)</translation>
+    </message>
+    <message>
+        <source>Who may see this: %1</source>
+        <translation>Who may see this: %1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DocumentsPage</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Saved. Individual numbers (My Number) were taken out of texts. Boshi never keeps them.</source>
+        <translation>Saved. Individual numbers (My Number) were taken out of texts. Boshi never keeps them.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Saved as checked against the paper.</source>
+        <translation>Saved as checked against the paper.</translation>
+    </message>
+    <message>
+        <source>Saved as copied from the paper. Somebody else can now check it against the paper.</source>
+        <translation>Saved as copied from the paper. Somebody else can now check it against the paper.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1091,33 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>To check: %1</source>
         <translation>To check: %1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::FieldWalk</name>
+    <message>
+        <source>Not on the paper.</source>
+        <translation>Not on the paper.</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2</source>
+        <translation>Field %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s), all walked through</source>
+        <translation>
+            <numerusform>%n field, all walked through</numerusform>
+            <numerusform>%n fields, all walked through</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Nothing is filled in.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2060,73 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::PicturePane</name>
+    <message>
+        <source>&amp;Whole</source>
+        <translation>&amp;Whole</translation>
+    </message>
+    <message>
+        <source>The whole picture (Ctrl+0)</source>
+        <translation>The whole picture (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larg&amp;er</source>
+        <translation>Larg&amp;er</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++); Ctrl and the arrow keys move the picture</source>
+        <translation>Larger (Ctrl++); Ctrl and the arrow keys move the picture</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>S&amp;maller</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn</source>
+        <translation>&amp;Turn</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter (Ctrl+R)</source>
+        <translation>Turn by a quarter (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>The whole picture</translation>
+    </message>
+    <message>
+        <source>The picture larger</source>
+        <translation>The picture larger</translation>
+    </message>
+    <message>
+        <source>The picture smaller</source>
+        <translation>The picture smaller</translation>
+    </message>
+    <message>
+        <source>Turn the picture by a quarter</source>
+        <translation>Turn the picture by a quarter</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Move the picture</translation>
+    </message>
+    <message>
+        <source>The file itself is not in this copy of the handbook. It comes with a merge of a copy that has it.</source>
+        <translation>The file itself is not in this copy of the handbook. It comes with a merge of a copy that has it.</translation>
+    </message>
+    <message>
+        <source>Boshi does not draw PDF files. The file is kept here whole; save a copy to read it with another program.</source>
+        <translation>Boshi does not draw PDF files. The file is kept here whole; save a copy to read it with another program.</translation>
+    </message>
+    <message>
+        <source>This computer cannot draw pictures of this kind. The file is kept here whole; save a copy to look at it with another program.</source>
+        <translation>This computer cannot draw pictures of this kind. The file is kept here whole; save a copy to look at it with another program.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::PregnancyPage</name>
     <message>
         <source>Curves</source>
@@ -2108,6 +2461,42 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>What stood there before is kept as %1.</source>
         <translation>What stood there before is kept as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SaveCopyPart</name>
+    <message>
+        <source>Do &amp;not save</source>
+        <translation>Do &amp;not save</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever has the file can look at it. The one in the handbook stays as it is.</source>
+        <translation>The copy is not encrypted: whoever has the file can look at it. The one in the handbook stays as it is.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose where…</source>
+        <translation>C&amp;hoose where…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>The file would tell of people marked as non-disclosed: %1. Nothing was written.</source>
+        <translation>The file would tell of people marked as non-disclosed: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Save it this &amp;once</source>
+        <translation>Save it this &amp;once</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted; please delete it when it is not needed any more.</source>
+        <translation>The copy is saved. It is not encrypted; please delete it when it is not needed any more.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6072,65 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</source>
         <translation>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Copied from paper.</source>
+        <translation>Copied from paper.</translation>
+    </message>
+    <message>
+        <source>Copied from paper by %1.</source>
+        <translation>Copied from paper by %1.</translation>
+    </message>
+    <message>
+        <source>Checked against the paper.</source>
+        <translation>Checked against the paper.</translation>
+    </message>
+    <message>
+        <source>Checked against the paper by %1.</source>
+        <translation>Checked against the paper by %1.</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG picture</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC picture</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>A file of this kind is kept as it is, with whatever it holds beside the picture.</source>
+        <translation>A file of this kind is kept as it is, with whatever it holds beside the picture.</translation>
+    </message>
+    <message>
+        <source>The file says where the picture was taken.</source>
+        <translation>The file says where the picture was taken.</translation>
+    </message>
+    <message>
+        <source>The file says with what and when the picture was taken.</source>
+        <translation>The file says with what and when the picture was taken.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Not checked yet.</translation>
+    </message>
+    <message>
+        <source>Changed since.</source>
+        <translation>Changed since.</translation>
     </message>
 </context>
 <context>

@@ -448,6 +448,109 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::CopyView</name>
+    <message>
+        <source>Which page is it?</source>
+        <translation>どのページですか</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>始める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Which &amp;page is it?</source>
+        <translation>どのページですか(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The fields of the page then come one after the other. Enter goes on to the next; what does not stand on the paper stays empty.</source>
+        <translation>このあと、ページの欄が一つずつ出ます。Enter で次の欄へ進みます。紙に書かれていない欄は空のままにします。</translation>
+    </message>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>次の欄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not on the pa&amp;per</source>
+        <translation>紙に書かれていない(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Field before</source>
+        <translation>前の欄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next field (Enter; Ctrl+Enter where text has several lines)</source>
+        <translation>次の欄へ（Enter。何行も書く欄では Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Leaves the field empty and goes on (Alt+Delete)</source>
+        <translation>空のまま次の欄へ進みます（Alt+Delete）</translation>
+    </message>
+    <message>
+        <source>Back to the field before (Shift+Enter)</source>
+        <translation>前の欄に戻ります（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存します（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about (Esc)</source>
+        <translation>閉じます。保存していない入力があれば確認します（Esc）</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>次の欄</translation>
+    </message>
+    <message>
+        <source>The field before</source>
+        <translation>前の欄</translation>
+    </message>
+    <message>
+        <source>Not on the paper: stays empty</source>
+        <translation>紙に書かれていない（空のまま）</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>閉じます。保存していない入力があれば確認します</translation>
+    </message>
+    <message>
+        <source>Copy a page from: %1</source>
+        <translation>ページを書き写す：%1</translation>
+    </message>
+    <message>
+        <source>Check against the paper: %1</source>
+        <translation>紙と照らし合わせる：%1</translation>
+    </message>
+    <message>
+        <source>Copy from the paper: %1</source>
+        <translation>紙から書き写す：%1</translation>
+    </message>
+    <message>
+        <source>It stands &amp;so on the paper</source>
+        <translation>紙のとおりです(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Written under the name of: %1</source>
+        <translation>記入者：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>まだ保存していません。印の付いた欄を見てください。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please go through the fields to the end first.</source>
+        <translation>まだ保存していません。先に最後の欄まで進んでください。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CreatePage</name>
     <message>
         <source>Make a new handbook file</source>
@@ -520,6 +623,162 @@
     <message>
         <source>Nobody can open the file without the passphrase, not even we. If it is forgotten and there is no recovery sheet, what is written cannot be read again. The next step makes such a sheet. Several unrelated words in a row are easy to remember and hard to guess.</source>
         <translation>パスフレーズがなければ、作り手を含めてだれもファイルを開けません。忘れてしまい、回復シートもないときは、書いた内容を二度と読めません。回復シートは次の手順で作ります。関係のない言葉をいくつか並べると、覚えやすく、推測されにくくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DocumentIntake</name>
+    <message>
+        <source>New: picture or paper</source>
+        <translation>新しい写真・書類</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>閉じます。保存していない入力があれば確認します</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, PDF or HEIC</source>
+        <translation>JPEG、PNG、PDF、HEIC のファイル</translation>
+    </message>
+    <message>
+        <source>The picture, small</source>
+        <translation>写真の縮小表示</translation>
+    </message>
+    <message>
+        <source>Remove &amp;place and camera data</source>
+        <translation>撮影場所とカメラの情報を取り除く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who may see this</source>
+        <translation>この記録を読める人</translation>
+    </message>
+    <message>
+        <source>&amp;Who may see this</source>
+        <translation>この記録を読める人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存します（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Close without saving (Esc)</source>
+        <translation>保存せずに閉じます（Esc）</translation>
+    </message>
+    <message>
+        <source>Choose a picture or paper</source>
+        <translation>写真・書類を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures and papers (*.jpg *.jpeg *.png *.pdf *.heic);;All files (*)</source>
+        <translation>写真・書類 (*.jpg *.jpeg *.png *.pdf *.heic);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>別のファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet. JPEG, PNG, PDF and HEIC are kept.</source>
+        <translation>ファイルはまだ選ばれていません。JPEG、PNG、PDF、HEIC を保管できます。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please choose a file first.</source>
+        <translation>まだ保存していません。先にファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at the marked fields.</source>
+        <translation>まだ保存していません。印の付いた欄を見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DocumentList</name>
+    <message>
+        <source>No pictures or papers are kept here yet. &quot;Add&quot; above takes one in; a file can also be dropped on this page.</source>
+        <translation>ここにはまだ写真や書類がありません。上の「追加」で入れるか、ファイルをこのページに落としてください。</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>写真と書類</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DocumentView</name>
+    <message>
+        <source>Copied &amp;from it</source>
+        <translation>ここから書き写した記録(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>写真の一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Copied from it</source>
+        <translation>ここから書き写した記録</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k against the paper…</source>
+        <translation>紙と照らし合わせる(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>記録を見る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py a page from it…</source>
+        <translation>ここからページを書き写す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>コピーを保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Details and history…</source>
+        <translation>詳細と履歴(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the pictures</source>
+        <translation>写真の一覧に戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the pictures (Esc)</source>
+        <translation>写真の一覧に戻ります（Esc）</translation>
+    </message>
+    <message>
+        <source>Who may see this: %1</source>
+        <translation>この記録を読める人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::DocumentsPage</name>
+    <message>
+        <source>Pictures</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Saved. Individual numbers (My Number) were taken out of texts. Boshi never keeps them.</source>
+        <translation>保存しました。文章の中の個人番号（マイナンバー）は取り除きました。Boshi は個人番号を保存しません。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Saved as checked against the paper.</source>
+        <translation>紙と照らし合わせた記録として保存しました。</translation>
+    </message>
+    <message>
+        <source>Saved as copied from the paper. Somebody else can now check it against the paper.</source>
+        <translation>紙から書き写した記録として保存しました。ほかの人が紙と照らし合わせることができます。</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1085,32 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>To check: %1</source>
         <translation>確認：%1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::FieldWalk</name>
+    <message>
+        <source>Not on the paper.</source>
+        <translation>紙に書かれていません。</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2</source>
+        <translation>%2 欄のうち %1 番目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s), all walked through</source>
+        <translation>
+            <numerusform>全 %n 欄を確認しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>何も記入されていません。</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2049,73 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
 </context>
 <context>
+    <name>boshi::ui::PicturePane</name>
+    <message>
+        <source>&amp;Whole</source>
+        <translation>全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The whole picture (Ctrl+0)</source>
+        <translation>写真全体を表示します（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Larg&amp;er</source>
+        <translation>拡大(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++); Ctrl and the arrow keys move the picture</source>
+        <translation>拡大します（Ctrl++）。Ctrl と矢印キーで写真を動かせます</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>縮小(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>縮小します（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>&amp;Turn</source>
+        <translation>回転(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter (Ctrl+R)</source>
+        <translation>90度回します（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>写真全体を表示</translation>
+    </message>
+    <message>
+        <source>The picture larger</source>
+        <translation>写真を拡大</translation>
+    </message>
+    <message>
+        <source>The picture smaller</source>
+        <translation>写真を縮小</translation>
+    </message>
+    <message>
+        <source>Turn the picture by a quarter</source>
+        <translation>写真を90度回す</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>写真を動かす</translation>
+    </message>
+    <message>
+        <source>The file itself is not in this copy of the handbook. It comes with a merge of a copy that has it.</source>
+        <translation>ファイルの中身は、この手帳ファイルの中にありません。中身を持つコピーとまとめると入ります。</translation>
+    </message>
+    <message>
+        <source>Boshi does not draw PDF files. The file is kept here whole; save a copy to read it with another program.</source>
+        <translation>Boshi は PDF を表示しません。ファイルはそのまま保管されています。読むときはコピーを保存して、ほかのソフトで開いてください。</translation>
+    </message>
+    <message>
+        <source>This computer cannot draw pictures of this kind. The file is kept here whole; save a copy to look at it with another program.</source>
+        <translation>このパソコンではこの種類の写真を表示できません。ファイルはそのまま保管されています。見るときはコピーを保存して、ほかのソフトで開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::PregnancyPage</name>
     <message>
         <source>Curves</source>
@@ -2098,6 +2450,42 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>What stood there before is kept as %1.</source>
         <translation>それまでのファイルは「%1」という名前で残しています。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::SaveCopyPart</name>
+    <message>
+        <source>Do &amp;not save</source>
+        <translation>保存しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever has the file can look at it. The one in the handbook stays as it is.</source>
+        <translation>コピーは暗号化されません。そのファイルを持つ人は誰でも中を見られます。手帳の中のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose where…</source>
+        <translation>保存先を選ぶ(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>The file would tell of people marked as non-disclosed: %1. Nothing was written.</source>
+        <translation>このファイルには、非開示の印がある人についての内容が含まれます：%1。まだ何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Save it this &amp;once</source>
+        <translation>今回だけ保存(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted; please delete it when it is not needed any more.</source>
+        <translation>コピーを保存しました。暗号化されていません。要らなくなったら削除してください。</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +6040,65 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Nothing was written. If it may go out this once, add --release-non-disclosed; next time Boshi asks again. `boshi-cli list FILE --type person` shows who is marked.</source>
         <translation>何も書き出していません。今回だけ書き出してよいときは --release-non-disclosed を付けてください。次回もあらためて確認します。印のついた人は `boshi-cli list FILE --type person` で確かめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Copied from paper.</source>
+        <translation>紙から書き写しました。</translation>
+    </message>
+    <message>
+        <source>Copied from paper by %1.</source>
+        <translation>%1さんが紙から書き写しました。</translation>
+    </message>
+    <message>
+        <source>Checked against the paper.</source>
+        <translation>紙と照らし合わせました。</translation>
+    </message>
+    <message>
+        <source>Checked against the paper by %1.</source>
+        <translation>%1さんが紙と照らし合わせました。</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG 画像</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF ファイル</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 画像</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>A file of this kind is kept as it is, with whatever it holds beside the picture.</source>
+        <translation>この種類のファイルは、写真以外の情報も含めてそのまま保管します。</translation>
+    </message>
+    <message>
+        <source>The file says where the picture was taken.</source>
+        <translation>このファイルには撮影場所が書かれています。</translation>
+    </message>
+    <message>
+        <source>The file says with what and when the picture was taken.</source>
+        <translation>このファイルには撮影した機器や日時が書かれています。</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>まだ照らし合わせていません。</translation>
+    </message>
+    <message>
+        <source>Changed since.</source>
+        <translation>そのあとで変更されています。</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ NO_DOOR = {
     "ui/screening/text_packs.cpp": "keeps the texts of a questionnaire, and no record",
     "ui/shell/dropped_vault.h": "reads what is dropped on the window",
     "ui/shell/dropped_vault.cpp": "the same",
+    "ui/documents/documents_page.cpp": "reads what is dropped on the page; what goes out goes by save_copy_part.cpp",
     "ui/shell/workspace_beside.cpp": "reads what is dropped on the window and writes nothing",
 }
 DOORS = re.compile(r"enum class Door \{([^}]*)\}")

@@ -246,4 +246,4 @@ class Window:
 # Key codes of X for what is held, key symbols for what is struck.
 KEYS = {"ctrl": 37, "shift": 50, "alt": 64}
 KEYSYMS = {"enter": 0xFF0D, "escape": 0xFF1B, "tab": 0xFF09, "backtab": 0xFE20, "down": 0xFF54, "up": 0xFF52, "left": 0xFF51,
-           "right": 0xFF53, "space": 0x20, "delete": 0xFFFF, "home": 0xFF50, "end": 0xFF57, "comma": 0x2C, "f1": 0xFFBE}
+           "right": 0xFF53, "space": 0x20, "delete": 0xFFFF, "home": 0xFF50, "end": 0xFF57, "comma": 0x2C, "f1": 0xFFBE, "plus": 0x2B}

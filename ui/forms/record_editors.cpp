@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_editors.h"
 
+#include "core/reference/editions.h"
+
 #include <algorithm>
 
 namespace boshi::ui {
@@ -19,6 +21,19 @@ QStringList sentencesOf(const Field &field, const FieldSentences &sentences)
     for (auto [at, end] = sentences.equal_range(field.key); at != end; ++at)
         found << at->second;
     return found;
+}
+
+std::string codeOf(const Value &value)
+{
+    if (const auto *yes = std::get_if<bool>(&value))
+        return *yes ? "yes" : "no";
+    const auto *code = std::get_if<QString>(&value);
+    return code ? code->toStdString() : std::string();
+}
+
+bool holds(const Condition &condition, const FieldEditor *chosen)
+{
+    return !condition.isSet() || (chosen && condition.holdsFor(codeOf(chosen->value())));
 }
 
 QString keyOf(const Field &field) { return QString::fromUtf8(field.key.data(), qsizetype(field.key.size())); }
@@ -92,6 +107,16 @@ void RecordEditors::typeAgain(const QCborMap &input)
     for (FieldEditor *editor : m_editors)
         if (const QCborValue typed = input.value(keyOf(editor->field())); !typed.isUndefined())
             editor->typeAgain(typed);
+}
+
+bool RecordEditors::isAsked(const FieldEditor &editor, const QString &edition) const
+{
+    const Field &field = editor.field();
+    if (editor.inputIssue() || !isEmpty(editor.value()) || !isEmpty(m_record.value(field)))
+        return true;
+    if (field.has(Internal))
+        return false;
+    return editions::has(edition, field.edition) && holds(field.when, this->editor(field.when.field));
 }
 
 void RecordEditors::setReadOnly(bool readOnly)

@@ -57,6 +57,9 @@ protected:
     ~RecordEditors() = default;
 
     FieldEditor *addEditor(const Field &field, const FormHelp &help);
+    /// Whether the form asks for it, in a handbook of this edition: items of another checkup, and questions that came after the
+    /// child's handbook was printed, it does not; whatever is recorded or typed stays.
+    bool isAsked(const FieldEditor &editor, const QString &edition) const;
     /// Whether what stands there differs from what was set.
     bool isEdited(const FieldEditor &editor) const;
     const Record &recordAsSet() const { return m_record; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_form.h"
 
-#include "core/reference/editions.h"
 #include "ui/words/labels.h"
 
 #include <QEvent>
@@ -25,19 +24,6 @@ QString labelText(const Field &field)
 bool decidesRows(const RecordType &type, const Field &field)
 {
     return std::ranges::any_of(type.fields, [&](const Field &other) { return other.when.field == field.key; });
-}
-
-std::string codeOf(const Value &value)
-{
-    if (const auto *yes = std::get_if<bool>(&value))
-        return *yes ? "yes" : "no";
-    const auto *code = std::get_if<QString>(&value);
-    return code ? code->toStdString() : std::string();
-}
-
-bool holds(const Condition &condition, const FieldEditor *chosen)
-{
-    return !condition.isSet() || (chosen && condition.holdsFor(codeOf(chosen->value())));
 }
 
 } // namespace
@@ -99,22 +85,10 @@ void RecordForm::setRecord(const Record &record)
     showRows();
 }
 
-/// Items of another checkup, and questions that came after the child's handbook was printed, have no row; whatever is
-/// recorded or typed keeps its own.
-bool RecordForm::hasRow(const FieldEditor &editor) const
-{
-    const Field &field = editor.field();
-    if (editor.inputIssue() || !isEmpty(editor.value()) || !isEmpty(recordAsSet().value(field)))
-        return true;
-    if (field.has(Internal))
-        return false;
-    return editions::has(m_edition, field.edition) && holds(field.when, this->editor(field.when.field));
-}
-
 void RecordForm::showRows()
 {
     for (std::size_t row = 0; row < editors().size(); ++row)
-        showRow(row, hasRow(*editors()[row]));
+        showRow(row, isAsked(*editors()[row], m_edition));
 }
 
 /// Out of the layout and not only hidden in it: where captions stand above, a layout with a hidden row takes away the

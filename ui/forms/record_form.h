@@ -42,7 +42,6 @@ protected:
 private:
     void addField(const Field &field, const FormHelp &help);
     void arrange();
-    bool hasRow(const FieldEditor &editor) const;
     void showRows();
     void showRow(std::size_t row, bool isShown);
 

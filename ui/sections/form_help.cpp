@@ -51,7 +51,8 @@ FormHelp formHelp(const VaultSession &session)
 {
     const auto texts = [&session](const Field &field, const Record &record) { return earlierTexts(session, field, record); };
     const auto edition = [&session](const Record &record) { return session.family() ? editionOf(*session.family(), record.subject) : QString(); };
-    return {.choices = choicesIn(session), .earlierTexts = texts, .today = session.surroundings().today(), .shows = {}, .edition = edition};
+    const auto shows = [](const Field &field) { return field.kind != FieldKind::Attachment; }; // ui/documents shows files.
+    return {.choices = choicesIn(session), .earlierTexts = texts, .today = session.surroundings().today(), .shows = shows, .edition = edition};
 }
 
 Record newRecord(const VaultSession &session, const RecordType &type, const QUuid &subject)

@@ -34,7 +34,10 @@ SectionPage::SectionPage(VaultSession &session, std::string_view chapter, QWidge
     , m_panel(new RecordPanel(session))
     , m_history(new HistoryPanel(session))
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *section = new QWidget;
+    m_front = new FrontLayout(this);
+    m_front->addWidget(section);
+    auto *layout = new QVBoxLayout(section);
     layout->setContentsMargins({});
     layout->addLayout(m_bar = new QBoxLayout(QBoxLayout::LeftToRight));
     layout->addWidget(m_sides = new QSplitter, 1);

@@ -58,6 +58,12 @@ protected:
     void addViewOf(const RecordType &type, QWidget *view, const QString &viewTitle);
     /// Called instead of opening an empty form while the view of one type is in sight.
     virtual void addInView() { }
+    /// A further panel in the place of the form, while it is not hidden; arrange() after it came or went.
+    void addPanel(QWidget *further);
+    /// Something that takes the room of the whole section; null: the section is back.
+    void showInstead(QWidget *part);
+    /// How list and what is open beside it share the room.
+    void arrange();
     /// Makes the page of this type the chosen one.
     void chooseType(const RecordType &type);
     virtual void showRecords();
@@ -75,7 +81,8 @@ private:
     bool isViewOfTypeInSight() const;
     bool isNarrow() const;
     void arrangeBar();
-    void arrange();
+    bool isBesideOpen() const;
+    int leastWidthOf(const QScrollArea &beside) const;
     void addOfCurrentType();
     void askForScreening(const QUuid &record);
     void choose(const QUuid &id);
@@ -92,6 +99,7 @@ private:
     std::vector<const RecordType *> m_types;
     Place m_typesAt; ///< Whose types these are.
     std::vector<RecordList *> m_lists; ///< Same order as the types; null until wanted.
+    FrontLayout *m_front = nullptr; ///< The section, and what takes its room.
     QBoxLayout *m_bar = nullptr;
     QBoxLayout *m_barButtons = nullptr;
     QLabel *m_typesLabel = nullptr;
@@ -107,6 +115,8 @@ private:
     RecordPanel *m_panel = nullptr;
     QScrollArea *m_beside = nullptr; ///< Around the panel.
     HistoryPanel *m_history = nullptr; ///< In the place of the panel.
+    QWidget *m_further = nullptr;      ///< The same.
+    QScrollArea *m_furtherBeside = nullptr; ///< Around it.
 };
 
 } // namespace boshi::ui

@@ -6,6 +6,7 @@
 #include "ui/sections/history_panel.h"
 #include "ui/sections/record_panel.h"
 #include "ui/unlock/text_width.h"
+#include "ui/widgets/front_layout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -43,20 +44,46 @@ void SectionPage::arrangeBar()
         row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+bool SectionPage::isBesideOpen() const { return m_panel->isOpen() || m_history->isOpen() || (m_further && !m_further->isHidden()); }
+
+int SectionPage::leastWidthOf(const QScrollArea &beside) const
+{
+    return beside.widget()->minimumSizeHint().width() + beside.verticalScrollBar()->sizeHint().width();
+}
+
 /// The form stands beside the list while there is room for both, and in its place with large text.
 void SectionPage::arrange()
 {
     arrangeBar();
-    const bool isOpen = m_panel->isOpen() || m_history->isOpen();
-    const int leastPanel = m_panel->minimumSizeHint().width() + m_beside->verticalScrollBar()->sizeHint().width();
-    const int beside = std::max(textWidth(*this, panelWidth), leastPanel);
+    const bool isOpen = isBesideOpen();
+    QScrollArea *open = m_further && !m_panel->isOpen() ? m_furtherBeside : m_beside;
+    const int beside = std::max(textWidth(*this, panelWidth), leastWidthOf(*open));
     m_typesLabel->setVisible(m_types.size() > 1 && !isNarrow());
     m_beside->setVisible(m_panel->isOpen());
     m_privateButton->setVisible(m_panel->isOpen() && screening::isSheet(m_panel->form()->type()) && m_session.family()->record(m_panel->record()));
-    m_beside->setMinimumWidth(m_panel->isOpen() && !isNarrow() ? leastPanel : 0);
+    m_beside->setMinimumWidth(m_panel->isOpen() && !isNarrow() ? leastWidthOf(*m_beside) : 0);
+    if (m_further) {
+        m_furtherBeside->setVisible(!m_further->isHidden());
+        m_furtherBeside->setMinimumWidth(isNarrow() ? 0 : leastWidthOf(*m_furtherBeside));
+    }
     m_views->setVisible(!isOpen || !isNarrow());
     if (isOpen && !isNarrow())
-        m_sides->setSizes({width() - beside, beside, beside}); // One of the two is hidden.
+        m_sides->setSizes({width() - beside, beside, beside, beside}); // All but one are hidden.
+}
+
+void SectionPage::addPanel(QWidget *further)
+{
+    m_sides->addWidget(m_furtherBeside = scrolled(further));
+    further->hide(); // A scroll area shows what it gets.
+    m_further = further;
+    arrange();
+}
+
+void SectionPage::showInstead(QWidget *part)
+{
+    if (part && m_front->indexOf(part) < 0)
+        m_front->addWidget(part);
+    m_front->setCurrentWidget(part ? part : m_front->widget(0));
 }
 
 } // namespace boshi::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/documents_page.h"
 #include "ui/sections/growth_page.h"
 #include "ui/sections/guardian_page.h"
 #include "ui/sections/overview_page.h"
@@ -50,6 +51,8 @@ Page *Workspace::makePage()
         return new OverviewPage(m_session);
     const std::string_view chapter(m_chapter.constData(), std::size_t(m_chapter.size()));
     const Section section = sectionOf(*m_session.family(), m_place, chapter, m_session.surroundings().today());
+    if (DocumentsPage::fits(section))
+        return new DocumentsPage(m_session, section.chapter);
     if (GrowthPage::fits(section))
         return new GrowthPage(m_session, section.chapter);
     if (GuardianPage::fits(section))

@@ -4,6 +4,7 @@
 #include "core/session/demo.h"
 #include "tests/support/sample_values.h"
 #include "tests/ui/walk/written.h"
+#include "ui/documents/documents_page.h"
 #include "ui/exchange/export_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/forms/record_form.h"
@@ -172,6 +173,8 @@ void Tour::visitSection(OpenVault &open, ui::SectionPage &page)
     views->setCurrentIndex(0);
     visitTable(open, page, QStringLiteral("growthTableButton"));
     visitCurves(open, page);
+    if (auto *documents = qobject_cast<ui::DocumentsPage *>(&page))
+        visitDocuments(*open.window, *documents, open.place());
     if (auto *visits = qobject_cast<ui::VisitsPage *>(&page))
         visitLines(open, *visits);
     const std::vector<const RecordType *> types = page.types();
@@ -228,7 +231,7 @@ void Tour::visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType
     if (m_types.contains(key))
         return;
     m_types << key;
-    if (canAdd) {
+    if (canAdd && &type != &records::document) { // That one has its own way in, see visitDocuments().
         page.addRecord(type);
         stop(*open.window, open.place() + QStringLiteral(" new ") + key);
         for (const Field &field : type.fields) // What cannot be read, and grams among kilograms.
@@ -241,7 +244,7 @@ void Tour::visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType
         page.discard();
         open.workspace().findChild<ui::QuestionBar *>()->hide();
     }
-    if (!records.empty())
+    if (!records.empty() && &type != &records::document)
         visitStored(open, page, records.front()->id);
 }
 

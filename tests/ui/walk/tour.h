@@ -10,6 +10,7 @@
 class QComboBox;
 
 namespace boshi::ui {
+class DocumentsPage;
 class SetupPage;
 class VisitsPage;
 }
@@ -53,6 +54,10 @@ private:
     void visitSection(OpenVault &open, ui::SectionPage &page);
     void visitTable(OpenVault &open, ui::SectionPage &page, const QString &button);
     void visitCurves(OpenVault &open, ui::SectionPage &page);
+    void visitDocuments(QWidget &window, ui::DocumentsPage &page, const QString &place);
+    void visitIntake(QWidget &window, ui::DocumentsPage &page, const QString &place);
+    void visitDocument(QWidget &window, ui::DocumentsPage &page, const QString &place);
+    void visitCopying(QWidget &window, ui::DocumentsPage &page, const QString &place);
     void visitLines(OpenVault &open, ui::VisitsPage &page);
     void visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType &type);
     void visitStored(OpenVault &open, ui::SectionPage &page, const QUuid &record);
@@ -74,6 +79,7 @@ private:
     Look m_look;
     QSet<QString> m_seen;
     QSet<QString> m_types; ///< Whose form was visited.
+    bool m_hasCopied = false; ///< A page off a picture.
 };
 
 } // namespace boshi::test
