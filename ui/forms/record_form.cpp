@@ -4,6 +4,7 @@
 #include "core/reference/editions.h"
 #include "ui/words/labels.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int fewestLines = 6;
 constexpr int mostFittings = 8;
+constexpr double calmScale = 1.2;
 
 QString labelText(const Field &field)
 {
@@ -45,6 +47,7 @@ bool holds(const Condition &condition, const FieldEditor *chosen)
 RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &help)
     : QScrollArea(parent)
     , RecordEditors(type)
+    , m_isCalm(help.isCalm)
     , m_editionOf(help.edition)
     , m_layout(new QFormLayout)
 {
@@ -63,6 +66,8 @@ RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &
     setFocusPolicy(Qt::NoFocus);
     setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
     setAccessibleName(title(type));
+    if (m_isCalm)
+        enlarge();
     setReadOnly(false);
     showRows();
     arrange();
@@ -104,6 +109,8 @@ void RecordForm::setRecord(const Record &record)
 bool RecordForm::hasRow(const FieldEditor &editor) const
 {
     const Field &field = editor.field();
+    if (m_elsewhere.contains(field.key))
+        return false;
     if (editor.inputIssue() || !isEmpty(editor.value()) || !isEmpty(recordAsSet().value(field)))
         return true;
     if (field.has(Internal))
@@ -143,6 +150,15 @@ void RecordForm::typeAgain(const QCborMap &input)
     showRows();
 }
 
+void RecordForm::setElsewhere(std::string_view key, bool isElsewhere)
+{
+    if (isElsewhere)
+        m_elsewhere.insert(key);
+    else
+        m_elsewhere.erase(key);
+    showRows();
+}
+
 void RecordForm::focusField(std::string_view key)
 {
     if (FieldEditor *found = editor(key)) {
@@ -170,6 +186,8 @@ void RecordForm::resizeEvent(QResizeEvent *event)
 void RecordForm::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_isCalm)
+        enlarge();
     if (event->type() == QEvent::FontChange)
         arrange();
 }
@@ -185,11 +203,20 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
     return isDone;
 }
 
-/// Labels stand beside their inputs while there is room, and above them in a side panel or with large text.
+/// Against the text of the rest of the window.
+void RecordForm::enlarge()
+{
+    QFont large = font();
+    large.setPointSizeF(QApplication::font().pointSizeF() * calmScale);
+    setFont(large);
+}
+
+/// Labels stand beside their inputs while there is room, and above them in a side panel or with large text. Questions stand
+/// above their answers.
 void RecordForm::arrange()
 {
     const int line = fontMetrics().height();
-    m_layout->setRowWrapPolicy(viewport()->width() < 30 * line ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    m_layout->setRowWrapPolicy(m_isCalm || viewport()->width() < 30 * line ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     widget()->setMaximumWidth(40 * line);
 }
 
