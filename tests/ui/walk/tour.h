@@ -54,6 +54,7 @@ private:
     void visitTable(OpenVault &open, ui::SectionPage &page, const QString &button);
     void visitCurves(OpenVault &open, ui::SectionPage &page);
     void visitLines(OpenVault &open, ui::VisitsPage &page);
+    void visitTogether(OpenVault &open, const RecordType &type);
     void visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType &type);
     void visitStored(OpenVault &open, ui::SectionPage &page, const QUuid &record);
     void visitBeside(OpenVault &open);
@@ -74,6 +75,7 @@ private:
     Look m_look;
     QSet<QString> m_seen;
     QSet<QString> m_types; ///< Whose form was visited.
+    QSet<QString> m_together; ///< Chapters of which one page was filled in for all.
 };
 
 } // namespace boshi::test

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/letter_view.h"
+
+#include "core/records/revision.h"
+#include "ui/sections/record_names.h"
+#include "ui/words/field_text.h"
+#include "ui/words/labels.h"
+#include "ui/words/letter_text.h"
+#include "ui/words/translate.h"
+
+namespace boshi::ui {
+namespace {
+
+/// As somebody wrote it, line by line; nothing of it is taken for markup.
+QString asWritten(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")); }
+
+QString paragraph(const QString &sentence) { return QStringLiteral("<p>%1</p>").arg(asWritten(sentence)); }
+
+/// The words of the family stand large and as they are; who wrote them stands below the letter.
+QString told(const Record &record, const Field &field)
+{
+    const Value &value = record.value(field);
+    const auto *words = std::get_if<QString>(&value);
+    if (words && field.kind == FieldKind::LongText)
+        return QStringLiteral("<p style=\"font-size: large\">%1</p>").arg(asWritten(*words));
+    if (words && field.kind == FieldKind::Text && field.has(Steady))
+        return QStringLiteral("<p align=\"right\">%1</p>").arg(asWritten(*words));
+    const QString sentence = letterSentence(field, value);
+    return sentence.isEmpty() ? QString() : paragraph(sentence);
+}
+
+QString letter(const Record &record)
+{
+    QString html;
+    if (const PartialDate *day = record.day())
+        html += QStringLiteral("<p><i>%1</i></p>").arg(dateText(*day).toHtmlEscaped());
+    for (const Field &field : record.type->fields)
+        html += told(record, field);
+    return html;
+}
+
+} // namespace
+
+LetterView::LetterView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+}
+
+bool LetterView::focusNextPrevChild(bool next) { return QWidget::focusNextPrevChild(next); }
+
+void LetterView::tell(const Family &family, const Record &child, const RecordType &page)
+{
+    setAccessibleName(tr("Letter to %1", "a child").arg(personName(child)));
+    auto records = family.recordsOf(child.id, page);
+    std::erase_if(records, [](const Record *record) { return isSealed(record->privacy); }); // Somebody kept it from the child.
+    if (records.empty())
+        return setPlainText(tr("Nothing is written on this page yet. What you write on it stands here as a letter to your child."));
+    QString html = QStringLiteral("<h2>%1</h2><h3>%2</h3>").arg(tr("To %1", "a child; beginning of a letter").arg(personName(child)).toHtmlEscaped(), title(page).toHtmlEscaped());
+    for (const Record *record : records)
+        html += letter(*record);
+    html += QStringLiteral("<hr/>") + paragraph(tr("Only what was written on the page stands here. What it asks about you yourselves is left out."));
+    setHtml(html);
+}
+
+} // namespace boshi::ui
