@@ -1436,8 +1436,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>To %1</translation>
     </message>
     <message>
-        <source>Only what was written on the page stands here. What it asks about you yourselves is left out.</source>
-        <translation>Only what was written on the page stands here. What it asks about you yourselves is left out.</translation>
+        <source>Only what was written on the page stands here. What it asks about the guardians is left out.</source>
+        <translation>Only what was written on the page stands here. What it asks about the guardians is left out.</translation>
     </message>
 </context>
 <context>

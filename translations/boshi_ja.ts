@@ -1428,7 +1428,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>%1へ</translation>
     </message>
     <message>
-        <source>Only what was written on the page stands here. What it asks about you yourselves is left out.</source>
+        <source>Only what was written on the page stands here. What it asks about the guardians is left out.</source>
         <translation>ここにあるのは、このページに書かれたことだけです。保護者自身についての質問の答えは載せていません。</translation>
     </message>
 </context>

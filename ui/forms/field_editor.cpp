@@ -58,6 +58,9 @@ FieldEditor::FieldEditor(const Field &field, QWidget *input, QWidget *parent)
     setFocusProxy(m_input);
 }
 
+/// An input that goes with the keyboard in it says that it was left, to what is no editor any more.
+FieldEditor::~FieldEditor() { m_input->disconnect(this); }
+
 void FieldEditor::setSpokenName(const QString &name)
 {
     m_input->setAccessibleName(name);

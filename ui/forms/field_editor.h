@@ -32,6 +32,8 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
+    ~FieldEditor() override;
+
     const Field &field() const { return m_field; }
 
     /// Empty when what was typed cannot be read; ask inputIssue() too.

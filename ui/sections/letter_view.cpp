@@ -11,10 +11,11 @@
 namespace boshi::ui {
 namespace {
 
-/// As somebody wrote it, line by line; nothing of it is taken for markup.
-QString asWritten(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")); }
-
-QString paragraph(const QString &sentence) { return QStringLiteral("<p>%1</p>").arg(asWritten(sentence)); }
+/// As somebody wrote it, with its lines and its full-width spaces; nothing of it is taken for markup.
+QString block(const char *tag, const QString &text, const char *style = "")
+{
+    return QStringLiteral("<%1 style=\"white-space: pre-wrap; %2\">%3</%1>").arg(QLatin1StringView(tag), QLatin1StringView(style), text.toHtmlEscaped());
+}
 
 /// The words of the family stand large and as they are; who wrote them stands below the letter.
 QString told(const Record &record, const Field &field)
@@ -22,18 +23,18 @@ QString told(const Record &record, const Field &field)
     const Value &value = record.value(field);
     const auto *words = std::get_if<QString>(&value);
     if (words && field.kind == FieldKind::LongText)
-        return QStringLiteral("<p style=\"font-size: large\">%1</p>").arg(asWritten(*words));
+        return block("p", *words, "font-size: large");
     if (words && field.kind == FieldKind::Text && field.has(Steady))
-        return QStringLiteral("<p align=\"right\">%1</p>").arg(asWritten(*words));
+        return block("p", *words, "text-align: right");
     const QString sentence = letterSentence(field, value);
-    return sentence.isEmpty() ? QString() : paragraph(sentence);
+    return sentence.isEmpty() ? QString() : block("p", sentence);
 }
 
 QString letter(const Record &record)
 {
     QString html;
     if (const PartialDate *day = record.day())
-        html += QStringLiteral("<p><i>%1</i></p>").arg(dateText(*day).toHtmlEscaped());
+        html += block("p", dateText(*day), "font-style: italic");
     for (const Field &field : record.type->fields)
         html += told(record, field);
     return html;
@@ -59,10 +60,10 @@ void LetterView::tell(const Family &family, const Record &child, const RecordTyp
     std::erase_if(records, [](const Record *record) { return isSealed(record->privacy); }); // Somebody kept it from the child.
     if (records.empty())
         return setPlainText(tr("Nothing is written on this page yet. What you write on it stands here as a letter to your child."));
-    QString html = QStringLiteral("<h2>%1</h2><h3>%2</h3>").arg(tr("To %1", "a child; beginning of a letter").arg(personName(child)).toHtmlEscaped(), title(page).toHtmlEscaped());
+    QString html = block("h2", tr("To %1", "a child; beginning of a letter").arg(personName(child))) + block("h3", title(page));
     for (const Record *record : records)
         html += letter(*record);
-    html += QStringLiteral("<hr/>") + paragraph(tr("Only what was written on the page stands here. What it asks about you yourselves is left out."));
+    html += QStringLiteral("<hr/>") + block("p", tr("Only what was written on the page stands here. What it asks about the guardians is left out."));
     setHtml(html);
 }
 

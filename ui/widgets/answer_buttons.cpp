@@ -32,7 +32,7 @@ AnswerButtons::AnswerButtons(const QStringList &answers, QWidget *parent)
     : QWidget(parent)
     , m_answers(answers)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (const QString &answer : answers)

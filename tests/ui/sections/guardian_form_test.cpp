@@ -248,13 +248,13 @@ TEST(Letter, tellsOnlyWhatWasWritten)
     set("smile", true);
     set("neck", *PartialDate::of(2024, 7));
     set("anxiety", QStringLiteral("yes"));
-    set("memo", QStringLiteral("よく笑うね。\n<b>だいすき</b>"));
+    set("memo", QStringLiteral("　よく笑うね。\n<b>だいすき</b>"));
     set("written_by", QStringLiteral("はは"));
     open.keep(open.session->save(record));
     const QString told = open.letter(records::guardian3Months);
     EXPECT_TRUE(told.contains(QStringLiteral("You smiled when we played with you."))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("You held your head up for the first time: Jul 2024"))) << told.toStdString();
-    EXPECT_TRUE(told.contains(QStringLiteral("よく笑うね。\n<b>だいすき</b>"))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("　よく笑うね。\n<b>だいすき</b>"))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("はは")));
     EXPECT_FALSE(told.contains(QStringLiteral("voice")));
     EXPECT_FALSE(told.contains(QStringLiteral("difficulty")));
