@@ -17,6 +17,14 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::AnswerButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::AnswerGroup</name>
     <message>
         <source>No answer</source>
@@ -332,6 +340,14 @@
             <numerusform>%n entry of closed private areas could not be looked into. Open the areas first to check it too.</numerusform>
             <numerusform>%n entries of closed private areas could not be looked into. Open the areas first to check those too.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ChildColumn</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a page or an input, whom it is about</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1246,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Story</source>
         <translation>Story</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::GuardiansStep</name>
@@ -1683,6 +1703,34 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>All rows: %1</source>
         <translation>All rows: %1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::LetterView</name>
+    <message>
+        <source>Letter to %1</source>
+        <comment>a child</comment>
+        <translation>Letter to %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written on this page yet. What you write on it stands here as a letter to your child.</source>
+        <translation>Nothing is written on this page yet. What you write on it stands here as a letter to your child.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a child; beginning of a letter</comment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Only what was written on the page stands here. What it asks about the guardians is left out.</source>
+        <translation>Only what was written on the page stands here. What it asks about the guardians is left out.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::LineFieldEditor</name>
+    <message>
+        <source>When? A month or a year alone is enough.</source>
+        <translation>When? A month or a year alone is enough.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2726,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>On the private pa&amp;ge</source>
         <translation>On the private pa&amp;ge</translation>
     </message>
+    <message>
+        <source>One page for all children who were born together</source>
+        <translation>One page for all children who were born together</translation>
+    </message>
+    <message>
+        <source>Fill o&amp;ut for all…</source>
+        <translation>Fill o&amp;ut for all…</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::SettingsPage</name>
@@ -3082,6 +3138,92 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::TogetherPage</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;That is right, save</source>
+        <translation>&amp;That is right, save</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Place and people as last time (Alt+Shift+Left)</source>
+        <translation>Place and people as last time (Alt+Shift+Left)</translation>
+    </message>
+    <message>
+        <source>Save for all, as one step (Ctrl+S)</source>
+        <translation>Save for all, as one step (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about (Esc)</source>
+        <translation>Close; what is not saved is asked about (Esc)</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Save what is typed</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>Close; what is not saved is asked about</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, for whom it is filled in</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is the same for all is entered once. Each child has its own mark and name below; where nothing is entered, nothing is saved.</source>
+        <translation>What is the same for all is entered once. Each child has its own mark and name below; where nothing is entered, nothing is saved.</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>For all</translation>
+    </message>
+    <message>
+        <source>%1: different for each</source>
+        <comment>label of a field</comment>
+        <translation>%1: different for each</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for any child yet, so there is nothing to save.</source>
+        <translation>Nothing is entered for any child yet, so there is nothing to save.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n child(ren). One undo (Ctrl+Z) takes it back for all.</source>
+        <translation>
+            <numerusform>Saved for %n child. One undo (Ctrl+Z) takes it back.</numerusform>
+            <numerusform>Saved for %n children. One undo (Ctrl+Z) takes it back for all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. If that is right, save once more.</source>
+        <translation>Nothing is saved yet. If that is right, save once more.</translation>
+    </message>
+    <message>
+        <source>%1 is the same, %2, for %3.</source>
+        <comment>label of a field, its value, names</comment>
+        <translation>%1 is the same, %2, for %3.</translation>
+    </message>
+    <message>
+        <source>Copy from last ti&amp;me</source>
+        <translation>Copy from last ti&amp;me</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7506,713 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>They belong to the town, not to the family&apos;s program.</source>
         <translation>They belong to the town, not to the family&apos;s program.</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>Your cry or your sucking seemed weak to us.</source>
+        <translation>Your cry or your sucking seemed weak to us.</translation>
+    </message>
+    <message>
+        <source>Your cry and your sucking did not seem weak to us.</source>
+        <translation>Your cry and your sucking did not seem weak to us.</translation>
+    </message>
+    <message>
+        <source>We laid you on your back to sleep.</source>
+        <translation>We laid you on your back to sleep.</translation>
+    </message>
+    <message>
+        <source>We did not lay you on your back to sleep.</source>
+        <translation>We did not lay you on your back to sleep.</translation>
+    </message>
+    <message>
+        <source>In the car you sat in a child seat.</source>
+        <translation>In the car you sat in a child seat.</translation>
+    </message>
+    <message>
+        <source>In the car you did not sit in a child seat.</source>
+        <translation>In the car you did not sit in a child seat.</translation>
+    </message>
+    <message>
+        <source>You moved your arms and legs well.</source>
+        <translation>You moved your arms and legs well.</translation>
+    </message>
+    <message>
+        <source>You did not move your arms and legs well.</source>
+        <translation>You did not move your arms and legs well.</translation>
+    </message>
+    <message>
+        <source>You drank well.</source>
+        <translation>You drank well.</translation>
+    </message>
+    <message>
+        <source>You did not drink well.</source>
+        <translation>You did not drink well.</translation>
+    </message>
+    <message>
+        <source>You reacted to loud sounds.</source>
+        <translation>You reacted to loud sounds.</translation>
+    </message>
+    <message>
+        <source>You did not react to loud sounds.</source>
+        <translation>You did not react to loud sounds.</translation>
+    </message>
+    <message>
+        <source>Your navel had dried.</source>
+        <translation>Your navel had dried.</translation>
+    </message>
+    <message>
+        <source>Your navel had not dried.</source>
+        <translation>Your navel had not dried.</translation>
+    </message>
+    <message>
+        <source>You followed things with your eyes.</source>
+        <translation>You followed things with your eyes.</translation>
+    </message>
+    <message>
+        <source>You did not follow things with your eyes.</source>
+        <translation>You did not follow things with your eyes.</translation>
+    </message>
+    <message>
+        <source>You held your head up for the first time: %1.</source>
+        <translation>You held your head up for the first time: %1.</translation>
+    </message>
+    <message>
+        <source>You smiled when we played with you.</source>
+        <translation>You smiled when we played with you.</translation>
+    </message>
+    <message>
+        <source>You did not smile when we played with you.</source>
+        <translation>You did not smile when we played with you.</translation>
+    </message>
+    <message>
+        <source>Something about your eyes or their movement worried us.</source>
+        <translation>Something about your eyes or their movement worried us.</translation>
+    </message>
+    <message>
+        <source>Nothing about your eyes or their movement worried us.</source>
+        <translation>Nothing about your eyes or their movement worried us.</translation>
+    </message>
+    <message>
+        <source>You turned to a voice that you could not see.</source>
+        <translation>You turned to a voice that you could not see.</translation>
+    </message>
+    <message>
+        <source>You did not turn to a voice that you could not see.</source>
+        <translation>You did not turn to a voice that you could not see.</translation>
+    </message>
+    <message>
+        <source>You went out into the open air.</source>
+        <translation>You went out into the open air.</translation>
+    </message>
+    <message>
+        <source>You did not go out into the open air.</source>
+        <translation>You did not go out into the open air.</translation>
+    </message>
+    <message>
+        <source>Your sleep gave us trouble.</source>
+        <translation>Your sleep gave us trouble.</translation>
+    </message>
+    <message>
+        <source>Your sleep gave us no trouble.</source>
+        <translation>Your sleep gave us no trouble.</translation>
+    </message>
+    <message>
+        <source>You rolled over for the first time: %1.</source>
+        <translation>You rolled over for the first time: %1.</translation>
+    </message>
+    <message>
+        <source>You sat alone for the first time: %1.</source>
+        <translation>You sat alone for the first time: %1.</translation>
+    </message>
+    <message>
+        <source>You reached out for toys.</source>
+        <translation>You reached out for toys.</translation>
+    </message>
+    <message>
+        <source>You did not reach out for toys.</source>
+        <translation>You did not reach out for toys.</translation>
+    </message>
+    <message>
+        <source>You babbled to the family.</source>
+        <translation>You babbled to the family.</translation>
+    </message>
+    <message>
+        <source>You did not babble to the family.</source>
+        <translation>You did not babble to the family.</translation>
+    </message>
+    <message>
+        <source>You turned to sounds.</source>
+        <translation>You turned to sounds.</translation>
+    </message>
+    <message>
+        <source>You did not turn to sounds.</source>
+        <translation>You did not turn to sounds.</translation>
+    </message>
+    <message>
+        <source>You had begun to eat solid food.</source>
+        <translation>You had begun to eat solid food.</translation>
+    </message>
+    <message>
+        <source>You had not begun to eat solid food.</source>
+        <translation>You had not begun to eat solid food.</translation>
+    </message>
+    <message>
+        <source>We noticed a white or yellow-green light in your pupil.</source>
+        <translation>We noticed a white or yellow-green light in your pupil.</translation>
+    </message>
+    <message>
+        <source>We noticed no white or yellow-green light in your pupil.</source>
+        <translation>We noticed no white or yellow-green light in your pupil.</translation>
+    </message>
+    <message>
+        <source>You crawled for the first time: %1.</source>
+        <translation>You crawled for the first time: %1.</translation>
+    </message>
+    <message>
+        <source>You pulled yourself up to stand for the first time: %1.</source>
+        <translation>You pulled yourself up to stand for the first time: %1.</translation>
+    </message>
+    <message>
+        <source>You picked up small things.</source>
+        <translation>You picked up small things.</translation>
+    </message>
+    <message>
+        <source>You did not pick up small things.</source>
+        <translation>You did not pick up small things.</translation>
+    </message>
+    <message>
+        <source>You enjoyed playing alone.</source>
+        <translation>You enjoyed playing alone.</translation>
+    </message>
+    <message>
+        <source>You did not play alone.</source>
+        <translation>You did not play alone.</translation>
+    </message>
+    <message>
+        <source>You got on well with solid food.</source>
+        <translation>You got on well with solid food.</translation>
+    </message>
+    <message>
+        <source>You did not get on well with solid food.</source>
+        <translation>You did not get on well with solid food.</translation>
+    </message>
+    <message>
+        <source>You turned round to a whisper.</source>
+        <translation>You turned round to a whisper.</translation>
+    </message>
+    <message>
+        <source>You did not turn round to a whisper.</source>
+        <translation>You did not turn round to a whisper.</translation>
+    </message>
+    <message>
+        <source>You followed us about.</source>
+        <translation>You followed us about.</translation>
+    </message>
+    <message>
+        <source>You did not follow us about.</source>
+        <translation>You did not follow us about.</translation>
+    </message>
+    <message>
+        <source>Something about your teeth or gums worried us.</source>
+        <translation>Something about your teeth or gums worried us.</translation>
+    </message>
+    <message>
+        <source>Nothing about your teeth or gums worried us.</source>
+        <translation>Nothing about your teeth or gums worried us.</translation>
+    </message>
+    <message>
+        <source>You walked along furniture for the first time: %1.</source>
+        <translation>You walked along furniture for the first time: %1.</translation>
+    </message>
+    <message>
+        <source>You greeted people with gestures.</source>
+        <translation>You greeted people with gestures.</translation>
+    </message>
+    <message>
+        <source>You did not greet people with gestures.</source>
+        <translation>You did not greet people with gestures.</translation>
+    </message>
+    <message>
+        <source>You moved to music.</source>
+        <translation>You moved to music.</translation>
+    </message>
+    <message>
+        <source>You did not move to music.</source>
+        <translation>You did not move to music.</translation>
+    </message>
+    <message>
+        <source>You understood simple words.</source>
+        <translation>You understood simple words.</translation>
+    </message>
+    <message>
+        <source>You did not understand simple words.</source>
+        <translation>You did not understand simple words.</translation>
+    </message>
+    <message>
+        <source>You looked where somebody pointed.</source>
+        <translation>You looked where somebody pointed.</translation>
+    </message>
+    <message>
+        <source>You did not look where somebody pointed.</source>
+        <translation>You did not look where somebody pointed.</translation>
+    </message>
+    <message>
+        <source>You enjoyed playing together.</source>
+        <translation>You enjoyed playing together.</translation>
+    </message>
+    <message>
+        <source>You did not enjoy playing together.</source>
+        <translation>You did not enjoy playing together.</translation>
+    </message>
+    <message>
+        <source>You had a rhythm of three meals a day.</source>
+        <translation>You had a rhythm of three meals a day.</translation>
+    </message>
+    <message>
+        <source>You had no rhythm of three meals a day.</source>
+        <translation>You had no rhythm of three meals a day.</translation>
+    </message>
+    <message>
+        <source>You practised brushing your teeth.</source>
+        <translation>You practised brushing your teeth.</translation>
+    </message>
+    <message>
+        <source>You did not practise brushing your teeth.</source>
+        <translation>You did not practise brushing your teeth.</translation>
+    </message>
+    <message>
+        <source>You walked alone for the first time: %1.</source>
+        <translation>You walked alone for the first time: %1.</translation>
+    </message>
+    <message>
+        <source>You said words with a meaning.</source>
+        <translation>You said words with a meaning.</translation>
+    </message>
+    <message>
+        <source>You did not say words with a meaning.</source>
+        <translation>You did not say words with a meaning.</translation>
+    </message>
+    <message>
+        <source>You drank from a cup.</source>
+        <translation>You drank from a cup.</translation>
+    </message>
+    <message>
+        <source>You did not drink from a cup.</source>
+        <translation>You did not drink from a cup.</translation>
+    </message>
+    <message>
+        <source>You still drank from a bottle.</source>
+        <translation>You still drank from a bottle.</translation>
+    </message>
+    <message>
+        <source>You no longer drank from a bottle.</source>
+        <translation>You no longer drank from a bottle.</translation>
+    </message>
+    <message>
+        <source>You had meals and snacks at fixed times.</source>
+        <translation>You had meals and snacks at fixed times.</translation>
+    </message>
+    <message>
+        <source>You did not have meals and snacks at fixed times.</source>
+        <translation>You did not have meals and snacks at fixed times.</translation>
+    </message>
+    <message>
+        <source>We finished brushing your teeth.</source>
+        <translation>We finished brushing your teeth.</translation>
+    </message>
+    <message>
+        <source>We did not finish brushing your teeth.</source>
+        <translation>We did not finish brushing your teeth.</translation>
+    </message>
+    <message>
+        <source>Your teeth were given fluoride.</source>
+        <translation>Your teeth were given fluoride.</translation>
+    </message>
+    <message>
+        <source>Your teeth were not given fluoride.</source>
+        <translation>Your teeth were not given fluoride.</translation>
+    </message>
+    <message>
+        <source>The way you were dazzled or moved your eyes worried us.</source>
+        <translation>The way you were dazzled or moved your eyes worried us.</translation>
+    </message>
+    <message>
+        <source>The way you were dazzled or moved your eyes did not worry us.</source>
+        <translation>The way you were dazzled or moved your eyes did not worry us.</translation>
+    </message>
+    <message>
+        <source>You turned when we called you from behind.</source>
+        <translation>You turned when we called you from behind.</translation>
+    </message>
+    <message>
+        <source>You did not turn when we called you from behind.</source>
+        <translation>You did not turn when we called you from behind.</translation>
+    </message>
+    <message>
+        <source>You ran.</source>
+        <translation>You ran.</translation>
+    </message>
+    <message>
+        <source>You did not run.</source>
+        <translation>You did not run.</translation>
+    </message>
+    <message>
+        <source>You ate with a spoon.</source>
+        <translation>You ate with a spoon.</translation>
+    </message>
+    <message>
+        <source>You did not eat with a spoon.</source>
+        <translation>You did not eat with a spoon.</translation>
+    </message>
+    <message>
+        <source>You played with building blocks and at pretending.</source>
+        <translation>You played with building blocks and at pretending.</translation>
+    </message>
+    <message>
+        <source>You did not play with building blocks or at pretending.</source>
+        <translation>You did not play with building blocks or at pretending.</translation>
+    </message>
+    <message>
+        <source>You copied gestures.</source>
+        <translation>You copied gestures.</translation>
+    </message>
+    <message>
+        <source>You did not copy gestures.</source>
+        <translation>You did not copy gestures.</translation>
+    </message>
+    <message>
+        <source>You spoke in sentences of two words.</source>
+        <translation>You spoke in sentences of two words.</translation>
+    </message>
+    <message>
+        <source>You did not speak in sentences of two words.</source>
+        <translation>You did not speak in sentences of two words.</translation>
+    </message>
+    <message>
+        <source>You ate meat and fibrous vegetables.</source>
+        <translation>You ate meat and fibrous vegetables.</translation>
+    </message>
+    <message>
+        <source>You did not eat meat and fibrous vegetables.</source>
+        <translation>You did not eat meat and fibrous vegetables.</translation>
+    </message>
+    <message>
+        <source>We kept your time at screens short.</source>
+        <translation>We kept your time at screens short.</translation>
+    </message>
+    <message>
+        <source>We did not keep your time at screens short.</source>
+        <translation>We did not keep your time at screens short.</translation>
+    </message>
+    <message>
+        <source>You climbed stairs without hands.</source>
+        <translation>You climbed stairs without hands.</translation>
+    </message>
+    <message>
+        <source>You did not climb stairs without hands.</source>
+        <translation>You did not climb stairs without hands.</translation>
+    </message>
+    <message>
+        <source>You drew a circle.</source>
+        <translation>You drew a circle.</translation>
+    </message>
+    <message>
+        <source>You did not draw a circle.</source>
+        <translation>You did not draw a circle.</translation>
+    </message>
+    <message>
+        <source>You wanted to dress alone.</source>
+        <translation>You wanted to dress alone.</translation>
+    </message>
+    <message>
+        <source>You did not want to dress alone.</source>
+        <translation>You did not want to dress alone.</translation>
+    </message>
+    <message>
+        <source>You said your own name.</source>
+        <translation>You said your own name.</translation>
+    </message>
+    <message>
+        <source>You did not say your own name.</source>
+        <translation>You did not say your own name.</translation>
+    </message>
+    <message>
+        <source>You brushed your teeth and washed your hands.</source>
+        <translation>You brushed your teeth and washed your hands.</translation>
+    </message>
+    <message>
+        <source>You did not brush your teeth and wash your hands.</source>
+        <translation>You did not brush your teeth and wash your hands.</translation>
+    </message>
+    <message>
+        <source>You sucked your thumb.</source>
+        <translation>You sucked your thumb.</translation>
+    </message>
+    <message>
+        <source>You did not suck your thumb.</source>
+        <translation>You did not suck your thumb.</translation>
+    </message>
+    <message>
+        <source>You chewed well.</source>
+        <translation>You chewed well.</translation>
+    </message>
+    <message>
+        <source>You did not chew well.</source>
+        <translation>You did not chew well.</translation>
+    </message>
+    <message>
+        <source>Your eyes did not always point the same way.</source>
+        <translation>Your eyes did not always point the same way.</translation>
+    </message>
+    <message>
+        <source>Your eyes always pointed the same way.</source>
+        <translation>Your eyes always pointed the same way.</translation>
+    </message>
+    <message>
+        <source>You narrowed your eyes or went very close.</source>
+        <translation>You narrowed your eyes or went very close.</translation>
+    </message>
+    <message>
+        <source>You did not narrow your eyes or go very close.</source>
+        <translation>You did not narrow your eyes or go very close.</translation>
+    </message>
+    <message>
+        <source>Something about your hearing worried us.</source>
+        <translation>Something about your hearing worried us.</translation>
+    </message>
+    <message>
+        <source>Nothing about your hearing worried us.</source>
+        <translation>Nothing about your hearing worried us.</translation>
+    </message>
+    <message>
+        <source>Your bite or the position of your teeth worried us.</source>
+        <translation>Your bite or the position of your teeth worried us.</translation>
+    </message>
+    <message>
+        <source>Your bite and the position of your teeth did not worry us.</source>
+        <translation>Your bite and the position of your teeth did not worry us.</translation>
+    </message>
+    <message>
+        <source>You played at pretending.</source>
+        <translation>You played at pretending.</translation>
+    </message>
+    <message>
+        <source>You did not play at pretending.</source>
+        <translation>You did not play at pretending.</translation>
+    </message>
+    <message>
+        <source>You had friends to play with.</source>
+        <translation>You had friends to play with.</translation>
+    </message>
+    <message>
+        <source>You had no friends to play with.</source>
+        <translation>You had no friends to play with.</translation>
+    </message>
+    <message>
+        <source>You jumped down from a step.</source>
+        <translation>You jumped down from a step.</translation>
+    </message>
+    <message>
+        <source>You did not jump down from a step.</source>
+        <translation>You did not jump down from a step.</translation>
+    </message>
+    <message>
+        <source>You hopped on one foot.</source>
+        <translation>You hopped on one foot.</translation>
+    </message>
+    <message>
+        <source>You did not hop on one foot.</source>
+        <translation>You did not hop on one foot.</translation>
+    </message>
+    <message>
+        <source>You told us what had happened.</source>
+        <translation>You told us what had happened.</translation>
+    </message>
+    <message>
+        <source>You did not tell us what had happened.</source>
+        <translation>You did not tell us what had happened.</translation>
+    </message>
+    <message>
+        <source>You copied a cross.</source>
+        <translation>You copied a cross.</translation>
+    </message>
+    <message>
+        <source>You did not copy a cross.</source>
+        <translation>You did not copy a cross.</translation>
+    </message>
+    <message>
+        <source>You used scissors.</source>
+        <translation>You used scissors.</translation>
+    </message>
+    <message>
+        <source>You did not use scissors.</source>
+        <translation>You did not use scissors.</translation>
+    </message>
+    <message>
+        <source>You dressed alone.</source>
+        <translation>You dressed alone.</translation>
+    </message>
+    <message>
+        <source>You did not dress alone.</source>
+        <translation>You did not dress alone.</translation>
+    </message>
+    <message>
+        <source>You played at pretending, with roles.</source>
+        <translation>You played at pretending, with roles.</translation>
+    </message>
+    <message>
+        <source>You did not play at pretending with roles.</source>
+        <translation>You did not play at pretending with roles.</translation>
+    </message>
+    <message>
+        <source>You brushed your teeth, rinsed and washed your hands.</source>
+        <translation>You brushed your teeth, rinsed and washed your hands.</translation>
+    </message>
+    <message>
+        <source>You did not brush your teeth, rinse and wash your hands.</source>
+        <translation>You did not brush your teeth, rinse and wash your hands.</translation>
+    </message>
+    <message>
+        <source>You went to pee without help.</source>
+        <translation>You went to pee without help.</translation>
+    </message>
+    <message>
+        <source>You did not go to pee without help.</source>
+        <translation>You did not go to pee without help.</translation>
+    </message>
+    <message>
+        <source>You turned somersaults.</source>
+        <translation>You turned somersaults.</translation>
+    </message>
+    <message>
+        <source>You did not turn somersaults.</source>
+        <translation>You did not turn somersaults.</translation>
+    </message>
+    <message>
+        <source>You drew from memory.</source>
+        <translation>You drew from memory.</translation>
+    </message>
+    <message>
+        <source>You did not draw from memory.</source>
+        <translation>You did not draw from memory.</translation>
+    </message>
+    <message>
+        <source>You knew colours.</source>
+        <translation>You knew colours.</translation>
+    </message>
+    <message>
+        <source>You did not know colours.</source>
+        <translation>You did not know colours.</translation>
+    </message>
+    <message>
+        <source>You spoke clearly.</source>
+        <translation>You spoke clearly.</translation>
+    </message>
+    <message>
+        <source>You did not speak clearly.</source>
+        <translation>You did not speak clearly.</translation>
+    </message>
+    <message>
+        <source>You went to poo without help.</source>
+        <translation>You went to poo without help.</translation>
+    </message>
+    <message>
+        <source>You did not go to poo without help.</source>
+        <translation>You did not go to poo without help.</translation>
+    </message>
+    <message>
+        <source>You enjoyed playing in a group.</source>
+        <translation>You enjoyed playing in a group.</translation>
+    </message>
+    <message>
+        <source>You did not play in a group.</source>
+        <translation>You did not play in a group.</translation>
+    </message>
+    <message>
+        <source>You ate with the family.</source>
+        <translation>You ate with the family.</translation>
+    </message>
+    <message>
+        <source>You did not eat with the family.</source>
+        <translation>You did not eat with the family.</translation>
+    </message>
+    <message>
+        <source>You felt for others.</source>
+        <translation>You felt for others.</translation>
+    </message>
+    <message>
+        <source>You did not feel for others.</source>
+        <translation>You did not feel for others.</translation>
+    </message>
+    <message>
+        <source>You stood on one foot.</source>
+        <translation>You stood on one foot.</translation>
+    </message>
+    <message>
+        <source>You did not stand on one foot.</source>
+        <translation>You did not stand on one foot.</translation>
+    </message>
+    <message>
+        <source>You copied a square.</source>
+        <translation>You copied a square.</translation>
+    </message>
+    <message>
+        <source>You did not copy a square.</source>
+        <translation>You did not copy a square.</translation>
+    </message>
+    <message>
+        <source>You knew front, back, left and right.</source>
+        <translation>You knew front, back, left and right.</translation>
+    </message>
+    <message>
+        <source>You did not know front, back, left and right.</source>
+        <translation>You did not know front, back, left and right.</translation>
+    </message>
+    <message>
+        <source>You read and wrote your own name.</source>
+        <translation>You read and wrote your own name.</translation>
+    </message>
+    <message>
+        <source>You did not read and write your own name.</source>
+        <translation>You did not read and write your own name.</translation>
+    </message>
+    <message>
+        <source>You could hold back wishes.</source>
+        <translation>You could hold back wishes.</translation>
+    </message>
+    <message>
+        <source>You could not hold back wishes.</source>
+        <translation>You could not hold back wishes.</translation>
+    </message>
+    <message>
+        <source>You kept promises and rules.</source>
+        <translation>You kept promises and rules.</translation>
+    </message>
+    <message>
+        <source>You did not keep promises and rules.</source>
+        <translation>You did not keep promises and rules.</translation>
+    </message>
+    <message>
+        <source>Your first permanent molar had come.</source>
+        <translation>Your first permanent molar had come.</translation>
+    </message>
+    <message>
+        <source>Your first permanent molar had not come.</source>
+        <translation>Your first permanent molar had not come.</translation>
+    </message>
+    <message>
+        <source>You had breakfast every day.</source>
+        <translation>You had breakfast every day.</translation>
+    </message>
+    <message>
+        <source>You did not have breakfast every day.</source>
+        <translation>You did not have breakfast every day.</translation>
+    </message>
+    <message>
+        <source>Your favourite play: %1</source>
+        <translation>Your favourite play: %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,14 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::AnswerButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::AnswerGroup</name>
     <message>
         <source>No answer</source>
@@ -329,6 +337,14 @@
         <translation>
             <numerusform>閉じているプライベート領域の履歴%n件は、中を確かめられませんでした。領域を開いてから点検すると、その中も確かめられます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::ChildColumn</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a page or an input, whom it is about</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1239,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Story</source>
         <translation>あゆみ</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::GuardiansStep</name>
@@ -1674,6 +1694,34 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>All rows: %1</source>
         <translation>すべての行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::LetterView</name>
+    <message>
+        <source>Letter to %1</source>
+        <comment>a child</comment>
+        <translation>%1への手紙</translation>
+    </message>
+    <message>
+        <source>Nothing is written on this page yet. What you write on it stands here as a letter to your child.</source>
+        <translation>このページにはまだ何も書かれていません。書いたことが、お子さんへの手紙としてここに並びます。</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a child; beginning of a letter</comment>
+        <translation>%1へ</translation>
+    </message>
+    <message>
+        <source>Only what was written on the page stands here. What it asks about the guardians is left out.</source>
+        <translation>ここにあるのは、このページに書かれたことだけです。保護者自身についての質問の答えは載せていません。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::LineFieldEditor</name>
+    <message>
+        <source>When? A month or a year alone is enough.</source>
+        <translation>いつ頃ですか。年月だけ、年だけでもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2714,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>On the private pa&amp;ge</source>
         <translation>専用のページで開く(&amp;G)</translation>
     </message>
+    <message>
+        <source>One page for all children who were born together</source>
+        <translation>一緒に生まれたお子さん全員のページを、一度に記入します</translation>
+    </message>
+    <message>
+        <source>Fill o&amp;ut for all…</source>
+        <translation>まとめて記入…(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::SettingsPage</name>
@@ -3067,6 +3123,91 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::TogetherPage</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;That is right, save</source>
+        <translation>そのとおりなので保存(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>見直す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Place and people as last time (Alt+Shift+Left)</source>
+        <translation>場所と担当者を前回と同じにします（Alt+Shift+←）</translation>
+    </message>
+    <message>
+        <source>Save for all, as one step (Ctrl+S)</source>
+        <translation>全員分を一度に保存します（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about (Esc)</source>
+        <translation>閉じる（Esc）。保存していなければ確認します</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>入力を保存する</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved is asked about</source>
+        <translation>閉じる（保存していなければ確認します）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, for whom it is filled in</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is the same for all is entered once. Each child has its own mark and name below; where nothing is entered, nothing is saved.</source>
+        <translation>全員に共通することは一度だけ入力します。その下に、お子さんごとの色の印と名前があります。何も入力しなかったお子さんの記録は作られません。</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>全員に共通</translation>
+    </message>
+    <message>
+        <source>%1: different for each</source>
+        <comment>label of a field</comment>
+        <translation>%1：お子さんごとに入力</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for any child yet, so there is nothing to save.</source>
+        <translation>まだどのお子さんにも入力がないので、保存するものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n child(ren). One undo (Ctrl+Z) takes it back for all.</source>
+        <translation>
+            <numerusform>%n人分を保存しました。「元に戻す」（Ctrl+Z）1回で全員分を取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. If that is right, save once more.</source>
+        <translation>まだ保存していません。このままでよければ、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the same, %2, for %3.</source>
+        <comment>label of a field, its value, names</comment>
+        <translation>%3の%1が同じ値（%2）です。</translation>
+    </message>
+    <message>
+        <source>Copy from last ti&amp;me</source>
+        <translation>前回から写す(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7470,713 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>They belong to the town, not to the family&apos;s program.</source>
         <translation>市区町村の記録で、家族が使うBoshiでは扱いません。</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>Your cry or your sucking seemed weak to us.</source>
+        <translation>泣き声や吸う力の弱さが気になりました。</translation>
+    </message>
+    <message>
+        <source>Your cry and your sucking did not seem weak to us.</source>
+        <translation>泣き声や吸う力の弱さは気になりませんでした。</translation>
+    </message>
+    <message>
+        <source>We laid you on your back to sleep.</source>
+        <translation>あおむけに寝かせました。</translation>
+    </message>
+    <message>
+        <source>We did not lay you on your back to sleep.</source>
+        <translation>あおむけには寝かせませんでした。</translation>
+    </message>
+    <message>
+        <source>In the car you sat in a child seat.</source>
+        <translation>車ではチャイルドシートを使いました。</translation>
+    </message>
+    <message>
+        <source>In the car you did not sit in a child seat.</source>
+        <translation>車でチャイルドシートは使いませんでした。</translation>
+    </message>
+    <message>
+        <source>You moved your arms and legs well.</source>
+        <translation>手足をよく動かしました。</translation>
+    </message>
+    <message>
+        <source>You did not move your arms and legs well.</source>
+        <translation>手足はあまり動かしませんでした。</translation>
+    </message>
+    <message>
+        <source>You drank well.</source>
+        <translation>よく飲みました。</translation>
+    </message>
+    <message>
+        <source>You did not drink well.</source>
+        <translation>あまり飲みませんでした。</translation>
+    </message>
+    <message>
+        <source>You reacted to loud sounds.</source>
+        <translation>大きな音に反応しました。</translation>
+    </message>
+    <message>
+        <source>You did not react to loud sounds.</source>
+        <translation>大きな音に反応しませんでした。</translation>
+    </message>
+    <message>
+        <source>Your navel had dried.</source>
+        <translation>おへそは乾いていました。</translation>
+    </message>
+    <message>
+        <source>Your navel had not dried.</source>
+        <translation>おへそは乾いていませんでした。</translation>
+    </message>
+    <message>
+        <source>You followed things with your eyes.</source>
+        <translation>目で追いました。</translation>
+    </message>
+    <message>
+        <source>You did not follow things with your eyes.</source>
+        <translation>目で追うことはありませんでした。</translation>
+    </message>
+    <message>
+        <source>You held your head up for the first time: %1.</source>
+        <translation>首がすわったのは、%1でした。</translation>
+    </message>
+    <message>
+        <source>You smiled when we played with you.</source>
+        <translation>あやすと笑顔になりました。</translation>
+    </message>
+    <message>
+        <source>You did not smile when we played with you.</source>
+        <translation>あやしても笑顔になりませんでした。</translation>
+    </message>
+    <message>
+        <source>Something about your eyes or their movement worried us.</source>
+        <translation>目や目の動きに、気になるところがありました。</translation>
+    </message>
+    <message>
+        <source>Nothing about your eyes or their movement worried us.</source>
+        <translation>目や目の動きに、気になるところはありませんでした。</translation>
+    </message>
+    <message>
+        <source>You turned to a voice that you could not see.</source>
+        <translation>見えない方からの声に反応しました。</translation>
+    </message>
+    <message>
+        <source>You did not turn to a voice that you could not see.</source>
+        <translation>見えない方からの声に反応しませんでした。</translation>
+    </message>
+    <message>
+        <source>You went out into the open air.</source>
+        <translation>外の空気に触れました。</translation>
+    </message>
+    <message>
+        <source>You did not go out into the open air.</source>
+        <translation>外の空気には触れませんでした。</translation>
+    </message>
+    <message>
+        <source>Your sleep gave us trouble.</source>
+        <translation>眠りのことで困ることがありました。</translation>
+    </message>
+    <message>
+        <source>Your sleep gave us no trouble.</source>
+        <translation>眠りのことで困ることはありませんでした。</translation>
+    </message>
+    <message>
+        <source>You rolled over for the first time: %1.</source>
+        <translation>はじめて寝返りをしたのは、%1でした。</translation>
+    </message>
+    <message>
+        <source>You sat alone for the first time: %1.</source>
+        <translation>はじめてひとりで座ったのは、%1でした。</translation>
+    </message>
+    <message>
+        <source>You reached out for toys.</source>
+        <translation>おもちゃに手を伸ばしました。</translation>
+    </message>
+    <message>
+        <source>You did not reach out for toys.</source>
+        <translation>おもちゃに手を伸ばしませんでした。</translation>
+    </message>
+    <message>
+        <source>You babbled to the family.</source>
+        <translation>家族に声を出して話しかけました。</translation>
+    </message>
+    <message>
+        <source>You did not babble to the family.</source>
+        <translation>家族に声を出して話しかけることはありませんでした。</translation>
+    </message>
+    <message>
+        <source>You turned to sounds.</source>
+        <translation>音の方を見ました。</translation>
+    </message>
+    <message>
+        <source>You did not turn to sounds.</source>
+        <translation>音の方を見ませんでした。</translation>
+    </message>
+    <message>
+        <source>You had begun to eat solid food.</source>
+        <translation>離乳を始めていました。</translation>
+    </message>
+    <message>
+        <source>You had not begun to eat solid food.</source>
+        <translation>離乳は始めていませんでした。</translation>
+    </message>
+    <message>
+        <source>We noticed a white or yellow-green light in your pupil.</source>
+        <translation>ひとみの白や黄緑の光に気づきました。</translation>
+    </message>
+    <message>
+        <source>We noticed no white or yellow-green light in your pupil.</source>
+        <translation>ひとみの白や黄緑の光には気づきませんでした。</translation>
+    </message>
+    <message>
+        <source>You crawled for the first time: %1.</source>
+        <translation>はいはいを始めたのは、%1でした。</translation>
+    </message>
+    <message>
+        <source>You pulled yourself up to stand for the first time: %1.</source>
+        <translation>つかまり立ちを始めたのは、%1でした。</translation>
+    </message>
+    <message>
+        <source>You picked up small things.</source>
+        <translation>指先で物をつまみました。</translation>
+    </message>
+    <message>
+        <source>You did not pick up small things.</source>
+        <translation>指先で物をつまみませんでした。</translation>
+    </message>
+    <message>
+        <source>You enjoyed playing alone.</source>
+        <translation>ひとりで楽しく遊びました。</translation>
+    </message>
+    <message>
+        <source>You did not play alone.</source>
+        <translation>ひとりでは遊びませんでした。</translation>
+    </message>
+    <message>
+        <source>You got on well with solid food.</source>
+        <translation>離乳はうまく進みました。</translation>
+    </message>
+    <message>
+        <source>You did not get on well with solid food.</source>
+        <translation>離乳はうまく進みませんでした。</translation>
+    </message>
+    <message>
+        <source>You turned round to a whisper.</source>
+        <translation>ささやき声に振り向きました。</translation>
+    </message>
+    <message>
+        <source>You did not turn round to a whisper.</source>
+        <translation>ささやき声に振り向きませんでした。</translation>
+    </message>
+    <message>
+        <source>You followed us about.</source>
+        <translation>私たちのあとを追いました。</translation>
+    </message>
+    <message>
+        <source>You did not follow us about.</source>
+        <translation>私たちのあとを追いませんでした。</translation>
+    </message>
+    <message>
+        <source>Something about your teeth or gums worried us.</source>
+        <translation>歯や歯ぐきに気がかりがありました。</translation>
+    </message>
+    <message>
+        <source>Nothing about your teeth or gums worried us.</source>
+        <translation>歯や歯ぐきに気がかりはありませんでした。</translation>
+    </message>
+    <message>
+        <source>You walked along furniture for the first time: %1.</source>
+        <translation>つたい歩きを始めたのは、%1でした。</translation>
+    </message>
+    <message>
+        <source>You greeted people with gestures.</source>
+        <translation>身振りであいさつしました。</translation>
+    </message>
+    <message>
+        <source>You did not greet people with gestures.</source>
+        <translation>身振りであいさつしませんでした。</translation>
+    </message>
+    <message>
+        <source>You moved to music.</source>
+        <translation>音楽に合わせて動きました。</translation>
+    </message>
+    <message>
+        <source>You did not move to music.</source>
+        <translation>音楽に合わせて動きませんでした。</translation>
+    </message>
+    <message>
+        <source>You understood simple words.</source>
+        <translation>簡単な言葉がわかりました。</translation>
+    </message>
+    <message>
+        <source>You did not understand simple words.</source>
+        <translation>簡単な言葉はわかりませんでした。</translation>
+    </message>
+    <message>
+        <source>You looked where somebody pointed.</source>
+        <translation>指さした方を見ました。</translation>
+    </message>
+    <message>
+        <source>You did not look where somebody pointed.</source>
+        <translation>指さした方を見ませんでした。</translation>
+    </message>
+    <message>
+        <source>You enjoyed playing together.</source>
+        <translation>一緒の遊びを楽しみました。</translation>
+    </message>
+    <message>
+        <source>You did not enjoy playing together.</source>
+        <translation>一緒の遊びは楽しみませんでした。</translation>
+    </message>
+    <message>
+        <source>You had a rhythm of three meals a day.</source>
+        <translation>三食のリズムができていました。</translation>
+    </message>
+    <message>
+        <source>You had no rhythm of three meals a day.</source>
+        <translation>三食のリズムはできていませんでした。</translation>
+    </message>
+    <message>
+        <source>You practised brushing your teeth.</source>
+        <translation>歯みがきを練習しました。</translation>
+    </message>
+    <message>
+        <source>You did not practise brushing your teeth.</source>
+        <translation>歯みがきは練習しませんでした。</translation>
+    </message>
+    <message>
+        <source>You walked alone for the first time: %1.</source>
+        <translation>ひとりで歩き始めたのは、%1でした。</translation>
+    </message>
+    <message>
+        <source>You said words with a meaning.</source>
+        <translation>意味のある言葉が出ました。</translation>
+    </message>
+    <message>
+        <source>You did not say words with a meaning.</source>
+        <translation>意味のある言葉は出ませんでした。</translation>
+    </message>
+    <message>
+        <source>You drank from a cup.</source>
+        <translation>コップで飲みました。</translation>
+    </message>
+    <message>
+        <source>You did not drink from a cup.</source>
+        <translation>コップでは飲みませんでした。</translation>
+    </message>
+    <message>
+        <source>You still drank from a bottle.</source>
+        <translation>まだ哺乳びんで飲んでいました。</translation>
+    </message>
+    <message>
+        <source>You no longer drank from a bottle.</source>
+        <translation>もう哺乳びんでは飲んでいませんでした。</translation>
+    </message>
+    <message>
+        <source>You had meals and snacks at fixed times.</source>
+        <translation>食事とおやつは決まった時間にとりました。</translation>
+    </message>
+    <message>
+        <source>You did not have meals and snacks at fixed times.</source>
+        <translation>食事とおやつの時間は決まっていませんでした。</translation>
+    </message>
+    <message>
+        <source>We finished brushing your teeth.</source>
+        <translation>仕上げみがきをしました。</translation>
+    </message>
+    <message>
+        <source>We did not finish brushing your teeth.</source>
+        <translation>仕上げみがきはしませんでした。</translation>
+    </message>
+    <message>
+        <source>Your teeth were given fluoride.</source>
+        <translation>歯にフッ化物を使いました。</translation>
+    </message>
+    <message>
+        <source>Your teeth were not given fluoride.</source>
+        <translation>歯にフッ化物は使いませんでした。</translation>
+    </message>
+    <message>
+        <source>The way you were dazzled or moved your eyes worried us.</source>
+        <translation>まぶしがり方や目の動きが気になりました。</translation>
+    </message>
+    <message>
+        <source>The way you were dazzled or moved your eyes did not worry us.</source>
+        <translation>まぶしがり方や目の動きは気になりませんでした。</translation>
+    </message>
+    <message>
+        <source>You turned when we called you from behind.</source>
+        <translation>後ろからの呼びかけに振り向きました。</translation>
+    </message>
+    <message>
+        <source>You did not turn when we called you from behind.</source>
+        <translation>後ろからの呼びかけに振り向きませんでした。</translation>
+    </message>
+    <message>
+        <source>You ran.</source>
+        <translation>走りました。</translation>
+    </message>
+    <message>
+        <source>You did not run.</source>
+        <translation>走りませんでした。</translation>
+    </message>
+    <message>
+        <source>You ate with a spoon.</source>
+        <translation>スプーンで食べました。</translation>
+    </message>
+    <message>
+        <source>You did not eat with a spoon.</source>
+        <translation>スプーンでは食べませんでした。</translation>
+    </message>
+    <message>
+        <source>You played with building blocks and at pretending.</source>
+        <translation>積み木や見立て遊びをしました。</translation>
+    </message>
+    <message>
+        <source>You did not play with building blocks or at pretending.</source>
+        <translation>積み木や見立て遊びはしませんでした。</translation>
+    </message>
+    <message>
+        <source>You copied gestures.</source>
+        <translation>身振りをまねました。</translation>
+    </message>
+    <message>
+        <source>You did not copy gestures.</source>
+        <translation>身振りはまねませんでした。</translation>
+    </message>
+    <message>
+        <source>You spoke in sentences of two words.</source>
+        <translation>二語文を話しました。</translation>
+    </message>
+    <message>
+        <source>You did not speak in sentences of two words.</source>
+        <translation>二語文は話しませんでした。</translation>
+    </message>
+    <message>
+        <source>You ate meat and fibrous vegetables.</source>
+        <translation>肉や繊維の多い野菜も食べました。</translation>
+    </message>
+    <message>
+        <source>You did not eat meat and fibrous vegetables.</source>
+        <translation>肉や繊維の多い野菜は食べませんでした。</translation>
+    </message>
+    <message>
+        <source>We kept your time at screens short.</source>
+        <translation>画面を見る時間が長くならないようにしました。</translation>
+    </message>
+    <message>
+        <source>We did not keep your time at screens short.</source>
+        <translation>画面を見る時間が長くならないようにはしませんでした。</translation>
+    </message>
+    <message>
+        <source>You climbed stairs without hands.</source>
+        <translation>手をつかずに階段を上りました。</translation>
+    </message>
+    <message>
+        <source>You did not climb stairs without hands.</source>
+        <translation>手をつかずには階段を上りませんでした。</translation>
+    </message>
+    <message>
+        <source>You drew a circle.</source>
+        <translation>丸をかきました。</translation>
+    </message>
+    <message>
+        <source>You did not draw a circle.</source>
+        <translation>丸はかきませんでした。</translation>
+    </message>
+    <message>
+        <source>You wanted to dress alone.</source>
+        <translation>着替えを自分でしたがりました。</translation>
+    </message>
+    <message>
+        <source>You did not want to dress alone.</source>
+        <translation>着替えを自分ではしたがりませんでした。</translation>
+    </message>
+    <message>
+        <source>You said your own name.</source>
+        <translation>自分の名前を言いました。</translation>
+    </message>
+    <message>
+        <source>You did not say your own name.</source>
+        <translation>自分の名前は言いませんでした。</translation>
+    </message>
+    <message>
+        <source>You brushed your teeth and washed your hands.</source>
+        <translation>歯をみがき、手を洗いました。</translation>
+    </message>
+    <message>
+        <source>You did not brush your teeth and wash your hands.</source>
+        <translation>歯みがきと手洗いはしませんでした。</translation>
+    </message>
+    <message>
+        <source>You sucked your thumb.</source>
+        <translation>指しゃぶりをしました。</translation>
+    </message>
+    <message>
+        <source>You did not suck your thumb.</source>
+        <translation>指しゃぶりはしませんでした。</translation>
+    </message>
+    <message>
+        <source>You chewed well.</source>
+        <translation>よくかみました。</translation>
+    </message>
+    <message>
+        <source>You did not chew well.</source>
+        <translation>あまりかみませんでした。</translation>
+    </message>
+    <message>
+        <source>Your eyes did not always point the same way.</source>
+        <translation>左右の目の向きがそろわないことがありました。</translation>
+    </message>
+    <message>
+        <source>Your eyes always pointed the same way.</source>
+        <translation>左右の目の向きがそろわないことはありませんでした。</translation>
+    </message>
+    <message>
+        <source>You narrowed your eyes or went very close.</source>
+        <translation>目を細めて、または近づいて見ました。</translation>
+    </message>
+    <message>
+        <source>You did not narrow your eyes or go very close.</source>
+        <translation>目を細めたり近づいたりして見ることはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Something about your hearing worried us.</source>
+        <translation>聞こえに心配がありました。</translation>
+    </message>
+    <message>
+        <source>Nothing about your hearing worried us.</source>
+        <translation>聞こえに心配はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Your bite or the position of your teeth worried us.</source>
+        <translation>かみ合わせや歯並びに心配がありました。</translation>
+    </message>
+    <message>
+        <source>Your bite and the position of your teeth did not worry us.</source>
+        <translation>かみ合わせや歯並びに心配はありませんでした。</translation>
+    </message>
+    <message>
+        <source>You played at pretending.</source>
+        <translation>ごっこ遊びをしました。</translation>
+    </message>
+    <message>
+        <source>You did not play at pretending.</source>
+        <translation>ごっこ遊びはしませんでした。</translation>
+    </message>
+    <message>
+        <source>You had friends to play with.</source>
+        <translation>一緒に遊ぶ友達がいました。</translation>
+    </message>
+    <message>
+        <source>You had no friends to play with.</source>
+        <translation>一緒に遊ぶ友達はいませんでした。</translation>
+    </message>
+    <message>
+        <source>You jumped down from a step.</source>
+        <translation>段から飛び降りました。</translation>
+    </message>
+    <message>
+        <source>You did not jump down from a step.</source>
+        <translation>段から飛び降りることはありませんでした。</translation>
+    </message>
+    <message>
+        <source>You hopped on one foot.</source>
+        <translation>片足で跳びました。</translation>
+    </message>
+    <message>
+        <source>You did not hop on one foot.</source>
+        <translation>片足では跳びませんでした。</translation>
+    </message>
+    <message>
+        <source>You told us what had happened.</source>
+        <translation>あったことを話してくれました。</translation>
+    </message>
+    <message>
+        <source>You did not tell us what had happened.</source>
+        <translation>あったことは話しませんでした。</translation>
+    </message>
+    <message>
+        <source>You copied a cross.</source>
+        <translation>十字をかき写しました。</translation>
+    </message>
+    <message>
+        <source>You did not copy a cross.</source>
+        <translation>十字はかき写しませんでした。</translation>
+    </message>
+    <message>
+        <source>You used scissors.</source>
+        <translation>はさみを使いました。</translation>
+    </message>
+    <message>
+        <source>You did not use scissors.</source>
+        <translation>はさみは使いませんでした。</translation>
+    </message>
+    <message>
+        <source>You dressed alone.</source>
+        <translation>ひとりで着替えました。</translation>
+    </message>
+    <message>
+        <source>You did not dress alone.</source>
+        <translation>ひとりでは着替えませんでした。</translation>
+    </message>
+    <message>
+        <source>You played at pretending, with roles.</source>
+        <translation>役を決めてごっこ遊びをしました。</translation>
+    </message>
+    <message>
+        <source>You did not play at pretending with roles.</source>
+        <translation>役を決めたごっこ遊びはしませんでした。</translation>
+    </message>
+    <message>
+        <source>You brushed your teeth, rinsed and washed your hands.</source>
+        <translation>歯みがき、口すすぎ、手洗いをしました。</translation>
+    </message>
+    <message>
+        <source>You did not brush your teeth, rinse and wash your hands.</source>
+        <translation>歯みがき、口すすぎ、手洗いはしませんでした。</translation>
+    </message>
+    <message>
+        <source>You went to pee without help.</source>
+        <translation>ひとりでおしっこに行きました。</translation>
+    </message>
+    <message>
+        <source>You did not go to pee without help.</source>
+        <translation>ひとりではおしっこに行きませんでした。</translation>
+    </message>
+    <message>
+        <source>You turned somersaults.</source>
+        <translation>前転をしました。</translation>
+    </message>
+    <message>
+        <source>You did not turn somersaults.</source>
+        <translation>前転はしませんでした。</translation>
+    </message>
+    <message>
+        <source>You drew from memory.</source>
+        <translation>覚えていることを絵にかきました。</translation>
+    </message>
+    <message>
+        <source>You did not draw from memory.</source>
+        <translation>覚えていることを絵にかくことはありませんでした。</translation>
+    </message>
+    <message>
+        <source>You knew colours.</source>
+        <translation>色の違いがわかりました。</translation>
+    </message>
+    <message>
+        <source>You did not know colours.</source>
+        <translation>色の違いはわかりませんでした。</translation>
+    </message>
+    <message>
+        <source>You spoke clearly.</source>
+        <translation>発音がはっきりしていました。</translation>
+    </message>
+    <message>
+        <source>You did not speak clearly.</source>
+        <translation>発音ははっきりしていませんでした。</translation>
+    </message>
+    <message>
+        <source>You went to poo without help.</source>
+        <translation>ひとりでうんちに行きました。</translation>
+    </message>
+    <message>
+        <source>You did not go to poo without help.</source>
+        <translation>ひとりではうんちに行きませんでした。</translation>
+    </message>
+    <message>
+        <source>You enjoyed playing in a group.</source>
+        <translation>集団遊びを楽しみました。</translation>
+    </message>
+    <message>
+        <source>You did not play in a group.</source>
+        <translation>集団遊びはしませんでした。</translation>
+    </message>
+    <message>
+        <source>You ate with the family.</source>
+        <translation>家族と食事をしました。</translation>
+    </message>
+    <message>
+        <source>You did not eat with the family.</source>
+        <translation>家族とは食事をしませんでした。</translation>
+    </message>
+    <message>
+        <source>You felt for others.</source>
+        <translation>人や動物を思いやりました。</translation>
+    </message>
+    <message>
+        <source>You did not feel for others.</source>
+        <translation>人や動物を思いやることはありませんでした。</translation>
+    </message>
+    <message>
+        <source>You stood on one foot.</source>
+        <translation>片足で立ちました。</translation>
+    </message>
+    <message>
+        <source>You did not stand on one foot.</source>
+        <translation>片足では立ちませんでした。</translation>
+    </message>
+    <message>
+        <source>You copied a square.</source>
+        <translation>四角をかき写しました。</translation>
+    </message>
+    <message>
+        <source>You did not copy a square.</source>
+        <translation>四角はかき写しませんでした。</translation>
+    </message>
+    <message>
+        <source>You knew front, back, left and right.</source>
+        <translation>前後左右がわかりました。</translation>
+    </message>
+    <message>
+        <source>You did not know front, back, left and right.</source>
+        <translation>前後左右はわかりませんでした。</translation>
+    </message>
+    <message>
+        <source>You read and wrote your own name.</source>
+        <translation>自分の名前を読み書きしました。</translation>
+    </message>
+    <message>
+        <source>You did not read and write your own name.</source>
+        <translation>自分の名前の読み書きはしませんでした。</translation>
+    </message>
+    <message>
+        <source>You could hold back wishes.</source>
+        <translation>がまんができました。</translation>
+    </message>
+    <message>
+        <source>You could not hold back wishes.</source>
+        <translation>がまんはできませんでした。</translation>
+    </message>
+    <message>
+        <source>You kept promises and rules.</source>
+        <translation>遊びの決まりを守りました。</translation>
+    </message>
+    <message>
+        <source>You did not keep promises and rules.</source>
+        <translation>遊びの決まりは守りませんでした。</translation>
+    </message>
+    <message>
+        <source>Your first permanent molar had come.</source>
+        <translation>第一大臼歯が生えていました。</translation>
+    </message>
+    <message>
+        <source>Your first permanent molar had not come.</source>
+        <translation>第一大臼歯は生えていませんでした。</translation>
+    </message>
+    <message>
+        <source>You had breakfast every day.</source>
+        <translation>朝ごはんを毎日食べました。</translation>
+    </message>
+    <message>
+        <source>You did not have breakfast every day.</source>
+        <translation>朝ごはんは毎日ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>Your favourite play: %1</source>
+        <translation>好きな遊び：%1</translation>
     </message>
 </context>
 <context>

@@ -44,13 +44,13 @@ class Case:
         return max(self.records(vault, "person"), key=lambda person: person["birth_date"])
 
     @contextlib.contextmanager
-    def window(self, vault=None, settings=""):
-        """The program in a window; it is ended afterwards. `settings`: what its settings file says."""
+    def window(self, vault=None, settings="", person=""):
+        """The program in a window; it is ended afterwards. `settings`: what its settings file says. `person`: whom it shows first."""
         configuration = self.folder / "config" / "boshi"
         configuration.mkdir(parents=True, exist_ok=True)
         if settings:
             (configuration / "boshi.conf").write_text(settings)
-        call = [self.program, *([str(vault)] if vault else []), "--lang", self.language, "--today", TODAY]
+        call = [self.program, *([str(vault)] if vault else []), "--lang", self.language, "--today", TODAY, *(["--person", person] if person else [])]
         running = subprocess.Popen(call, cwd=self.folder)
         try:
             window = Window("boshi", self.words)

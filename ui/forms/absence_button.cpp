@@ -35,6 +35,12 @@ void AbsenceButton::showValue(const Value &value)
     setAccessibleDescription(absence ? absenceWord(*absence) : QString());
 }
 
+void AbsenceButton::setInputName(const QString &name)
+{
+    m_label = name;
+    setAccessibleName(tr("%1: why there is no value").arg(m_label));
+}
+
 bool AbsenceButton::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && isEnabled()) {

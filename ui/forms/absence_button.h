@@ -18,6 +18,8 @@ public:
 
     /// The absence, if it is one, in words on the button.
     void showValue(const Value &value);
+    /// How a screen reader calls the input that it belongs to.
+    void setInputName(const QString &name);
 
 signals:
     /// An Absence, or the empty value for "not recorded".

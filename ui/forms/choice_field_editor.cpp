@@ -13,23 +13,6 @@ namespace {
 
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-std::vector<Value> valuesOf(const Field &field, const Choices &choices)
-{
-    std::vector<Value> values;
-    if (field.kind == FieldKind::YesNo)
-        values = {true, false};
-    if (field.kind == FieldKind::Ordinal)
-        for (int level = Ordinal::Negative; level <= Ordinal::Plus4; ++level)
-            values.emplace_back(Ordinal{Ordinal::Level(level)});
-    if (field.kind == FieldKind::Choice && field.choices)
-        for (const Code &code : field.choices->codes)
-            values.emplace_back(fromUtf8(code.code));
-    if (field.kind == FieldKind::Reference && choices)
-        for (const auto &[id, name] : choices(field))
-            values.emplace_back(id);
-    return values;
-}
-
 NameOf namesIn(const Field &field, const Choices &choices)
 {
     return [&field, choices](const QUuid &id) {
@@ -67,6 +50,23 @@ QStringList typedForms(const Value &value)
 
 } // namespace
 
+std::vector<Value> choicesOf(const Field &field, const Choices &choices)
+{
+    std::vector<Value> values;
+    if (field.kind == FieldKind::YesNo)
+        values = {true, false};
+    if (field.kind == FieldKind::Ordinal)
+        for (int level = Ordinal::Negative; level <= Ordinal::Plus4; ++level)
+            values.emplace_back(Ordinal{Ordinal::Level(level)});
+    if (field.kind == FieldKind::Choice && field.choices)
+        for (const Code &code : field.choices->codes)
+            values.emplace_back(fromUtf8(code.code));
+    if (field.kind == FieldKind::Reference && choices)
+        for (const auto &[id, name] : choices(field))
+            values.emplace_back(id);
+    return values;
+}
+
 ChoiceFieldEditor::ChoiceFieldEditor(const Field &field, QWidget *parent, Choices choices)
     : FieldEditor(field, new CalmComboBox, parent)
     , m_combo(static_cast<CalmComboBox *>(input()))
@@ -96,7 +96,7 @@ void ChoiceFieldEditor::fill()
     m_values.clear();
     add(tr("Not recorded"), Value());
     const NameOf nameOf = namesIn(field(), m_choices);
-    for (const Value &value : valuesOf(field(), m_choices))
+    for (const Value &value : choicesOf(field(), m_choices))
         add(choiceText(field(), value, nameOf), value);
     m_combo->insertSeparator(m_combo->count());
     m_values.emplace_back();

@@ -7,6 +7,9 @@ namespace boshi::ui {
 
 class CalmComboBox;
 
+/// What a field with a list may have, from top to bottom; without the reasons for having nothing.
+std::vector<Value> choicesOf(const Field &field, const Choices &choices = {});
+
 /// One of a list: codes, yes or no, signs, other records; and the reasons for having none.
 class ChoiceFieldEditor : public FieldEditor {
     Q_OBJECT

@@ -2,6 +2,8 @@
 #include "ui/forms/field_editor.h"
 
 #include "core/schema/value_codec.h"
+#include "ui/forms/absence_button.h"
+#include "ui/forms/answer_field_editor.h"
 #include "ui/forms/choice_field_editor.h"
 #include "ui/forms/line_field_editor.h"
 #include "ui/forms/long_text_field_editor.h"
@@ -54,6 +56,16 @@ FieldEditor::FieldEditor(const Field &field, QWidget *input, QWidget *parent)
     m_below = layout;
     m_row->addWidget(m_input);
     setFocusProxy(m_input);
+}
+
+/// An input that goes with the keyboard in it says that it was left, to what is no editor any more.
+FieldEditor::~FieldEditor() { m_input->disconnect(this); }
+
+void FieldEditor::setSpokenName(const QString &name)
+{
+    m_input->setAccessibleName(name);
+    for (AbsenceButton *absence : findChildren<AbsenceButton *>())
+        absence->setInputName(name);
 }
 
 void FieldEditor::setValue(const Value &value)
@@ -205,13 +217,15 @@ void FieldEditor::describe()
     if (!m_origin->isHidden())
         parts << m_origin->text();
     parts.removeAll(QString());
-    m_input->setAccessibleDescription(parts.join(u' '));
+    setDescription(parts.join(u' '));
 }
 
 FieldEditor *makeEditor(const Field &field, QWidget *parent, const EditorHelp &help)
 {
+    if (help.isCalm && AnswerFieldEditor::fits(field))
+        return new AnswerFieldEditor(field, parent);
     switch (field.kind) {
-    case FieldKind::LongText: return new LongTextFieldEditor(field, parent);
+    case FieldKind::LongText: return new LongTextFieldEditor(field, parent, help.isCalm);
     case FieldKind::MultiChoice: return new MultiChoiceFieldEditor(field, parent);
     case FieldKind::ToothChart: return new ToothChartEditor(field, parent, help);
     case FieldKind::YesNo:

@@ -23,6 +23,7 @@ struct EditorHelp {
     Choices choices = {};
     std::function<QStringList()> earlierTexts = {}; ///< For fields that are Suggested; asked when first needed.
     QDate today = {};                               ///< For 昨日 and days without a year.
+    bool isCalm = false; ///< For pages filled in at leisure: answers to press instead of lists, more lines for free words.
 };
 
 /// One input for one field. An empty value means "not recorded", never zero. What was typed and cannot be read stays
@@ -31,6 +32,8 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
+    ~FieldEditor() override;
+
     const Field &field() const { return m_field; }
 
     /// Empty when what was typed cannot be read; ask inputIssue() too.
@@ -49,6 +52,8 @@ public:
     /// `remarks` are whole sentences, shown below and to be kept calm.
     void showIssues(const std::vector<Issue> &issues, const QStringList &remarks = {});
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Where several inputs have one label, what a screen reader says says more.
+    virtual void setSpokenName(const QString &name);
     /// What would stand below the input stands there, because the cell of a table has no room for it.
     void speakIn(QBoxLayout &elsewhere);
 
@@ -73,6 +78,8 @@ protected:
     /// For inputs where text is typed: what stands there, and as if it was typed.
     virtual QString typedText() const { return {}; }
     virtual void typeText(const QString &) { }
+    /// What a screen reader says after the name of the input.
+    virtual void setDescription(const QString &text) { m_input->setAccessibleDescription(text); }
     /// Called when issues are shown: a good moment for a question about the input.
     virtual void ask() { }
     /// Enter goes on to the next field.

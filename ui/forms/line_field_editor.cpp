@@ -47,6 +47,8 @@ LineFieldEditor::LineFieldEditor(const Field &field, QWidget *parent, const Edit
     m_line->setInputMethodHints(hintsFor(field.kind));
     if (field.has(Suggested) && help.earlierTexts)
         m_line->offer(help.earlierTexts);
+    if (help.isCalm && field.kind == FieldKind::Date && !field.has(SortDay))
+        m_invitation = tr("When? A month or a year alone is enough.");
     row()->addWidget(m_absence);
     m_line->setSizePolicy(isLong(field) ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (!isLong(field))
@@ -58,6 +60,7 @@ LineFieldEditor::LineFieldEditor(const Field &field, QWidget *parent, const Edit
     connect(m_line, &QLineEdit::textEdited, this, &LineFieldEditor::read);
     connect(m_line, &QLineEdit::editingFinished, this, [this] { leave(); });
     connect(m_absence, &AbsenceButton::chosen, this, &LineFieldEditor::choose);
+    setHint(m_invitation);
 }
 
 void LineFieldEditor::setReadOnly(bool readOnly)
@@ -117,7 +120,7 @@ void LineFieldEditor::explain(const Value &value)
     const auto *absence = std::get_if<Absence>(&value);
     m_line->setPlaceholderText(absence ? absenceWord(*absence) : QString());
     m_absence->showValue(value);
-    setHint(repeated(value));
+    setHint(isEmpty(value) ? m_invitation : repeated(value));
     setSpokenHint(absence ? absenceWord(*absence) : QString());
 }
 

@@ -34,6 +34,7 @@ private:
     QString repeated(const Value &value) const;
 
     QDate m_today;
+    QString m_invitation; ///< Below the empty input.
     TypingLine *m_line;
     AbsenceButton *m_absence;
     MeantButton *m_meant = nullptr; ///< Of numbers only.

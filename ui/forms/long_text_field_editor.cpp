@@ -10,12 +10,19 @@
 #include <QSignalBlocker>
 
 namespace boshi::ui {
+namespace {
 
-LongTextFieldEditor::LongTextFieldEditor(const Field &field, QWidget *parent)
+constexpr int linesOfLetter = 8;
+
+} // namespace
+
+LongTextFieldEditor::LongTextFieldEditor(const Field &field, QWidget *parent, bool isLarge)
     : FieldEditor(field, new LongTextEdit, parent)
     , m_text(static_cast<LongTextEdit *>(input()))
     , m_absence(new AbsenceButton(field, m_text, this))
 {
+    if (isLarge)
+        m_text->setLines(linesOfLetter);
     row()->addWidget(m_absence, 0, Qt::AlignTop);
     connect(m_text, &LongTextEdit::textChanged, this, &LongTextFieldEditor::read);
     connect(m_text, &LongTextEdit::editingFinished, this, [this] { leave(); });

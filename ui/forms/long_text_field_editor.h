@@ -8,12 +8,12 @@ namespace boshi::ui {
 class AbsenceButton;
 class LongTextEdit;
 
-/// A few lines of free text.
+/// A few lines of free text, or room for a letter.
 class LongTextFieldEditor : public FieldEditor {
     Q_OBJECT
 
 public:
-    LongTextFieldEditor(const Field &field, QWidget *parent);
+    LongTextFieldEditor(const Field &field, QWidget *parent, bool isLarge);
 
     void setReadOnly(bool readOnly) override;
 

@@ -47,7 +47,7 @@ RecordEditors::RecordEditors(const RecordType &type)
 
 FieldEditor *RecordEditors::addEditor(const Field &field, const FormHelp &help)
 {
-    EditorHelp forEditor{.choices = help.choices, .today = help.today};
+    EditorHelp forEditor{.choices = help.choices, .today = help.today, .isCalm = help.isCalm};
     if (help.earlierTexts)
         forEditor.earlierTexts = [this, &field, texts = help.earlierTexts] { return texts(field, record()); };
     FieldEditor *editor = makeEditor(field, nullptr, forEditor);

@@ -22,6 +22,7 @@ struct FormHelp {
     std::function<bool(const Field &)> shows = {}; ///< Without it every field has its row.
     /// Code of codes::handbookEdition that holds for the record; empty when nobody knows.
     std::function<QString(const Record &)> edition = {};
+    bool isCalm = false; ///< Question below question in large type; see EditorHelp.
 };
 
 /// The inputs of one record, wherever they stand: below each other in a form, or along a line of a table.

@@ -3,6 +3,7 @@
 
 #include "ui/words/labels.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int fewestLines = 6;
 constexpr int mostFittings = 8;
+constexpr double calmScale = 1.2;
 
 QString labelText(const Field &field)
 {
@@ -31,6 +33,7 @@ bool decidesRows(const RecordType &type, const Field &field)
 RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &help)
     : QScrollArea(parent)
     , RecordEditors(type)
+    , m_isCalm(help.isCalm)
     , m_editionOf(help.edition)
     , m_layout(new QFormLayout)
 {
@@ -49,6 +52,8 @@ RecordForm::RecordForm(const RecordType &type, QWidget *parent, const FormHelp &
     setFocusPolicy(Qt::NoFocus);
     setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
     setAccessibleName(title(type));
+    if (m_isCalm)
+        enlarge();
     setReadOnly(false);
     showRows();
     arrange();
@@ -88,7 +93,7 @@ void RecordForm::setRecord(const Record &record)
 void RecordForm::showRows()
 {
     for (std::size_t row = 0; row < editors().size(); ++row)
-        showRow(row, isAsked(*editors()[row], m_edition));
+        showRow(row, !m_elsewhere.contains(editors()[row]->field().key) && isAsked(*editors()[row], m_edition));
 }
 
 /// Out of the layout and not only hidden in it: where captions stand above, a layout with a hidden row takes away the
@@ -114,6 +119,15 @@ void RecordForm::showRow(std::size_t row, bool isShown)
 void RecordForm::typeAgain(const QCborMap &input)
 {
     RecordEditors::typeAgain(input);
+    showRows();
+}
+
+void RecordForm::setElsewhere(std::string_view key, bool isElsewhere)
+{
+    if (isElsewhere)
+        m_elsewhere.insert(key);
+    else
+        m_elsewhere.erase(key);
     showRows();
 }
 
@@ -144,6 +158,8 @@ void RecordForm::resizeEvent(QResizeEvent *event)
 void RecordForm::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_isCalm)
+        enlarge();
     if (event->type() == QEvent::FontChange)
         arrange();
 }
@@ -159,11 +175,20 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
     return isDone;
 }
 
-/// Labels stand beside their inputs while there is room, and above them in a side panel or with large text.
+/// Against the text of the rest of the window.
+void RecordForm::enlarge()
+{
+    QFont large = font();
+    large.setPointSizeF(QApplication::font().pointSizeF() * calmScale);
+    setFont(large);
+}
+
+/// Labels stand beside their inputs while there is room, and above them in a side panel or with large text. Questions stand
+/// above their answers.
 void RecordForm::arrange()
 {
     const int line = fontMetrics().height();
-    m_layout->setRowWrapPolicy(viewport()->width() < 30 * line ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    m_layout->setRowWrapPolicy(m_isCalm || viewport()->width() < 30 * line ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     widget()->setMaximumWidth(40 * line);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <set>
+
 class QFormLayout;
 class QLabel;
 
@@ -22,6 +24,9 @@ public:
     /// Shows the record as it is stored; what was typed before is gone. Choices of other records are asked for anew.
     void setRecord(const Record &record);
     void typeAgain(const QCborMap &input);
+
+    /// A field that is filled in elsewhere meanwhile has no row here.
+    void setElsewhere(std::string_view key, bool isElsewhere);
 
     /// Scrolls there and gives it the keyboard; for the first issue of a refused save.
     void focusField(std::string_view key);
@@ -41,10 +46,13 @@ protected:
 
 private:
     void addField(const Field &field, const FormHelp &help);
+    void enlarge();
     void arrange();
     void showRows();
     void showRow(std::size_t row, bool isShown);
 
+    bool m_isCalm;
+    std::set<std::string_view> m_elsewhere;
     QString m_edition;
     std::function<QString(const Record &)> m_editionOf;
     QFormLayout *m_layout;

@@ -73,6 +73,12 @@ void ToothChartEditor::setReadOnly(bool readOnly)
     tell({});
 }
 
+void ToothChartEditor::setSpokenName(const QString &name)
+{
+    LineFieldEditor::setSpokenName(name);
+    m_mouth->setAccessibleName(tr("%1, drawn", "label of a field").arg(name));
+}
+
 void ToothChartEditor::showValue(const Value &value)
 {
     LineFieldEditor::showValue(value);

@@ -16,6 +16,7 @@ public:
     ToothChartEditor(const Field &field, QWidget *parent, const EditorHelp &help);
 
     void setReadOnly(bool readOnly) override;
+    void setSpokenName(const QString &name) override;
     MouthView &mouth() const { return *m_mouth; }
 
 protected:

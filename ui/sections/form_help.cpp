@@ -2,6 +2,7 @@
 #include "ui/sections/form_help.h"
 
 #include "core/domain/handbooks.h"
+#include "core/domain/story.h"
 #include "core/records/keys.h"
 #include "core/records/revision.h"
 #include "core/records/usual_time.h"
@@ -52,7 +53,14 @@ FormHelp formHelp(const VaultSession &session)
     const auto texts = [&session](const Field &field, const Record &record) { return earlierTexts(session, field, record); };
     const auto edition = [&session](const Record &record) { return session.family() ? editionOf(*session.family(), record.subject) : QString(); };
     const auto shows = [](const Field &field) { return field.kind != FieldKind::Attachment; }; // ui/documents shows files.
-    return {.choices = choicesIn(session), .earlierTexts = texts, .today = session.surroundings().today(), .shows = shows, .edition = edition};
+    return {.choices = choicesIn(session), .earlierTexts = texts, .today = session.surroundings().today(), .shows = shows, .edition = edition, .isCalm = false};
+}
+
+FormHelp formHelp(const VaultSession &session, const RecordType &type)
+{
+    FormHelp help = formHelp(session);
+    help.isCalm = type.chapter == guardianChapter;
+    return help;
 }
 
 Record newRecord(const VaultSession &session, const RecordType &type, const QUuid &subject)

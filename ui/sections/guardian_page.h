@@ -5,9 +5,10 @@
 
 namespace boshi::ui {
 
+class LetterView;
 class StoryView;
 
-/// The guardian's records of every age, and what they tell together.
+/// The guardian's records, one calm page for each age; each as a letter, and what they tell together.
 class GuardianPage : public SectionPage {
     Q_OBJECT
 
@@ -16,12 +17,18 @@ public:
 
     static bool fits(const Section &section);
 
+    LetterView &letter() { return *m_letter; }
     StoryView &story() { return *m_story; }
 
 protected:
     void showRecords() override;
+    void showType() override;
+    bool givesFormAllRoom() const override { return true; }
 
 private:
+    const Record *child() const { return session().family()->record(place().person); }
+
+    LetterView *m_letter;
     StoryView *m_story;
 };
 

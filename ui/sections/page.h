@@ -23,6 +23,8 @@ public:
     static constexpr char setupPage[] = "#setup";
     /// The name under which input of a questionnaire's page is kept.
     static constexpr char screeningPage[] = "#screening";
+    /// The same for a page that is filled in for several children.
+    static constexpr char togetherPage[] = "#together";
     using QWidget::QWidget;
 
     /// Shows this place from the start; input that was open is gone.
@@ -72,6 +74,8 @@ signals:
     void sectionAsked(const QByteArray &chapter, const QUuid &record);
     /// The private page of a questionnaire is wanted: for this record, or for a new one.
     void screeningAsked(const boshi::RecordType *type, const QUuid &record);
+    /// A page of this type is to be filled in for all children born together with the one of the place.
+    void togetherAsked(const boshi::RecordType *type);
     /// A questionnaire was saved that leads to whom to ask.
     void followUpAsked(const QUuid &record);
     /// A record is wanted, wherever it is shown.

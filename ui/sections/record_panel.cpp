@@ -144,7 +144,7 @@ void RecordPanel::show(const Record &record, bool isNew)
 {
     close();
     m_isNew = isNew;
-    m_form = new RecordForm(*record.type, nullptr, formHelp(m_session));
+    m_form = new RecordForm(*record.type, nullptr, formHelp(m_session, *record.type));
     m_form->setRecord(record);
     m_form->setReadOnly(record.isReadOnly);
     m_layout->insertWidget(3, m_form, 1);

@@ -2,9 +2,11 @@
 #include "ui/sections/section.h"
 
 #include "core/domain/handbooks.h"
+#include "core/domain/siblings.h"
 #include "core/domain/usual_records.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
+#include "core/records/revision.h"
 #include "core/reference/editions.h"
 
 namespace boshi::ui {
@@ -153,6 +155,13 @@ QUuid subjectForNew(const Family &family, const Place &place, const RecordType &
     const auto subjects = subjectsAt(family, place); // The latest pregnancy comes first.
     const auto found = std::ranges::find_if(subjects, owns);
     return found == subjects.end() ? QUuid() : *found;
+}
+
+std::vector<const Record *> childrenFilledTogether(const Family &family, const Place &place, const RecordType &type)
+{
+    if (type.about == About::Mother || isSealed(type.privacy) || subjectForNew(family, place, type) != place.person)
+        return {};
+    return filledTogether(family, place.person);
 }
 
 } // namespace boshi::ui

@@ -29,6 +29,10 @@ std::vector<const Record *> recordsAt(const Family &family, const Place &place, 
 /// The subject a new record of this type would have here; null when none can be added.
 QUuid subjectForNew(const Family &family, const Place &place, const RecordType &type);
 
+/// The children for whom a page of this type can be filled in for all, from the place of one of them; empty for everybody else,
+/// and for pages that others may not see.
+std::vector<const Record *> childrenFilledTogether(const Family &family, const Place &place, const RecordType &type);
+
 /// The member who is this person; without one, a role of nobody.
 Member memberOf(const Family &family, const QUuid &person);
 

@@ -71,16 +71,23 @@ QWidget *SectionPage::makeLists()
     m_typesLabel->setBuddy(m_typeChooser);
     m_addButton = new QPushButton;
     m_privateButton = new QPushButton(tr("On the private pa&ge"));
+    m_togetherButton = new QPushButton(tr("Fill o&ut for all…"));
+    m_togetherButton->setToolTip(tr("One page for all children who were born together"));
+    m_togetherButton->setAccessibleDescription(m_togetherButton->toolTip());
     auto *chooser = new QHBoxLayout;
     chooser->addWidget(m_typesLabel);
     chooser->addWidget(m_typeChooser);
     chooser->addStretch();
     m_barButtons = new QHBoxLayout;
     m_barButtons->addWidget(m_privateButton);
+    m_barButtons->addWidget(m_togetherButton);
     m_barButtons->addWidget(m_addButton);
     m_bar->addLayout(chooser, 1);
     m_bar->addLayout(m_barButtons);
     connect(m_privateButton, &QPushButton::clicked, this, [this] { askForScreening(m_panel->record()); });
+    connect(m_togetherButton, &QPushButton::clicked, this, [this] {
+        leaveThen([this, type = currentType()] { emit togetherAsked(type); });
+    });
     connect(m_typeChooser, &QComboBox::currentIndexChanged, this, &SectionPage::showType);
     connect(m_addButton, &QPushButton::clicked, this, &SectionPage::addOfCurrentType);
     m_views = new QTabWidget;
@@ -177,7 +184,7 @@ RecordList *SectionPage::makeList(const RecordType &type)
         list->showFields({type.sortDay()->key, records::keys::screening::occasion, "facility", records::keys::screening::nextOn});
     connect(list, &RecordList::clicked, this, &SectionPage::choose);
     connect(list, &RecordList::currentChanged, this, [this](const QUuid &id) {
-        if (!isNarrow()) // There the form would take the list away from whoever goes through it with the arrow keys.
+        if (!givesFormAllRoom()) // There the form would take the list away from whoever goes through it with the arrow keys.
             choose(id);
     });
     connect(list, &RecordList::activated, this, [this](const QUuid &id) {
@@ -219,6 +226,7 @@ void SectionPage::showType()
     m_addButton->setText(tr("&Add: %1").arg(title(*type)));
     m_addButton->setAccessibleName(tr("Add: %1").arg(title(*type)));
     m_addButton->setVisible(!subjectForNew(*m_session.family(), m_place, *type).isNull());
+    m_togetherButton->setVisible(!childrenFilledTogether(*m_session.family(), m_place, *type).empty());
     arrangeBar();
 }
 

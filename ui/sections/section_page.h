@@ -67,6 +67,10 @@ protected:
     /// Makes the page of this type the chosen one.
     void chooseType(const RecordType &type);
     virtual void showRecords();
+    /// The page of another type, or another view, is the chosen one.
+    virtual void showType();
+    /// Whether an open form has all the room, and the list comes back after it.
+    virtual bool givesFormAllRoom() const { return isNarrow(); }
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -76,7 +80,6 @@ private:
     int firstToShow() const;
     void fill(RecordList &list, const RecordType &type);
     RecordList *makeList(const RecordType &type);
-    void showType();
     void showViewOfType();
     bool isViewOfTypeInSight() const;
     bool isNarrow() const;
@@ -106,6 +109,7 @@ private:
     QComboBox *m_typeChooser = nullptr;
     QPushButton *m_privateButton = nullptr; ///< Leads to the page of its own that a questionnaire has.
     QPushButton *m_addButton = nullptr;
+    QPushButton *m_togetherButton = nullptr; ///< Of a child with others born together.
     QSplitter *m_sides = nullptr;
     QTabWidget *m_views = nullptr;
     FrontLayout *m_stack = nullptr; ///< The lists.

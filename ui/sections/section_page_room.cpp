@@ -38,7 +38,8 @@ bool SectionPage::isNarrow() const { return width() < textWidth(*this, roomForBo
 /// With large text and long titles the buttons stand below the choice of the page.
 void SectionPage::arrangeBar()
 {
-    const int wanted = m_typesLabel->sizeHint().width() + m_typeChooser->sizeHint().width() + m_privateButton->sizeHint().width() + m_addButton->sizeHint().width();
+    const int wanted = m_typesLabel->sizeHint().width() + m_typeChooser->sizeHint().width() + m_privateButton->sizeHint().width()
+        + (m_togetherButton->isHidden() ? 0 : m_togetherButton->sizeHint().width()) + m_addButton->sizeHint().width();
     const bool isStacked = isNarrow() && m_types.size() > 1 && wanted > textWidth(*this, panelWidth);
     for (QBoxLayout *row : {m_bar, m_barButtons})
         row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -51,7 +52,7 @@ int SectionPage::leastWidthOf(const QScrollArea &beside) const
     return beside.widget()->minimumSizeHint().width() + beside.verticalScrollBar()->sizeHint().width();
 }
 
-/// The form stands beside the list while there is room for both, and in its place with large text.
+/// The form stands beside the list while there is room for both, and in its place with large text or where the section wants that.
 void SectionPage::arrange()
 {
     arrangeBar();
@@ -61,13 +62,13 @@ void SectionPage::arrange()
     m_typesLabel->setVisible(m_types.size() > 1 && !isNarrow());
     m_beside->setVisible(m_panel->isOpen());
     m_privateButton->setVisible(m_panel->isOpen() && screening::isSheet(m_panel->form()->type()) && m_session.family()->record(m_panel->record()));
-    m_beside->setMinimumWidth(m_panel->isOpen() && !isNarrow() ? leastWidthOf(*m_beside) : 0);
+    m_beside->setMinimumWidth(m_panel->isOpen() && !givesFormAllRoom() ? leastWidthOf(*m_beside) : 0);
     if (m_further) {
         m_furtherBeside->setVisible(!m_further->isHidden());
-        m_furtherBeside->setMinimumWidth(isNarrow() ? 0 : leastWidthOf(*m_furtherBeside));
+        m_furtherBeside->setMinimumWidth(givesFormAllRoom() ? 0 : leastWidthOf(*m_furtherBeside));
     }
-    m_views->setVisible(!isOpen || !isNarrow());
-    if (isOpen && !isNarrow())
+    m_views->setVisible(!isOpen || !givesFormAllRoom());
+    if (isOpen && !givesFormAllRoom())
         m_sides->setSizes({width() - beside, beside, beside, beside}); // All but one are hidden.
 }
 

@@ -18,8 +18,8 @@ namespace {
 
 constexpr char recordScheme[] = "record";
 
-/// As somebody wrote it, line by line; nothing of it is taken for markup.
-QString asWritten(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")); }
+/// As somebody wrote it; nothing of it is taken for markup.
+QString asWritten(const QString &text) { return text.toHtmlEscaped(); }
 
 bool isInWords(const StoryEntry &entry) { return entry.field->kind == FieldKind::LongText || entry.field->kind == FieldKind::Text; }
 
@@ -59,7 +59,7 @@ private:
                                  .arg(QLatin1StringView(recordScheme), entry.record->id.toString(QUuid::WithoutBraces), label(*entry.field).toHtmlEscaped());
         const QString text = asWritten(fieldText(*entry.field, entry.record->value(*entry.field)));
         if (isInWords(entry))
-            return QStringLiteral("<p>%1</p><blockquote>%2</blockquote>").arg(name, text);
+            return QStringLiteral("<p>%1</p><blockquote style=\"white-space: pre-wrap\">%2</blockquote>").arg(name, text);
         const bool isTheDayItself = entry.field->kind == FieldKind::Date;
         return isTheDayItself ? QStringLiteral("<p>%1</p>").arg(name) : QStringLiteral("<p>%1</p>").arg(translate("sections", "%1: %2", "record and what it says").arg(name, text));
     }

@@ -3,7 +3,7 @@
 
 #include "ui/sections/age_text.h"
 #include "ui/sections/record_names.h"
-#include "ui/shell/theme.h"
+#include "ui/widgets/child_mark.h"
 #include "ui/words/labels.h"
 
 #include <algorithm>

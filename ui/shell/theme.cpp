@@ -9,8 +9,6 @@
 #include <QStyleOption>
 #include <QStyleFactory>
 
-#include <array>
-
 namespace boshi::ui {
 namespace {
 
@@ -219,12 +217,6 @@ void applyLooks(QApplication &application, const QPalette &palette, double textS
     font.setFamilies(families);
     font.setPointSizeF(baseSize * textScale);
     application.setFont(font);
-}
-
-QColor childMark(int child)
-{
-    constexpr std::array<QRgb, 6> marks{0xff2b7fa8, 0xffb5651d, 0xff5b7f3b, 0xff8a5a9e, 0xff9a7d0a, 0xff4a6f8a};
-    return QColor(marks[std::size_t(child) % marks.size()]);
 }
 
 } // namespace boshi::ui

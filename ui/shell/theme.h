@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
 #include <QString>
 
 class QApplication;
@@ -18,8 +17,5 @@ QPalette paletteOf(Theme theme);
 QPalette paletteFor(const QPalette &system, const QString &wanted);
 /// Fusion, this palette, the system's font with Japanese beside it, all text `textScale` times as large.
 void applyLooks(QApplication &application, const QPalette &palette, double textScale);
-
-/// The colour mark of the n-th child; a help for the eye only, the name always stands beside it.
-QColor childMark(int child);
 
 } // namespace boshi::ui

@@ -211,6 +211,7 @@ Page *Workspace::adopt(Page *page)
     connect(page, &Page::lossAsked, this, [this](const QUuid &subject) { goThen([this, subject] { showLoss(subject); }); });
     connect(page, &Page::followUpAsked, this, [this, page](const QUuid &record) { showFollowUp(page, record); }, Qt::QueuedConnection);
     connect(page, &Page::screeningAsked, this, [this](const RecordType *type, const QUuid &record) { showScreening(*type, record); });
+    connect(page, &Page::togetherAsked, this, [this](const RecordType *type) { showTogether(*type); });
     connect(page, &Page::recordAsked, this, [this](const Place &place, const QUuid &record) { goToTarget(RecordTarget{place, record}); });
     connect(page, &Page::sectionAsked, this, [this](const QByteArray &chapter, const QUuid &record) {
         if (chapter == Page::setupPage)

@@ -21,6 +21,7 @@ class QuestionBar;
 class Rail;
 class ScreeningPage;
 class SetupPage;
+class TogetherPage;
 class TopBar;
 struct ChangeWords;
 struct FieldTarget;
@@ -88,6 +89,8 @@ private:
     void addPersonPage();
     SetupPage *setupPage();
     ScreeningPage *screeningPage();
+    TogetherPage *togetherPage();
+    void showTogether(const RecordType &type);
     /// Of this record, or of a new one where it is null.
     void showScreening(const RecordType &type, const QUuid &record);
     void showFollowUp(const Page *saved, const QUuid &record);

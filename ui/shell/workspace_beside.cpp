@@ -11,6 +11,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
+#include "ui/together/together_page.h"
 #include "ui/unlock/calm_page.h"
 #include "ui/widgets/front_layout.h"
 
@@ -110,6 +111,8 @@ bool Workspace::showBeside(const QByteArray &name)
         showBesideSections(setupPage());
     else if (name == Page::screeningPage)
         showBesideSections(screeningPage());
+    else if (name == Page::togetherPage)
+        showBesideSections(togetherPage());
     else
         return false;
     return true;

@@ -12,7 +12,13 @@ LongTextEdit::LongTextEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize LongTextEdit::sizeHint() const { return {QPlainTextEdit::sizeHint().width(), heightOfLines(4)}; }
+void LongTextEdit::setLines(int lines)
+{
+    m_lines = lines;
+    updateGeometry();
+}
+
+QSize LongTextEdit::sizeHint() const { return {QPlainTextEdit::sizeHint().width(), heightOfLines(m_lines)}; }
 
 QSize LongTextEdit::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, heightOfLines(2)}; }
 

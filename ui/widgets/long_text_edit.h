@@ -14,6 +14,9 @@ class LongTextEdit : public QPlainTextEdit {
 public:
     explicit LongTextEdit(QWidget *parent = nullptr);
 
+    /// How many lines it shows where there is room.
+    void setLines(int lines);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,6 +32,7 @@ private:
     int heightOfLines(int lines) const;
 
     Composition m_composition;
+    int m_lines = 4;
 };
 
 } // namespace boshi::ui

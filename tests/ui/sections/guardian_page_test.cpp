@@ -37,9 +37,9 @@ TEST(GuardianPage, tellsTheStoryAsItWasWritten)
 {
     OpenStory open;
     EXPECT_TRUE(open.told().contains(QStringLiteral("Nothing is written yet")));
-    open.write(u"はじめての海。\n<b>こわがらなかった</b> & わらった");
+    open.write(u"はじめての　海。\n<b>こわがらなかった</b> & わらった");
     const QString told = open.told();
-    EXPECT_TRUE(told.contains(QStringLiteral("はじめての海。\n<b>こわがらなかった</b> & わらった"))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("はじめての　海。\n<b>こわがらなかった</b> & わらった"))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("1 June 2025 · 1 year, 1 month, 29 days")) || told.contains(QStringLiteral("1 Jun 2025"))) << told.toStdString();
 }
 

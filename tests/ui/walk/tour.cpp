@@ -15,7 +15,10 @@
 #include "ui/sections/record_panel.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rail_model.h"
+#include "ui/setup/whole_form.h"
 #include "ui/shell/top_bar.h"
+#include "ui/together/child_column.h"
+#include "ui/together/together_page.h"
 #include "ui/visits/visit_table.h"
 #include "ui/visits/visits_page.h"
 
@@ -180,6 +183,40 @@ void Tour::visitSection(OpenVault &open, ui::SectionPage &page)
     const std::vector<const RecordType *> types = page.types();
     for (const RecordType *type : types)
         visitRecords(open, page, *type);
+    for (const RecordType *type : types)
+        if (!ui::childrenFilledTogether(*open.session().family(), open.workspace().place(), *type).empty())
+            visitTogether(open, *type);
+}
+
+/// For twins: as it is opened, with something that differs and something that cannot be read, and with the same value twice.
+void Tour::visitTogether(OpenVault &open, const RecordType &type)
+{
+    const QString chapter = QString::fromUtf8(type.chapter.data(), qsizetype(type.chapter.size()));
+    if (m_together.contains(chapter))
+        return;
+    m_together << chapter;
+    emit open.workspace().page()->togetherAsked(&type);
+    auto *page = qobject_cast<ui::TogetherPage *>(open.workspace().page());
+    ASSERT_TRUE(page);
+    stop(*open.window, open.place() + QStringLiteral(" for all"));
+    for (const auto &field : type.fields)
+        if (ui::isShared(field))
+            page->setDiffers(field.key, true);
+    for (const ui::ChildColumn *column : page->columns())
+        for (const Field &field : type.fields)
+            if (auto *line = qobject_cast<QLineEdit *>(column->form().editor(field.key)->input()); line && line->isEnabled() && field.quantity == Quantity::None)
+                QTest::keyClicks(line, QStringLiteral("3120"));
+    page->save();
+    stop(*open.window, open.place() + QStringLiteral(" for all, refused"));
+    page->open(type, open.workspace().place().person);
+    for (const ui::ChildColumn *column : page->columns())
+        for (const Field &field : type.fields)
+            if (field.quantity == Quantity::BodyWeight)
+                column->form().editor(field.key)->copyValue(qint64(8'120), {});
+    page->save();
+    stop(*open.window, open.place() + QStringLiteral(" for all, the same"));
+    page->discard();
+    emit page->left();
 }
 
 void Tour::visitTable(OpenVault &open, ui::SectionPage &page, const QString &button)

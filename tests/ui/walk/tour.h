@@ -59,6 +59,7 @@ private:
     void visitDocument(QWidget &window, ui::DocumentsPage &page, const QString &place);
     void visitCopying(QWidget &window, ui::DocumentsPage &page, const QString &place);
     void visitLines(OpenVault &open, ui::VisitsPage &page);
+    void visitTogether(OpenVault &open, const RecordType &type);
     void visitRecords(OpenVault &open, ui::SectionPage &page, const RecordType &type);
     void visitStored(OpenVault &open, ui::SectionPage &page, const QUuid &record);
     void visitBeside(OpenVault &open);
@@ -80,6 +81,7 @@ private:
     QSet<QString> m_seen;
     QSet<QString> m_types; ///< Whose form was visited.
     bool m_hasCopied = false; ///< A page off a picture.
+    QSet<QString> m_together; ///< Chapters of which one page was filled in for all.
 };
 
 } // namespace boshi::test
