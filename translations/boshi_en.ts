@@ -6158,6 +6158,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>

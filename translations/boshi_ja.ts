@@ -6126,6 +6126,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Letter</source>
         <translation>手紙・通知</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>

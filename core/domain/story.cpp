@@ -11,10 +11,18 @@
 namespace boshi {
 namespace {
 
+namespace keys = records::keys;
+
 bool isMilestone(const Field &field) { return field.kind == FieldKind::Date && !field.has(SortDay); }
 
 /// Who wrote a page is no part of what it says.
 bool isInWords(const Field &field) { return field.kind == FieldKind::LongText || (field.kind == FieldKind::Text && !field.has(Steady)); }
+
+bool isPhoto(const Record &document)
+{
+    const auto *kind = document.get<QString>(keys::document::kind);
+    return kind && *kind == u"photo";
+}
 
 bool isOfStory(const RecordType &type, const Field &field)
 {
@@ -22,6 +30,8 @@ bool isOfStory(const RecordType &type, const Field &field)
         return isMilestone(field) || isInWords(field);
     if (&type == &records::familyNote)
         return isInWords(field);
+    if (&type == &records::document)
+        return field.kind == FieldKind::Attachment;
     const bool isOfBirth = &type == &records::birth && (field.quantity == Quantity::BodyWeight || field.quantity == Quantity::BodyLength);
     return isOfBirth || (&type == &records::childMeasurement && field.quantity == Quantity::BodyLength);
 }
@@ -53,9 +63,11 @@ private:
                 m_entries.push_back({&record, &field, dayOf(record, field), placeOf(record, field)});
     }
 
-    /// Heights are many.
+    /// Heights are many, and papers no part of a story.
     bool isTold(const Record &record)
     {
+        if (record.type == &records::document)
+            return isPhoto(record);
         if (record.type != &records::childMeasurement)
             return true;
         const auto day = record.day() ? record.day()->fullDay() : std::nullopt;

@@ -3,7 +3,7 @@
 
 #include "core/domain/family.h"
 
-/// What was written about a child as it grew: milestones, heights and the words of those around it, in the order of its age.
+/// What was written about a child as it grew: milestones, heights, photos and the words of those around it, in the order of its age.
 /// Nothing is computed: each entry is one field of one record, as somebody wrote it.
 namespace boshi {
 
@@ -12,7 +12,7 @@ inline constexpr std::string_view guardianChapter = "guardian";
 
 struct StoryEntry {
     const Record *record = nullptr;
-    const Field *field = nullptr;
+    const Field *field = nullptr; ///< Of a photo its file.
     std::optional<PartialDate> day = {}; ///< Of the milestone itself, or of its record.
     QDate place; ///< Where it stands among the others; without a day, the age for which its page is meant.
 };

@@ -39,6 +39,7 @@ constexpr Code authorRoleCodes[] = {
 };
 
 constexpr Code documentKindCodes[] = {
+    {"photo", QT_TRANSLATE_NOOP("codes", "Photo")},
     {"ultrasound", QT_TRANSLATE_NOOP("codes", "Ultrasound picture")},
     {"handbook_page", QT_TRANSLATE_NOOP("codes", "Page of the paper handbook")},
     {"certificate", QT_TRANSLATE_NOOP("codes", "Certificate")},

@@ -5,6 +5,7 @@
 #include "core/domain/loss.h"
 #include "ui/sections/record_names.h"
 #include "ui/words/chart_text.h"
+#include "ui/words/document_text.h"
 #include "ui/words/field_text.h"
 #include "ui/words/labels.h"
 #include "ui/words/translate.h"
@@ -13,10 +14,22 @@
 #include <QTextBlock>
 #include <QUrl>
 
+#include <utility>
+
 namespace boshi::ui {
 namespace {
 
 constexpr char recordScheme[] = "record";
+constexpr char photoScheme[] = "photo";
+
+QUrl urlOf(const QByteArray &file) { return QUrl(QLatin1StringView(photoScheme) + u':' + QString::fromLatin1(file.toHex())); }
+
+/// The file of a photo; empty of anything else.
+QByteArray photoOf(const StoryEntry &entry)
+{
+    const auto *file = std::get_if<AttachmentId>(&entry.record->value(*entry.field));
+    return file ? file->id : QByteArray();
+}
 
 /// As somebody wrote it; nothing of it is taken for markup.
 QString asWritten(const QString &text) { return text.toHtmlEscaped(); }
@@ -53,10 +66,17 @@ private:
         return age ? translate("sections", "%1 · %2", "day, age").arg(date, ageText(*age)) : date;
     }
 
+    static QString linkTo(const StoryEntry &entry, const QString &text)
+    {
+        return QStringLiteral("<a href=\"%1:%2\">%3</a>")
+            .arg(QLatin1StringView(recordScheme), entry.record->id.toString(QUuid::WithoutBraces), text.toHtmlEscaped());
+    }
+
     static QString line(const StoryEntry &entry)
     {
-        const QString name = QStringLiteral("<a href=\"%1:%2\">%3</a>")
-                                 .arg(QLatin1StringView(recordScheme), entry.record->id.toString(QUuid::WithoutBraces), label(*entry.field).toHtmlEscaped());
+        if (const QByteArray photo = photoOf(entry); !photo.isEmpty())
+            return QStringLiteral("<p>%1</p><p><img src=\"%2\"></p>").arg(linkTo(entry, documentName(*entry.record)), urlOf(photo).toString());
+        const QString name = linkTo(entry, label(*entry.field));
         const QString text = asWritten(fieldText(*entry.field, entry.record->value(*entry.field)));
         if (isInWords(entry))
             return QStringLiteral("<p>%1</p><blockquote style=\"white-space: pre-wrap\">%2</blockquote>").arg(name, text);
@@ -98,9 +118,40 @@ void StoryView::tell(const Family &family, const Record &child)
 {
     setAccessibleName(tr("The story of %1").arg(personName(child)));
     const auto entries = storyOf(family, child.id);
+    m_wanted.clear();
+    for (const StoryEntry &entry : entries)
+        if (const QByteArray photo = photoOf(entry); !photo.isEmpty() && !m_photos.contains(photo))
+            m_wanted << photo;
     if (entries.empty())
         return setPlainText(tr("Nothing is written yet. What you write on these pages, milestones, heights and words of the family come together here."));
     setHtml(QStringLiteral("<h2>%1</h2>").arg(accessibleName().toHtmlEscaped()) + Letter(family, child).write(entries));
+    if (isVisible())
+        wantPhotos();
+}
+
+void StoryView::showPhoto(const QByteArray &file, const QImage &picture)
+{
+    m_photos.insert(file, picture);
+    document()->addResource(QTextDocument::ImageResource, urlOf(file), picture);
+    document()->markContentsDirty(0, document()->characterCount());
+}
+
+void StoryView::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    wantPhotos();
+}
+
+QVariant StoryView::loadResource(int type, const QUrl &name)
+{
+    const bool isPhoto = type == QTextDocument::ImageResource && name.scheme() == QLatin1StringView(photoScheme);
+    return isPhoto ? QVariant(m_photos.value(QByteArray::fromHex(name.path().toLatin1()))) : QVariant();
+}
+
+void StoryView::wantPhotos()
+{
+    for (const QByteArray &photo : std::exchange(m_wanted, {}))
+        emit photoWanted(photo);
 }
 
 } // namespace boshi::ui

@@ -132,6 +132,7 @@ private:
     };
     PlacePage &placePage();
     Page *makePage();
+    Page *makeGuardianPage(const Section &section);
     bool isOfPlace(const Page *page) const;
     void outdatePages();
     Page *adopt(Page *page);

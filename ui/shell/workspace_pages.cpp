@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documents_page.h"
+#include "ui/documents/picture_loader.h"
 #include "ui/sections/growth_page.h"
 #include "ui/sections/guardian_page.h"
 #include "ui/sections/overview_page.h"
+#include "ui/sections/story_view.h"
 #include "ui/sections/teeth_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/visits/pregnancy_page.h"
@@ -56,7 +58,7 @@ Page *Workspace::makePage()
     if (GrowthPage::fits(section))
         return new GrowthPage(m_session, section.chapter);
     if (GuardianPage::fits(section))
-        return new GuardianPage(m_session, section.chapter);
+        return makeGuardianPage(section);
     if (PregnancyPage::fits(section, *m_session.family(), m_place))
         return new PregnancyPage(m_session, section.chapter);
     if (TeethPage::fits(section))
@@ -64,6 +66,15 @@ Page *Workspace::makePage()
     if (VisitsPage::fits(section))
         return new VisitsPage(m_session, section.chapter);
     return new SectionPage(m_session, section.chapter);
+}
+
+Page *Workspace::makeGuardianPage(const Section &section)
+{
+    auto *page = new GuardianPage(m_session, section.chapter);
+    auto *photos = new PictureLoader(m_session, StoryView::photoSide, page);
+    connect(&page->story(), &StoryView::photoWanted, photos, &PictureLoader::load);
+    connect(photos, &PictureLoader::loaded, &page->story(), &StoryView::showPhoto);
+    return page;
 }
 
 /// Whether it shows the section in sight, and nothing beside the sections.

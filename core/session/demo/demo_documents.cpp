@@ -12,7 +12,7 @@ static void registerPictures()
     Q_INIT_RESOURCE(demo);
 }
 
-/// A picture of every pregnancy, and a page of paper for every child, from which a note was copied.
+/// A picture of every pregnancy, and of every child a photo and a page of paper, from which a note was copied.
 namespace boshi::demo {
 namespace {
 
@@ -27,9 +27,11 @@ struct Picture {
 };
 
 constexpr Picture ultrasound{":/demo/ultrasound.jpg", MediaKind::Jpeg, "ultrasound", u"はじめてのエコー写真", u"見本エコー.jpg"};
+constexpr Picture walk{":/demo/photo.jpg", MediaKind::Jpeg, "photo", u"公園へおさんぽ", u"見本おさんぽ.jpg"};
 constexpr Picture page{":/demo/page.png", MediaKind::Png, "handbook_page", u"保護者の記録（紙の手帳）", u"見本ページ.png"};
 constexpr int scanWeek = 12;
 constexpr int ageAtPage = 110; ///< In days.
+constexpr int ageAtWalk = 64;
 
 QUuid writeDocument(Story &story, const QUuid &person, QDate day, const Picture &picture)
 {
@@ -68,7 +70,9 @@ void writeDocuments(Story &story)
     if (!story.pregnancy.isNull())
         writeDocument(story, story.mother, story.atWeek(scanWeek), ultrasound);
     for (const Baby &child : story.children) {
-        const QDate day = child.born.addDays(story.life.joinedDays + ageAtPage);
+        const QDate joined = child.born.addDays(story.life.joinedDays);
+        writeDocument(story, child.id, joined.addDays(ageAtWalk), walk);
+        const QDate day = joined.addDays(ageAtPage);
         if (const QUuid document = writeDocument(story, child.id, day, page); !document.isNull())
             writeCopied(story, child.id, document, day);
     }

@@ -72,5 +72,18 @@ TEST(Story, isEmptyWhileNobodyWrote)
     EXPECT_TRUE(Child().story().empty());
 }
 
+TEST(Story, hasPhotosAmongTheWordsAndNoOtherPapers)
+{
+    Child child;
+    const auto keep = [&](const char16_t *kind, int month) {
+        child.put(records::document, child.id, {{"day", PartialDate(QDate(2025, month, 1))}, {"kind", QString::fromUtf16(kind)}, {"file", AttachmentId{QByteArray(32, 'f')}}});
+    };
+    keep(u"photo", 7);
+    keep(u"certificate", 5);
+    child.put(records::document, child.id, {{"day", PartialDate(QDate(2025, 4, 1))}, {"file", AttachmentId{QByteArray(32, 'f')}}});
+    child.put(records::familyNote, child.id, {{"day", PartialDate(QDate(2025, 6, 1))}, {"text", QStringLiteral("はじめての海")}});
+    EXPECT_EQ(child.story(), (std::vector<std::string>{"text 2025-06-01", "file 2025-07-01"}));
+}
+
 } // namespace
 } // namespace boshi::story_tests

@@ -5,6 +5,7 @@
 #include "tests/ui/words/speaking.h"
 #include "ui/sections/story_view.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QUrl>
 
@@ -64,6 +65,30 @@ TEST(GuardianPage, countsNoAgesAfterALoss)
     const QString told = open.told();
     EXPECT_FALSE(told.contains(QStringLiteral("month"))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("うみ")));
+}
+
+TEST(GuardianPage, asksForAPhotoOnceTheStoryIsInSight)
+{
+    OpenStory open;
+    QFile file(QStringLiteral(BOSHI_SOURCE_DIR "/resources/demo/photo.jpg"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    Record photo{.id = open.home.session->surroundings().newId(), .type = &records::document, .subject = open.home.people.child, .privacy = Privacy::Family};
+    photo.setValue(*photo.type->find(records::keys::document::kind), QStringLiteral("photo"));
+    photo.setValue(*photo.type->find(records::keys::document::title), QStringLiteral("公園"));
+    open.home.keep(open.home.session->addDocument(photo, file, MediaKind::Jpeg));
+    QSignalSpy wanted(&open.page.story(), &StoryView::photoWanted);
+    EXPECT_TRUE(open.told().contains(QStringLiteral("公園")));
+    EXPECT_EQ(wanted.count(), 0) << "nothing is decoded for a page that nobody reads";
+    open.page.story().setParent(nullptr);
+    open.page.story().show();
+    ASSERT_EQ(wanted.count(), 1);
+    const int before = int(open.page.story().document()->size().height());
+    QImage picture(StoryView::photoSide, 200, QImage::Format_RGB32);
+    open.page.story().showPhoto(wanted.first().first().toByteArray(), picture);
+    EXPECT_GT(open.page.story().document()->size().height(), before + 150);
+    open.told();
+    EXPECT_EQ(wanted.count(), 1) << "it is kept while the page is";
+    delete &open.page.story();
 }
 
 } // namespace
