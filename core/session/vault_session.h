@@ -64,7 +64,7 @@ public:
     Result<ChangeReport> setVoided(const QUuid &record, const QString &reason);
 
     /// Adds the record with the content that its field `file` then names, sealed in the record's class, in one change.
-    /// `content` is read twice, from its beginning, and taken as it is: inspectMedia() and withoutMetadata() come before.
+    /// `content` is read from its beginning, once or twice, and taken as it is: inspectMedia() and withoutMetadata() come before.
     /// Undone, the record is struck out and the content stays; it goes when the record is erased.
     Result<ChangeReport> addDocument(const Record &document, QIODevice &content, MediaKind kind);
     /// Nothing when the vault knows no file of that id.

@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <future>
+
 namespace boshi::db {
 namespace {
 
@@ -43,6 +45,46 @@ Hasher hasherFor(Privacy privacy, const QByteArray &salt)
     hasher.add(salt);
     return hasher;
 }
+
+/// Hashes chunks while the next ones are read: deciphering a page takes about as long.
+class HasherBeside {
+public:
+    explicit HasherBeside(const Hasher &begun) : m_hasher(begun) { }
+
+    void add(const QByteArray &chunk)
+    {
+        m_waiting.push_back(chunk);
+        if (isBusy() && m_waiting.size() < mostWaiting)
+            return;
+        wait();
+        m_work = std::async([this, chunks = std::exchange(m_waiting, {})] { hash(chunks); });
+    }
+    QByteArray result()
+    {
+        wait();
+        hash(m_waiting);
+        return m_hasher.result();
+    }
+
+private:
+    static constexpr std::size_t mostWaiting = 16; ///< 4 MiB.
+
+    bool isBusy() const { return m_work.valid() && m_work.wait_for(std::chrono::seconds(0)) != std::future_status::ready; }
+    void wait()
+    {
+        if (m_work.valid())
+            m_work.get();
+    }
+    void hash(const std::vector<QByteArray> &chunks)
+    {
+        for (const QByteArray &chunk : chunks)
+            m_hasher.add(chunk);
+    }
+
+    Hasher m_hasher;
+    std::vector<QByteArray> m_waiting;
+    std::future<void> m_work; ///< The first to go, which waits for it.
+};
 
 /// Ties a sealed chunk to its place.
 QByteArray placeOf(const QByteArray &id, qint64 number)
@@ -119,6 +161,35 @@ qint64 Attachments::insert(const Attachment &attachment)
 
 Result<QByteArray> Attachments::add(QIODevice &content, const Addition &addition)
 {
+    return addition.key.key ? addSealed(content, addition) : addOpenly(content, addition);
+}
+
+/// Read and hashed once: until its end is known, the salt stands for the id.
+Result<QByteArray> Attachments::addOpenly(QIODevice &content, const Addition &addition)
+{
+    const qint64 key = insert({.id = addition.salt, .privacy = addition.privacy, .mediaType = addition.mediaType, .salt = addition.salt});
+    qint64 size = 0;
+    qint64 number = 0;
+    const Result<QByteArray> id = eachChunk(content, hasherFor(addition.privacy, addition.salt), [&](const QByteArray &chunk) {
+        m_insertChunk.bindAll(key, number++, chunk).run();
+        size += chunk.size();
+    });
+    if (!id)
+        return id;
+    const auto known = find(*id);
+    if (size == 0 || (known && known->isPresent)) {
+        remove(key);
+        return size == 0 ? Error{ErrorCode::EmptyFile} : id;
+    }
+    if (known)
+        remove(known->key);
+    Statement(m_connection, "UPDATE attachment SET id = ?, size = ? WHERE key = ?").bindAll(*id, size, key).run();
+    return id;
+}
+
+/// The id ties each sealed chunk to its place, so it has to be known first.
+Result<QByteArray> Attachments::addSealed(QIODevice &content, const Addition &addition)
+{
     const Hasher fresh = hasherFor(addition.privacy, addition.salt);
     Attachment attachment{.privacy = addition.privacy, .classKey = addition.key.number, .mediaType = addition.mediaType, .salt = addition.salt};
     const Result<QByteArray> id = eachChunk(content, fresh, [&](const QByteArray &chunk) { attachment.size += chunk.size(); });
@@ -133,8 +204,8 @@ Result<QByteArray> Attachments::add(QIODevice &content, const Addition &addition
     const qint64 key = known ? known->key : insert(attachment);
     qint64 number = 0;
     const Result<QByteArray> again = eachChunk(content, fresh, [&](const QByteArray &chunk) {
-        const QByteArray stored = addition.key.key ? sealBytes(*addition.key.key, chunk, placeOf(attachment.id, number)) : chunk;
-        m_insertChunk.bindAll(key, number++, stored).run();
+        m_insertChunk.bindAll(key, number, sealBytes(*addition.key.key, chunk, placeOf(attachment.id, number))).run();
+        ++number;
     });
     return again && *again != *id ? Error{ErrorCode::ReadFailed} : again;
 }
@@ -159,7 +230,7 @@ QByteArray Attachments::chunk(const Attachment &attachment, qint64 number, const
 
 bool Attachments::holds(const Attachment &attachment, const ContentKey &key)
 {
-    Hasher hasher = hasherFor(attachment.privacy, attachment.salt);
+    HasherBeside hasher(hasherFor(attachment.privacy, attachment.salt));
     qint64 size = 0;
     for (qint64 number = 0; number < chunksOf(attachment.size); ++number) {
         const QByteArray content = chunk(attachment, number, key);
@@ -175,7 +246,7 @@ bool Attachments::holds(const Attachment &attachment, const ContentKey &key)
 
 Result<Done> Attachments::read(const Attachment &attachment, QIODevice &out, const ContentKey &key)
 {
-    Hasher hasher = hasherFor(attachment.privacy, attachment.salt);
+    HasherBeside hasher(hasherFor(attachment.privacy, attachment.salt));
     for (qint64 number = 0; number < chunksOf(attachment.size); ++number) {
         const QByteArray content = chunk(attachment, number, key);
         if (content.isEmpty())

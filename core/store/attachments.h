@@ -46,8 +46,8 @@ public:
         QByteArray salt = {};
         ContentKey key = {};
     };
-    /// Stores the content and tells its id. `content` is read twice, from its beginning: ReadFailed when it cannot be or
-    /// gives other bytes the second time (roll back then), EmptyFile when there are none.
+    /// Stores the content and tells its id. `content` is read from its beginning, twice where it is sealed: ReadFailed when
+    /// it cannot be or gives other bytes the second time (roll back then), EmptyFile when there are none.
     Result<QByteArray> add(QIODevice &content, const Addition &addition);
 
     std::optional<Attachment> find(const QByteArray &id);
@@ -74,6 +74,8 @@ public:
     Taken adopt(Attachments &from, const Attachment &attachment, const ContentKey &key = {});
 
 private:
+    Result<QByteArray> addOpenly(QIODevice &content, const Addition &addition);
+    Result<QByteArray> addSealed(QIODevice &content, const Addition &addition);
     qint64 insert(const Attachment &attachment);
     bool isSpoiled(const Attachment &attachment, const ContentKey &key);
     void remove(qint64 key);

@@ -83,6 +83,19 @@ TEST(Attachments, areStoredOnce)
     EXPECT_EQ(test::ask(*arranged.vault, "SELECT count(*) FROM attachment_chunk"), 2);
 }
 
+/// One that came without its content takes it from whoever adds the same file once more.
+TEST(Attachments, takeTheContentThatWasAbsent)
+{
+    Arranged arranged;
+    const auto id = arranged.add(content(300000));
+    test::plant(*arranged.vault, "DELETE FROM attachment_chunk");
+    EXPECT_FALSE(arranged.attachments.find(*id)->isPresent);
+    EXPECT_EQ(*arranged.add(content(300000)), *id);
+    EXPECT_EQ(arranged.read(*id), content(300000));
+    EXPECT_EQ(test::ask(*arranged.vault, "SELECT count(*) FROM attachment"), 1);
+    EXPECT_TRUE(arranged.check().isClean());
+}
+
 TEST(Attachments, areReadChunkByChunk)
 {
     Arranged arranged;
@@ -127,11 +140,16 @@ TEST(Attachments, areRefusedWhenTheFileCannotBeTrusted)
 {
     Arranged arranged;
     EXPECT_EQ(codeOf(arranged.add({})), ErrorCode::EmptyFile);
-    for (const auto kind : {Fickle::Kind::Changing, Fickle::Kind::Failing}) {
-        db::Transaction transaction(arranged.vault->handle());
-        Fickle device(kind);
-        EXPECT_EQ(codeOf(arranged.attachments.add(device, {.salt = salt})), ErrorCode::ReadFailed);
-    }
+    const Secret secret = newSealingKey();
+    for (const db::ContentKey &key : {db::ContentKey{}, db::ContentKey{7, &secret}})
+        for (const auto kind : {Fickle::Kind::Changing, Fickle::Kind::Failing}) {
+            db::Transaction transaction(arranged.vault->handle());
+            Fickle device(kind);
+            const auto added = arranged.attachments.add(device, {.privacy = key.key ? Privacy::Mother : Privacy::Family, .salt = salt, .key = key});
+            const bool isReadOnce = kind == Fickle::Kind::Changing && !key.key; // What is read once is what is stored.
+            EXPECT_EQ(bool(added), isReadOnce);
+            EXPECT_TRUE(isReadOnce ? arranged.attachments.holds(*arranged.attachments.find(*added)) : codeOf(added) == ErrorCode::ReadFailed);
+        }
     EXPECT_EQ(test::ask(*arranged.vault, "SELECT count(*) FROM attachment"), 0);
 }
 
