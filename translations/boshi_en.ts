@@ -4947,6 +4947,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Write a kept picture or paper to OUT, never over a file that is there.</source>
         <translation>Write a kept picture or paper to OUT, never over a file that is there.</translation>
     </message>
+    <message>
+        <source>What was copied from a document, or from all, by whom, and who held it against the paper.</source>
+        <translation>What was copied from a document, or from all, by whom, and who held it against the paper.</translation>
+    </message>
 </context>
 <context>
     <name>codes</name>

@@ -4915,6 +4915,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Write a kept picture or paper to OUT, never over a file that is there.</source>
         <translation>保存した書類や写真をOUTに書き出します。すでにあるファイルには上書きしません。</translation>
     </message>
+    <message>
+        <source>What was copied from a document, or from all, by whom, and who held it against the paper.</source>
+        <translation>書類から写した記録の一覧を表示します。写した人と、紙と照らし合わせた人もわかります。</translation>
+    </message>
 </context>
 <context>
     <name>codes</name>

@@ -3,6 +3,7 @@
 #include "app/cli/record_input.h"
 #include "app/cli/record_text.h"
 #include "core/exchange/record_export.h"
+#include "core/records/attestation.h"
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "core/schema/value_text.h"
@@ -90,6 +91,17 @@ std::optional<FileFacts> factsOf(const VaultSession &session, const Record &docu
     return file ? session.fileFacts(file->id) : std::nullopt;
 }
 
+/// Those that are not struck out.
+Result<std::vector<Record>> readAll(const VaultReader &reader, const RecordType &type)
+{
+    std::vector<Record> all;
+    const auto read = reader.eachRecord(&type, [&](const RecordLine &line) {
+        if (auto record = recordOf(line); record && !record->isVoided)
+            all.push_back(std::move(*record));
+    });
+    return read ? Result(std::move(all)) : read.error();
+}
+
 void printDocument(const Invocation &call, const VaultSession &session, const Record &document)
 {
     const auto facts = factsOf(session, document);
@@ -107,17 +119,13 @@ int list(const Invocation &call)
     const auto family = familyAsked(call, (*session)->reader());
     if (!family)
         return call.fail(family.error());
-    std::vector<Record> documents;
-    const auto read = (*session)->reader().eachRecord(&records::document, [&](const RecordLine &line) {
-        const auto document = recordOf(line);
-        if (document && !document->isVoided && (!*family || (*family)->record(line.id)))
-            documents.push_back(*document);
-    });
-    if (!read)
-        return call.fail(read.error());
+    const auto documents = readAll((*session)->reader(), records::document);
+    if (!documents)
+        return call.fail(documents.error());
     call.printRow(QStringLiteral("id,subject,day,kind,title,file_name,media_type,bytes,present").split(u','));
-    for (const Record &document : documents)
-        printDocument(call, **session, document);
+    for (const Record &document : *documents)
+        if (!*family || (*family)->record(document.id))
+            printDocument(call, **session, document);
     return done;
 }
 
@@ -172,9 +180,61 @@ int write(const Invocation &call)
     return done;
 }
 
+Result<Attestation> attestationIn(const VaultReader &reader, const QUuid &record)
+{
+    auto steps = reader.history(record);
+    if (!steps)
+        return steps.error();
+    std::vector<KnownRevision> known;
+    for (HistoryStep &step : *steps)
+        known.push_back({std::move(step.id), std::move(step.revision)});
+    return attestationOf(known);
+}
+
+Result<Done> printCopied(const Invocation &call, const VaultReader &reader, const Record &copied)
+{
+    const auto idOf = [&](std::string_view key) {
+        const auto *id = copied.get<QUuid>(key);
+        return id ? *id : QUuid();
+    };
+    const QUuid record = idOf(keys::copiedPage::record);
+    const auto line = reader.line(record);
+    if (!line)
+        return line.error();
+    const auto attested = attestationIn(reader, record);
+    if (!attested)
+        return attested.error();
+    call.printRow({idText(copied.id), idText(idOf(keys::copiedPage::document)), idText(record), *line ? QString::fromUtf8((*line)->type) : QString(),
+                   nameOf(reader, attested->copiedBy.value_or(QUuid())), attested->verifiedBy ? QStringLiteral("yes") : QStringLiteral("no"),
+                   nameOf(reader, attested->verifiedBy.value_or(QUuid()))});
+    return Done{};
+}
+
+int copied(const Invocation &call)
+{
+    const auto session = call.openSession(call.argument(0), Access::ReadOnly);
+    if (!session)
+        return call.fail(session.error());
+    const VaultReader reader = (*session)->reader();
+    const auto pages = readAll(reader, records::copiedPage);
+    if (!pages)
+        return call.fail(pages.error());
+    call.printRow(QStringLiteral("id,document,record,type,copied_by,verified,verified_by").split(u','));
+    const QUuid wanted(call.argument(1));
+    for (const Record &page : *pages) {
+        const auto *document = page.get<QUuid>(keys::copiedPage::document);
+        if (!wanted.isNull() && (!document || *document != wanted))
+            continue;
+        if (const auto printed = printCopied(call, reader, page); !printed)
+            return call.fail(printed.error());
+    }
+    return done;
+}
+
 constexpr Command commands[] = {
     {"document add", "FILE PICTURE [field=value …]", 2, -1, add, QT_TRANSLATE_NOOP("cli", "Keep a picture (JPEG, PNG, HEIC) or PDF with --subject and print the id of its record.")},
     {"document list", "FILE", 1, 1, list, QT_TRANSLATE_NOOP("cli", "Pictures and papers as CSV, and whether their content is here.")},
+    {"document copied", "FILE [RECORD]", 1, 2, copied, QT_TRANSLATE_NOOP("cli", "What was copied from a document, or from all, by whom, and who held it against the paper.")},
     {"document write", "FILE RECORD OUT", 3, 3, write, QT_TRANSLATE_NOOP("cli", "Write a kept picture or paper to OUT, never over a file that is there.")},
 };
 
