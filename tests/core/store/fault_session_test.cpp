@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/catalogue.h"
 #include "core/store/vault_check.h"
 #include "tests/support/fault_walk.h"
 #include "tests/support/vaults.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <gtest/gtest.h>
 
@@ -60,6 +62,21 @@ TEST(FaultySession, keepsAllOrNothingOfASave)
     for (int round = 0; round < test::faultRounds(); ++round) {
         const Arranged arranged(round);
         arranged.walk("save", [&](VaultSession &session) { return test::onlyDone(session.save(arranged.measured(9120))); });
+    }
+}
+
+/// The record never stands without its file, nor the file without its record.
+TEST(FaultySession, keepsAllOrNothingOfADocument)
+{
+    for (int round = 0; round < test::faultRounds(); ++round) {
+        const Arranged arranged(round);
+        arranged.walk("document", [&](VaultSession &session) {
+            const Record document{.id = session.surroundings().newId(), .type = &records::document, .subject = arranged.people.child};
+            QBuffer content;
+            content.setData(QByteArray(20'000 * (1 + round), 'p'));
+            content.open(QIODevice::ReadOnly);
+            return test::onlyDone(session.addDocument(document, content, MediaKind::Jpeg));
+        });
     }
 }
 
