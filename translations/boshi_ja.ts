@@ -3193,7 +3193,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message numerus="yes">
         <source>Saved for %n child(ren). One undo (Ctrl+Z) takes it back for all.</source>
         <translation>
-            <numerusform>%n人分を保存しました。「元に戻す」（Ctrl+Z）1回で全員分を取り消せます。</numerusform>
+            <numerusform>%n人分を保存しました。「元に戻す」（Ctrl+Z）で一度に取り消せます。</numerusform>
         </translation>
     </message>
     <message>

@@ -11,14 +11,15 @@ TogetherPage *Workspace::togetherPage()
         return known;
     auto *page = new TogetherPage(m_session);
     m_pageBeside.insert(Page::togetherPage, adopt(page));
-    connect(page, &TogetherPage::left, this, &Workspace::leaveBeside);
+    connect(page, &TogetherPage::left, this, [this](const QByteArray &chapter) {
+        m_chapter = chapter.isEmpty() ? m_chapter : chapter;
+        leaveBeside();
+    });
     return page;
 }
 
-/// Leaving it leads to the section where the records stand.
 void Workspace::showTogether(const RecordType &type)
 {
-    m_chapter = QByteArray(type.chapter.data(), qsizetype(type.chapter.size()));
     say({});
     TogetherPage *page = togetherPage();
     showBesideSections(page);

@@ -6,7 +6,7 @@
 namespace boshi::ui {
 namespace {
 
-constexpr unsigned sharedFlags = SortDay | Steady | Suggested;
+constexpr unsigned sharedFlags = SortDay | Steady;
 
 SameMeasure sameAs(const Record &first, const Field &field, const std::vector<Record> &records)
 {

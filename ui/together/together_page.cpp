@@ -13,6 +13,7 @@
 #include "ui/words/labels.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -123,7 +124,7 @@ void TogetherPage::open(const RecordType &type, const QUuid &child)
 {
     const auto children = filledTogether(*m_session.family(), child);
     if (children.empty())
-        return emit left();
+        return emit left(m_chapter);
     build(type, children);
     focusOpened();
 }
@@ -132,6 +133,7 @@ void TogetherPage::build(const RecordType &type, const std::vector<const Record 
 {
     clear();
     m_type = &type;
+    m_chapter = QByteArray(type.chapter.data(), qsizetype(type.chapter.size()));
     m_page = new QWidget;
     auto *layout = new QVBoxLayout(m_page);
     layout->setSpacing(12);
@@ -146,6 +148,7 @@ void TogetherPage::build(const RecordType &type, const std::vector<const Record 
     layout->addLayout(m_row);
     layout->addStretch();
     m_area->setWidget(m_page);
+    m_page->installEventFilter(this);
     offerLast(first);
     mirror();
     orderKeys();
@@ -228,6 +231,15 @@ void TogetherPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+/// The columns find their heights one after the other, and sentences come and go; what has the keyboard stays in sight.
+bool TogetherPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = Page::eventFilter(watched, event);
+    if (watched == m_page && event->type() == QEvent::Resize && m_page->focusWidget())
+        m_area->ensureWidgetVisible(m_page->focusWidget());
+    return isDone;
 }
 
 /// Side by side while each has enough room; with large text or many children below each other.

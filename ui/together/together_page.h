@@ -47,10 +47,12 @@ public:
     void takeInput(const QCborMap &input) override;
 
 signals:
-    void left();
+    /// The section of its records is wanted; empty when it never showed any.
+    void left(const QByteArray &chapter);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // What stands there
@@ -82,6 +84,7 @@ private:
 
     VaultSession &m_session;
     const RecordType *m_type = nullptr;
+    QByteArray m_chapter;
     std::set<std::string_view> m_differing;
     std::vector<SameMeasure> m_asked; ///< What the question in sight is about.
     bool m_wasRefused = false;        ///< From then on missing fields are named too.

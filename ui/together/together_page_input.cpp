@@ -176,14 +176,14 @@ void TogetherPage::lookAgain()
 void TogetherPage::saveAndLeave()
 {
     if (save())
-        emit left();
+        emit left(m_chapter);
 }
 
 void TogetherPage::leave()
 {
     leaveThen([this] {
         clear();
-        emit left();
+        emit left(m_chapter);
     });
 }
 
@@ -197,7 +197,7 @@ void TogetherPage::refresh(const QSet<QUuid> &)
     if (std::ranges::equal(children, m_columns, isOf))
         return;
     clear();
-    emit left();
+    emit left(m_chapter);
 }
 
 QCborMap TogetherPage::input() const
@@ -223,7 +223,7 @@ void TogetherPage::takeInput(const QCborMap &input)
         if (const Record *child = m_session.family() ? m_session.family()->record(QUuid(column.toMap().value(childInput).toString())) : nullptr)
             children.push_back(child);
     if (!type || children.empty())
-        return emit left();
+        return emit left(m_chapter);
     build(*type, children);
     for (const QCborValue &key : input.value(differingInput).toArray())
         if (const Field *field = type->find(key.toString().toStdString()))

@@ -216,7 +216,7 @@ void Tour::visitTogether(OpenVault &open, const RecordType &type)
     page->save();
     stop(*open.window, open.place() + QStringLiteral(" for all, the same"));
     page->discard();
-    emit page->left();
+    emit page->left({});
 }
 
 void Tour::visitTable(OpenVault &open, ui::SectionPage &page, const QString &button)
