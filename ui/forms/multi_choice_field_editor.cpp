@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QListWidget>
+#include <QSet>
 #include <QSignalBlocker>
 
 namespace boshi::ui {
@@ -36,27 +37,30 @@ void MultiChoiceFieldEditor::showValue(const Value &value)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const Code &code : field().choices->codes)
-        add(QString::fromUtf8(code.code.data(), qsizetype(code.code.size())));
     const auto *codes = std::get_if<QStringList>(&value);
-    for (const QString &code : codes ? *codes : QStringList()) {
-        if (!field().choices->find(code.toUtf8().toStdString()))
-            add(code);
-        for (int row = 0; row < m_list->count(); ++row)
-            if (m_list->item(row)->data(Qt::UserRole) == code)
-                m_list->item(row)->setCheckState(Qt::Checked);
+    const QStringList chosen = codes ? *codes : QStringList();
+    const QSet<QString> checked(chosen.begin(), chosen.end());
+    for (const Code &code : field().choices->codes) {
+        const QString key = QString::fromUtf8(code.code.data(), qsizetype(code.code.size()));
+        add(key, checked.contains(key));
     }
+    QSet<QString> added;
+    for (const QString &code : chosen)
+        if (!field().choices->find(code.toUtf8().toStdString()) && !added.contains(code)) {
+            add(code, true);
+            added.insert(code);
+        }
     m_absence->showValue(value);
     const auto *absence = std::get_if<Absence>(&value);
     setSpokenHint(absence ? absenceWord(*absence) : QString());
 }
 
-void MultiChoiceFieldEditor::add(const QString &code)
+void MultiChoiceFieldEditor::add(const QString &code, bool isChecked)
 {
     auto *item = new QListWidgetItem(codeLabel(*field().choices, code), m_list);
     item->setData(Qt::UserRole, code);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(Qt::Unchecked);
+    item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
 }
 
 void MultiChoiceFieldEditor::read()

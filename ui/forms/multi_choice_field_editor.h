@@ -22,7 +22,7 @@ protected:
     void showValue(const Value &value) override;
 
 private:
-    void add(const QString &code);
+    void add(const QString &code, bool isChecked);
     void read();
     void choose(const Value &absence);
 

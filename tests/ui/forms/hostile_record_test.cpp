@@ -7,9 +7,9 @@
 #include "ui/words/field_text.h"
 #include "ui/words/privacy_text.h"
 
-#include <QElapsedTimer>
 #include <gtest/gtest.h>
 
+#include <ctime>
 #include <limits>
 
 namespace boshi::ui::hostile_record_tests {
@@ -52,8 +52,7 @@ Record strangeRecord(const RecordType &type, std::size_t which)
 
 TEST(HostileRecord, isShownByFormListAndVoiceInBoundedTime)
 {
-    QElapsedTimer clock;
-    clock.start();
+    const std::clock_t begin = std::clock(); // Of this process: whoever else is busy does not count.
     for (const RecordType *type : test::typesToTest()) {
         RecordForm form(*type);
         for (std::size_t which = 0; which < 6; ++which) {
@@ -71,7 +70,7 @@ TEST(HostileRecord, isShownByFormListAndVoiceInBoundedTime)
             }
         }
     }
-    EXPECT_LT(clock.elapsed(), 60'000);
+    EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 60);
 }
 
 } // namespace

@@ -216,7 +216,7 @@ TEST(SettingsPage, isThereBeforeUnlockingToo)
     EXPECT_FALSE(page->findChild<TypingLine *>(QStringLiteral("authorName")));
     QTest::keyClick(page, Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    EXPECT_TRUE(settings.open.window.findChild<UnlockPage *>());
+    EXPECT_TRUE(comesTrue([&] { return settings.open.window.findChild<UnlockPage *>(); }));
 }
 
 TEST(SettingsPage, namesEveryControlAndSaysItsSentence)
