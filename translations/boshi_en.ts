@@ -477,24 +477,12 @@
         <translation>&amp;Begin</translation>
     </message>
     <message>
-        <source>Which &amp;page is it?</source>
-        <translation>Which &amp;page is it?</translation>
-    </message>
-    <message>
         <source>The fields of the page then come one after the other. Enter goes on to the next; what does not stand on the paper stays empty.</source>
         <translation>The fields of the page then come one after the other. Enter goes on to the next; what does not stand on the paper stays empty.</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
         <translation>&amp;Next field</translation>
-    </message>
-    <message>
-        <source>Not on the pa&amp;per</source>
-        <translation>Not on the pa&amp;per</translation>
-    </message>
-    <message>
-        <source>&amp;Field before</source>
-        <translation>&amp;Field before</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -567,6 +555,18 @@
     <message>
         <source>Not saved yet. Please go through the fields to the end first.</source>
         <translation>Not saved yet. Please go through the fields to the end first.</translation>
+    </message>
+    <message>
+        <source>Which pa&amp;ge is it?</source>
+        <translation>Which pa&amp;ge is it?</translation>
+    </message>
+    <message>
+        <source>N&amp;ot on the paper</source>
+        <translation>N&amp;ot on the paper</translation>
+    </message>
+    <message>
+        <source>Field &amp;before</source>
+        <translation>Field &amp;before</translation>
     </message>
 </context>
 <context>
@@ -655,20 +655,12 @@
         <translation>Close; what is not saved is asked about</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>Choose a &amp;file…</translation>
-    </message>
-    <message>
         <source>JPEG, PNG, PDF or HEIC</source>
         <translation>JPEG, PNG, PDF or HEIC</translation>
     </message>
     <message>
         <source>The picture, small</source>
         <translation>The picture, small</translation>
-    </message>
-    <message>
-        <source>Remove &amp;place and camera data</source>
-        <translation>Remove &amp;place and camera data</translation>
     </message>
     <message>
         <source>Who may see this</source>
@@ -703,10 +695,6 @@
         <translation>Pictures and papers (*.jpg *.jpeg *.png *.pdf *.heic);;All files (*)</translation>
     </message>
     <message>
-        <source>Choose another &amp;file…</source>
-        <translation>Choose another &amp;file…</translation>
-    </message>
-    <message>
         <source>No file is chosen yet. JPEG, PNG, PDF and HEIC are kept.</source>
         <translation>No file is chosen yet. JPEG, PNG, PDF and HEIC are kept.</translation>
     </message>
@@ -717,6 +705,18 @@
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
         <translation>Not saved yet. Please look at the marked fields.</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Choose a f&amp;ile…</translation>
+    </message>
+    <message>
+        <source>Remove place and ca&amp;mera data</source>
+        <translation>Remove place and ca&amp;mera data</translation>
+    </message>
+    <message>
+        <source>Choose another f&amp;ile…</source>
+        <translation>Choose another f&amp;ile…</translation>
     </message>
 </context>
 <context>
@@ -733,10 +733,6 @@
 <context>
     <name>boshi::ui::DocumentView</name>
     <message>
-        <source>Copied &amp;from it</source>
-        <translation>Copied &amp;from it</translation>
-    </message>
-    <message>
         <source>Back to the pictures</source>
         <translation>Back to the pictures</translation>
     </message>
@@ -751,10 +747,6 @@
     <message>
         <source>Show the &amp;record</source>
         <translation>Show the &amp;record</translation>
-    </message>
-    <message>
-        <source>Co&amp;py a page from it…</source>
-        <translation>Co&amp;py a page from it…</translation>
     </message>
     <message>
         <source>Sa&amp;ve a copy…</source>
@@ -775,6 +767,14 @@
     <message>
         <source>Who may see this: %1</source>
         <translation>Who may see this: %1</translation>
+    </message>
+    <message>
+        <source>Copied from &amp;it</source>
+        <translation>Copied from &amp;it</translation>
+    </message>
+    <message>
+        <source>Copy a pa&amp;ge from it…</source>
+        <translation>Copy a pa&amp;ge from it…</translation>
     </message>
 </context>
 <context>
@@ -6279,8 +6279,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Not checked yet.</translation>
     </message>
     <message>
-        <source>Changed since.</source>
-        <translation>Changed since.</translation>
+        <source>Changed since it was checked.</source>
+        <translation>Changed since it was checked.</translation>
     </message>
 </context>
 <context>

@@ -474,24 +474,12 @@
         <translation>始める(&amp;B)</translation>
     </message>
     <message>
-        <source>Which &amp;page is it?</source>
-        <translation>どのページですか(&amp;P)</translation>
-    </message>
-    <message>
         <source>The fields of the page then come one after the other. Enter goes on to the next; what does not stand on the paper stays empty.</source>
         <translation>このあと、ページの欄が一つずつ出ます。Enter で次の欄へ進みます。紙に書かれていない欄は空のままにします。</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
         <translation>次の欄(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Not on the pa&amp;per</source>
-        <translation>紙に書かれていない(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Field before</source>
-        <translation>前の欄(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -564,6 +552,18 @@
     <message>
         <source>Not saved yet. Please go through the fields to the end first.</source>
         <translation>まだ保存していません。先に最後の欄まで進んでください。</translation>
+    </message>
+    <message>
+        <source>Which pa&amp;ge is it?</source>
+        <translation>どのページですか(&amp;G)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot on the paper</source>
+        <translation>紙に書かれていない(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Field &amp;before</source>
+        <translation>前の欄(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -652,20 +652,12 @@
         <translation>閉じます。保存していない入力があれば確認します</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>ファイルを選ぶ(&amp;F)…</translation>
-    </message>
-    <message>
         <source>JPEG, PNG, PDF or HEIC</source>
         <translation>JPEG、PNG、PDF、HEIC のファイル</translation>
     </message>
     <message>
         <source>The picture, small</source>
         <translation>写真の縮小表示</translation>
-    </message>
-    <message>
-        <source>Remove &amp;place and camera data</source>
-        <translation>撮影場所とカメラの情報を取り除く(&amp;P)</translation>
     </message>
     <message>
         <source>Who may see this</source>
@@ -700,10 +692,6 @@
         <translation>写真・書類 (*.jpg *.jpeg *.png *.pdf *.heic);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Choose another &amp;file…</source>
-        <translation>別のファイルを選ぶ(&amp;F)…</translation>
-    </message>
-    <message>
         <source>No file is chosen yet. JPEG, PNG, PDF and HEIC are kept.</source>
         <translation>ファイルはまだ選ばれていません。JPEG、PNG、PDF、HEIC を保管できます。</translation>
     </message>
@@ -714,6 +702,18 @@
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
         <translation>まだ保存していません。印の付いた欄を見てください。</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>ファイルを選ぶ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remove place and ca&amp;mera data</source>
+        <translation>撮影場所とカメラの情報を取り除く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose another f&amp;ile…</source>
+        <translation>別のファイルを選ぶ(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -730,10 +730,6 @@
 <context>
     <name>boshi::ui::DocumentView</name>
     <message>
-        <source>Copied &amp;from it</source>
-        <translation>ここから書き写した記録(&amp;F)</translation>
-    </message>
-    <message>
         <source>Back to the pictures</source>
         <translation>写真の一覧に戻る</translation>
     </message>
@@ -748,10 +744,6 @@
     <message>
         <source>Show the &amp;record</source>
         <translation>記録を見る(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Co&amp;py a page from it…</source>
-        <translation>ここからページを書き写す(&amp;P)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve a copy…</source>
@@ -772,6 +764,14 @@
     <message>
         <source>Who may see this: %1</source>
         <translation>この記録を読める人：%1</translation>
+    </message>
+    <message>
+        <source>Copied from &amp;it</source>
+        <translation>ここから書き写した記録(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy a pa&amp;ge from it…</source>
+        <translation>ページを書き写す(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -6246,8 +6246,8 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>まだ照らし合わせていません。</translation>
     </message>
     <message>
-        <source>Changed since.</source>
-        <translation>そのあとで変更されています。</translation>
+        <source>Changed since it was checked.</source>
+        <translation>照らし合わせたあとで変更されています。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/records/catalogue.h"
 #include "core/records/keys.h"
 #include "ui/documents/copying.h"
+#include "ui/documents/picture_beside.h"
 #include "ui/documents/picture_pane.h"
 #include "ui/sections/form_help.h"
 #include "ui/sections/page.h"
@@ -13,14 +14,12 @@
 #include "ui/unlock/calm_page.h"
 #include "ui/widgets/calm_combo_box.h"
 #include "ui/widgets/front_layout.h"
-#include "ui/widgets/tab_order.h"
 #include "ui/words/document_text.h"
 #include "ui/words/labels.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace boshi::ui {
@@ -49,15 +48,9 @@ CopyView::CopyView(VaultSession &session, QWidget *parent)
     , m_writer(wrappingText({}))
     , m_sentence(wrappingText({}))
 {
-    auto *sides = new QSplitter;
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(m_picture);
-    sides->addWidget(makeSide());
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(sides);
+    layout->addWidget(new PictureBeside(m_picture, makeSide()));
     addKeys();
 }
 
@@ -89,7 +82,7 @@ QWidget *CopyView::makeChoice()
     m_pages->setAccessibleName(tr("Which page is it?"));
     m_pages->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_beginButton = new QPushButton(tr("&Begin"));
-    addCaptioned(*column, tr("Which &page is it?"), m_pages);
+    addCaptioned(*column, tr("Which pa&ge is it?"), m_pages);
     column->addWidget(wrappingText(tr("The fields of the page then come one after the other. Enter goes on to the next; what does not stand on the paper stays empty.")));
     column->addLayout(buttonRow({m_beginButton}));
     column->addStretch(1);
@@ -100,8 +93,8 @@ QWidget *CopyView::makeChoice()
 QLayout *CopyView::makeButtons()
 {
     m_nextButton = new QPushButton(tr("&Next field"));
-    m_emptyButton = new QPushButton(tr("Not on the pa&per"));
-    m_backButton = new QPushButton(tr("&Field before"));
+    m_emptyButton = new QPushButton(tr("N&ot on the paper"));
+    m_backButton = new QPushButton(tr("Field &before"));
     m_saveButton = new QPushButton(tr("&Save"));
     m_leaveButton = new QPushButton(tr("&Close"));
     m_nextButton->setToolTip(tr("Next field (Enter; Ctrl+Enter where text has several lines)"));
@@ -190,8 +183,21 @@ void CopyView::begin(const Record &record, FieldWalk::Fields fields)
             m_picture->takeKeysFrom(editor->input());
     connect(m_walk, &FieldWalk::moved, this, &CopyView::showStep);
     connect(m_walk, &FieldWalk::fieldFinished, this, &CopyView::judge);
-    tabOnFrom(m_walk, {m_nextButton, m_backButton, m_emptyButton, m_saveButton, m_leaveButton});
+    orderKeys();
     m_walk->begin(record);
+}
+
+/// Tab leads through the field and then to the buttons, which were there before it. Editors may stand apart in the chain.
+void CopyView::orderKeys()
+{
+    QWidget *last = m_walk;
+    for (QWidget *each = m_walk->nextInFocusChain(); each != m_walk; each = each->nextInFocusChain())
+        if (m_walk->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
+            last = each;
+    for (QWidget *button : {m_nextButton, m_backButton, m_emptyButton, m_saveButton, m_leaveButton}) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void CopyView::dropWalk()

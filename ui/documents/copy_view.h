@@ -58,6 +58,7 @@ private:
     void addKeys();
     void open(const Record &document);
     void begin(const Record &record, FieldWalk::Fields fields);
+    void orderKeys();
     void beginChosen();
     void dropWalk();
     void showStep();

@@ -77,13 +77,13 @@ QWidget *DocumentIntake::makeFilePart()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
-    m_chooseButton = new QPushButton(tr("Choose a &file…"));
+    m_chooseButton = new QPushButton(tr("Choose a f&ile…"));
     m_chooseButton->setToolTip(tr("JPEG, PNG, PDF or HEIC"));
     m_chooseButton->setAccessibleDescription(m_chooseButton->toolTip());
     m_preview = new QLabel;
     m_preview->setAccessibleName(tr("The picture, small"));
     m_fileText = wrappingText({});
-    m_cleanBox = new QCheckBox(tr("Remove &place and camera data"));
+    m_cleanBox = new QCheckBox(tr("Remove place and ca&mera data"));
     m_keptText = wrappingText({});
     column->addLayout(buttonRow({m_chooseButton}));
     for (QWidget *each : std::initializer_list<QWidget *>{m_preview, m_fileText, m_cleanBox, m_keptText})
@@ -186,7 +186,7 @@ void DocumentIntake::takeFile(const QString &path)
 void DocumentIntake::showFile()
 {
     const bool canClean = m_facts && canLoseMetadata(m_facts->kind);
-    m_chooseButton->setText(m_facts ? tr("Choose another &file…") : tr("Choose a &file…"));
+    m_chooseButton->setText(m_facts ? tr("Choose another f&ile…") : tr("Choose a f&ile…"));
     m_fileText->setText(m_facts ? QFileInfo(m_path).fileName() + u'\n' + mediaLine(*m_facts) : tr("No file is chosen yet. JPEG, PNG, PDF and HEIC are kept."));
     m_cleanBox->setVisible(canClean);
     const QString kept = m_facts ? metadataText(*m_facts) : QString();

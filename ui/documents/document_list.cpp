@@ -67,6 +67,13 @@ void DocumentList::setDocuments(std::vector<Record> documents)
     setCurrent(before);
 }
 
+/// Nobody looks; what is painted again is asked for again.
+void DocumentList::hideEvent(QHideEvent *event)
+{
+    m_thumbnails.stop();
+    QWidget::hideEvent(event);
+}
+
 QUuid DocumentList::newest() const { return m_model->documentAt(0); }
 
 void DocumentList::setCurrent(const QUuid &document)

@@ -29,6 +29,9 @@ public:
 signals:
     void opened(const QUuid &document);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     Thumbnails m_thumbnails;
     DocumentModel *m_model;

@@ -3,6 +3,7 @@
 
 #include "core/records/keys.h"
 #include "ui/documents/copying.h"
+#include "ui/documents/picture_beside.h"
 #include "ui/documents/picture_pane.h"
 #include "ui/documents/picture_view.h"
 #include "ui/documents/save_copy_part.h"
@@ -16,9 +17,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace boshi::ui {
@@ -42,19 +41,13 @@ DocumentView::DocumentView(VaultSession &session, QWidget *parent)
     , m_picture(new PicturePane(session, this))
     , m_title(wrappingText({}))
     , m_facts(wrappingText({}))
-    , m_copiesCaption(wrappingText(tr("Copied &from it")))
+    , m_copiesCaption(wrappingText(tr("Copied from &it")))
     , m_copies(new QListWidget)
     , m_saving(new SaveCopyPart(session))
 {
-    auto *sides = new QSplitter;
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(m_picture);
-    sides->addWidget(makeSide());
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(sides);
+    layout->addWidget(new PictureBeside(m_picture, makeSide()));
     auto *leave = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     leave->setWhatsThis(tr("Back to the pictures"));
     connect(leave, &QShortcut::activated, this, &DocumentView::left);
@@ -90,17 +83,12 @@ QWidget *DocumentView::makeSide()
     connect(check, &QPushButton::clicked, this, [this] { emit checkAsked(m_document, chosenCopy()); });
     connect(show, &QPushButton::clicked, this, [this] { emit recordAsked(chosenCopy()); });
     connect(m_copies, &QListWidget::itemActivated, this, [this] { emit recordAsked(chosenCopy()); });
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(side);
-    return scroll;
+    return side;
 }
 
 QLayout *DocumentView::makeButtons()
 {
-    auto *copy = new QPushButton(tr("Co&py a page from it…"));
+    auto *copy = new QPushButton(tr("Copy a pa&ge from it…"));
     auto *save = new QPushButton(tr("Sa&ve a copy…"));
     auto *details = new QPushButton(tr("&Details and history…"));
     auto *leave = new QPushButton(tr("&Back to the pictures"));

@@ -9,6 +9,7 @@
 #include "ui/sections/record_panel.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QListView>
 #include <QMimeData>
 #include <QUrl>
@@ -18,11 +19,13 @@ namespace {
 
 constexpr QLatin1StringView intakeInput("intake"), copyInput("copy");
 
-/// The one file that is dropped; empty for anything else.
+/// The one file that is dropped; empty for anything else, and for handbooks and tables, which the window takes.
 QString fileIn(const QMimeData &dropped)
 {
+    static const QStringList ofTheWindow{QStringLiteral("boshi"), QStringLiteral("csv")};
     const auto urls = dropped.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    const QString path = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return ofTheWindow.contains(QFileInfo(path).suffix().toLower()) ? QString() : path;
 }
 
 } // namespace

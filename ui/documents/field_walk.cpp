@@ -7,7 +7,6 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,7 +15,6 @@ namespace boshi::ui {
 namespace {
 
 constexpr double largeText = 1.4;
-constexpr int fewestLines = 5;
 
 bool isEnter(const QEvent &event)
 {
@@ -49,17 +47,11 @@ FieldWalk::FieldWalk(const RecordType &type, Fields fields, const FormHelp &help
             addField(field, help);
     m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_front->addWidget(m_summary);
-    auto *room = new QScrollArea;
-    room->setFrameShape(QFrame::NoFrame);
-    room->setWidgetResizable(true);
-    room->setFocusPolicy(Qt::NoFocus);
-    room->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
-    room->setWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_count);
     layout->addWidget(m_name);
-    layout->addWidget(room, 1);
+    layout->addWidget(page, 1);
     setReadOnly(false);
 }
 

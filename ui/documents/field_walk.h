@@ -47,7 +47,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeHead();
     void addField(const Field &field, const FormHelp &help);
     bool isWalked(std::size_t field) const;
     int next(int from, int step) const;

@@ -4,6 +4,7 @@
 #include "core/media/media.h"
 #include "ui/documents/picture_view.h"
 #include "ui/unlock/calm_page.h"
+#include "ui/unlock/dialog_parts.h"
 #include "ui/words/document_text.h"
 
 #include <QHBoxLayout>
@@ -51,22 +52,25 @@ PicturePane::PicturePane(VaultSession &session, QWidget *keysOf, QWidget *parent
 
 QLayout *PicturePane::makeButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins({});
-    const auto add = [&](const QString &text, const QString &help, const std::function<void()> &action) {
+    const auto made = [this](const QString &text, const QString &help, const std::function<void()> &action) {
         auto *button = new QPushButton(text);
         button->setToolTip(help);
         button->setAccessibleDescription(help);
         connect(button, &QPushButton::clicked, this, action);
-        row->addWidget(button);
+        return button;
     };
-    add(tr("&Whole"), tr("The whole picture (Ctrl+0)"), [this] { m_view->fit(); });
-    add(tr("Larg&er"), tr("Larger (Ctrl++); Ctrl and the arrow keys move the picture"), [this] { m_view->zoom(1); });
-    add(tr("S&maller"), tr("Smaller (Ctrl+-)"), [this] { m_view->zoom(-1); });
-    add(tr("&Turn"), tr("Turn by a quarter (Ctrl+R)"), [this] { m_view->turn(); });
-    row->addStretch();
-    return row;
+    auto *whole = made(tr("&Whole"), tr("The whole picture (Ctrl+0)"), [this] { m_view->fit(); });
+    auto *larger = made(tr("Larg&er"), tr("Larger (Ctrl++); Ctrl and the arrow keys move the picture"), [this] { m_view->zoom(1); });
+    auto *smaller = made(tr("S&maller"), tr("Smaller (Ctrl+-)"), [this] { m_view->zoom(-1); });
+    auto *turn = made(tr("&Turn"), tr("Turn by a quarter (Ctrl+R)"), [this] { m_view->turn(); });
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_rows->setContentsMargins({});
+    m_rows->addLayout(buttonRow({whole, larger}));
+    m_rows->addLayout(buttonRow({smaller, turn}), 1);
+    return m_rows;
 }
+
+void PicturePane::setNarrow(bool isNarrow) { m_rows->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); }
 
 void PicturePane::addKeys(QWidget *keysOf)
 {

@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace boshi::ui {
 
@@ -23,6 +23,8 @@ public:
     /// `name` is what a screen reader says of the picture.
     void showFile(const QByteArray &file, const QString &name);
     void clear();
+    /// The buttons stand in two rows.
+    void setNarrow(bool isNarrow);
     /// Lets the keys of the pane pass by an input that would use them itself.
     void takeKeysFrom(QWidget *input);
 
@@ -44,6 +46,7 @@ private:
     PictureView *m_view;
     QLabel *m_sentence;
     QWidget *m_buttons;
+    QBoxLayout *m_rows = nullptr;
 };
 
 } // namespace boshi::ui

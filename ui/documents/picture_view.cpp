@@ -13,7 +13,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double mostEnlarged = 20;
-constexpr int leastSide = 10; ///< In lines of text.
+constexpr int leastSide = 5;  ///< In lines of text.
 
 } // namespace
 
@@ -84,12 +84,12 @@ void PictureView::keepInside()
     update();
 }
 
-QSize PictureView::sizeHint() const { return minimumSizeHint() * 2; }
+QSize PictureView::sizeHint() const { return minimumSizeHint() * 4; }
 
 QSize PictureView::minimumSizeHint() const
 {
     const int side = fontMetrics().lineSpacing() * leastSide;
-    return {side, side / 2};
+    return {side, side};
 }
 
 void PictureView::paintEvent(QPaintEvent *)

@@ -22,6 +22,8 @@ public:
     QPixmap of(const QByteArray &id) const;
     /// Makes it, unless it is there.
     void want(const QByteArray &id);
+    /// What was asked for and is not made yet is not wanted any more.
+    void stop() { m_loader.stop(); }
     void forget();
     int kept() const { return int(m_made.count()); }
     bool isBusy() const { return m_loader.isBusy(); }

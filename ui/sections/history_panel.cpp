@@ -5,6 +5,7 @@
 #include "ui/sections/record_names.h"
 #include "ui/unlock/calm_page.h"
 #include "ui/unlock/dialog_parts.h"
+#include "ui/words/document_text.h"
 
 #include <QLabel>
 #include <QListView>
@@ -29,6 +30,7 @@ HistoryPanel::HistoryPanel(VaultSession &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_title(wrappingText({}))
+    , m_paper(wrappingText({}))
     , m_model(new HistoryModel(this))
     , m_view(new QListView)
     , m_sentence(wrappingText({}))
@@ -51,6 +53,7 @@ HistoryPanel::HistoryPanel(VaultSession &session, QWidget *parent)
     auto *leave = new QPushButton(tr("&Back to the record"));
     leave->setToolTip(tr("Back to the record (Esc)"));
     layout->addWidget(m_title);
+    layout->addWidget(m_paper);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_sentence);
     layout->addLayout(buttonRow({m_backButton, leave}));
@@ -90,7 +93,10 @@ void HistoryPanel::refresh()
     m_eraseButton->setVisible((*record)->type->subject != Subject::None); // People and families: Safety – Erase.
     m_view->setAccessibleName(m_title->text());
     showSentence(m_sentence, {});
-    m_model->setHistory(RecordHistory(**record, known(std::move(*steps))), Writers(reader), namesIn(m_session));
+    Writers writers(reader);
+    m_paper->setText(paperText(*steps, writers));
+    m_paper->setHidden(m_paper->text().isEmpty());
+    m_model->setHistory(RecordHistory(**record, known(std::move(*steps))), std::move(writers), namesIn(m_session));
     m_view->setCurrentIndex(m_model->index(0));
     offer();
 }
@@ -100,6 +106,7 @@ void HistoryPanel::close()
     m_record = {};
     m_model->clear();
     m_title->clear();
+    m_paper->clear();
     m_view->setAccessibleName({});
     showSentence(m_sentence, {});
     hide();

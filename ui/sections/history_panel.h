@@ -43,6 +43,7 @@ private:
     VaultSession &m_session;
     QUuid m_record;
     QLabel *m_title;
+    QLabel *m_paper; ///< By whom it was copied from paper, and checked.
     HistoryModel *m_model;
     QListView *m_view;
     QLabel *m_sentence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/document_text.h"
 
+#include "core/records/attestation.h"
 #include "core/records/keys.h"
 #include "ui/words/labels.h"
 #include "ui/words/translate.h"
@@ -16,12 +17,6 @@ QString kindText(const Record &document)
 {
     const Field *kind = document.type->find(keys::kind);
     return kind ? fieldText(*kind, document.value(*kind)) : QString();
-}
-
-/// Whether a step said anything of the fields; striking out does not.
-bool setsFields(const Revision &revision)
-{
-    return std::ranges::any_of(revision.sets, [](const FieldSet &set) { return !set.key.startsWith('@'); });
 }
 
 QString copiedText(const QString &who)
@@ -82,28 +77,20 @@ QString metadataText(const MediaFacts &facts)
     return facts.holdsMetadata ? translate("documents", "The file says with what and when the picture was taken.") : QString();
 }
 
-/// The steps come parents first.
 QString paperText(const std::vector<HistoryStep> &steps, Writers &writers)
 {
-    const Revision *copied = nullptr, *checked = nullptr;
-    bool isChanged = false;
-    for (const HistoryStep &step : steps) {
-        if (!setsFields(step.revision))
-            continue;
-        if (step.revision.mode == EntryMode::CopiedFromPaper)
-            copied = &step.revision;
-        checked = step.revision.mode == EntryMode::Verified ? &step.revision : checked;
-        isChanged = checked && checked != &step.revision;
-    }
-    if (!copied)
+    std::vector<KnownRevision> known;
+    for (const HistoryStep &step : steps)
+        known.push_back({step.id, step.revision});
+    const Attestation attested = attestationOf(known);
+    if (!attested.copiedBy)
         return {};
-    QStringList sentences{copiedText(writers.authorOf(*copied))};
-    if (!checked)
-        sentences << translate("documents", "Not checked yet.");
+    const bool wasChecked = std::ranges::any_of(steps, [](const HistoryStep &step) { return step.revision.mode == EntryMode::Verified; });
+    QStringList sentences{copiedText(writers.authorName(*attested.copiedBy))};
+    if (attested.verifiedBy)
+        sentences << checkedText(writers.authorName(*attested.verifiedBy));
     else
-        sentences << checkedText(writers.authorOf(*checked));
-    if (isChanged)
-        sentences << translate("documents", "Changed since.");
+        sentences << (wasChecked ? translate("documents", "Changed since it was checked.") : translate("documents", "Not checked yet."));
     return sentences.join(u' ');
 }
 

@@ -16,8 +16,8 @@ public:
 
     /// "20 Nov 2026 14:05 · Hanako · typed · Debian 12"; what is not known is left out.
     QString line(const Revision &revision);
-    /// Empty when nobody is known to have written it.
-    QString authorOf(const Revision &revision) { return nameOf(revision.author); }
+    /// Empty when nobody was chosen.
+    QString authorName(const QUuid &author) { return nameOf(author); }
 
 private:
     QString nameOf(const QUuid &record);

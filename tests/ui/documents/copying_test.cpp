@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_values.h"
 #include "tests/ui/documents/documents_at_home.h"
-#include "ui/words/document_text.h"
+#include "ui/sections/history_panel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -150,7 +150,11 @@ TEST(Copying, checksWhatIsFilledAndSaysByWhom)
     EXPECT_TRUE(walk.isAtEnd());
     press(home.page->copying(), "It stands so on the paper");
     EXPECT_EQ(latestMode(home, record), EntryMode::Verified);
-    EXPECT_TRUE(line().contains(QStringLiteral("Copied from paper by Hanako. Checked against the paper by Taro.")));
+    const char *whole = "Copied from paper by Hanako. Checked against the paper by Taro.";
+    EXPECT_TRUE(line().contains(QString::fromUtf8(whole)));
+    HistoryPanel history(*home.session);
+    history.open(record);
+    EXPECT_TRUE(says(history, whole));
 }
 
 TEST(Copying, tellsWhenARecordWasChangedAfterTheCheck)
@@ -162,7 +166,7 @@ TEST(Copying, tellsWhenARecordWasChangedAfterTheCheck)
     Record changed = copied;
     changed.setValue(*changed.type->find("weight"), qint64(6300));
     home.keep(home.session->save(changed));
-    EXPECT_TRUE(home.page->view().copies().item(0)->text().endsWith(QStringLiteral("Changed since.")));
+    EXPECT_TRUE(home.page->view().copies().item(0)->text().endsWith(QStringLiteral("Changed since it was checked.")));
 }
 
 TEST(Copying, movesThePictureFromWithinAField)

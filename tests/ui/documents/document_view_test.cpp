@@ -69,6 +69,22 @@ TEST(Thumbnails, areMadeForWhatIsInSightAndForgotten)
     EXPECT_FALSE(thumbnails.isBusy());
 }
 
+TEST(Thumbnails, areNotMadeWhileNobodyLooks)
+{
+    DocumentsAtHome home;
+    home.keepDocument(pngOf(400, 100));
+    DocumentsPage &page = home.open();
+    Thumbnails &thumbnails = page.documents().thumbnails();
+    page.documents().hide();
+    thumbnails.forget();
+    page.documents().show();
+    EXPECT_TRUE(comesTrue([&] { return thumbnails.kept() == 1; }));
+    thumbnails.want("another");
+    page.documents().hide();
+    EXPECT_TRUE(comesTrue([&] { return !thumbnails.isBusy(); }));
+    EXPECT_EQ(thumbnails.kept(), 1);
+}
+
 TEST(Thumbnails, areNoMoreThanSoMany)
 {
     DocumentsAtHome home;

@@ -2,7 +2,6 @@
 #include "tests/ui/documents/documents_at_home.h"
 #include "ui/words/error_text.h"
 
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -138,6 +137,20 @@ TEST(DocumentIntake, takesWhatIsDroppedOnThePage)
     QDropEvent drop({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&page, &drop);
     EXPECT_TRUE(page.intake().hasFile());
+}
+
+TEST(DocumentIntake, leavesHandbooksAndTablesToTheWindow)
+{
+    DocumentsAtHome home;
+    DocumentsPage &page = home.open();
+    for (const char *name : {"family.boshi", "town.csv"}) {
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(home.folder.path(name))});
+        QDragEnterEvent entered({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+        entered.ignore();
+        QCoreApplication::sendEvent(&page, &entered);
+        EXPECT_FALSE(entered.isAccepted()) << name;
+    }
 }
 
 TEST(DocumentIntake, isTypedAgainWithItsFile)

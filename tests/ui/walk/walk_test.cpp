@@ -60,7 +60,7 @@ QMap<QString, QString> declaredClasses()
 /// Whether it is something to see; what it is made of at last is a class of Qt.
 bool isWidget(const QMap<QString, QString> &classes, QString name)
 {
-    static const QStringList unseen{QStringLiteral("QObject"), QStringLiteral("QProxyStyle"), QStringLiteral("QStyledItemDelegate"),
+    static const QStringList unseen{QStringLiteral("QObject"), QStringLiteral("QBuffer"), QStringLiteral("QProxyStyle"), QStringLiteral("QStyledItemDelegate"),
                                     QStringLiteral("QSortFilterProxyModel"), QStringLiteral("QAbstractListModel"), QStringLiteral("QAbstractTableModel"),
                                     QStringLiteral("QAbstractItemModel"), QStringLiteral("QAccessibleInterface"), QStringLiteral("QAccessibleWidget"), QStringLiteral("QStackedLayout")};
     while (classes.contains(name))
