@@ -2,6 +2,7 @@
 #include "tests/ui/documents/documents_at_home.h"
 #include "ui/words/error_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLabel>
