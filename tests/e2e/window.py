@@ -176,8 +176,9 @@ class Window:
         """Goes through the choices of a combo box until it shows `choice`."""
         box = self.find(BOX, name)
         self.give_keyboard(box)
-        self.keys("home")
         wanted = self.words.pattern(choice)
+        if not wanted.match(box.get_name()):  # Else the key would arrive after the choice was found.
+            self.keys("home")
         wait_for(f"“{choice}” in “{name}”", lambda: wanted.match(box.get_name()) or self.keys("down"), pause=LOOK_AGAIN)
 
     def wait_for_dialog(self):

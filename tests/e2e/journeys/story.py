@@ -4,12 +4,14 @@ from a line of the story the keyboard leads to the record, where it is corrected
 from case import unlock
 from window import BUTTON, FIELD, TAB, text_of, wait_for
 
+# What Qt calls a text that is only read.
+READING = ("label", "text", "paragraph")
 WORDS, CORRECTED = "hajimete waratta", "hajimete koe wo dashite waratta"
 
 
 def story(window):
     pattern = window.words.pattern("The story of %1")
-    return next((node for node in window.shown() if node.get_role_name() in FIELD and pattern.match(node.get_name())), None)
+    return next((node for node in window.shown() if node.get_role_name() in READING and pattern.match(node.get_name())), None)
 
 
 def read(window, words):
