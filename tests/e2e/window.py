@@ -177,9 +177,9 @@ class Window:
         box = self.find(BOX, name)
         self.give_keyboard(box)
         wanted = self.words.pattern(choice)
-        if not wanted.match(box.get_name()):  # Else the key would arrive after the choice was found.
+        if not wanted.fullmatch(box.get_name()):  # Else the key would arrive after the choice was found.
             self.keys("home")
-        wait_for(f"“{choice}” in “{name}”", lambda: wanted.match(box.get_name()) or self.keys("down"), pause=LOOK_AGAIN)
+        wait_for(f"“{choice}” in “{name}”", lambda: wanted.fullmatch(box.get_name()) or self.keys("down"), pause=LOOK_AGAIN)
 
     def wait_for_dialog(self):
         """The dialog that has come up, once something in it has the keyboard."""
