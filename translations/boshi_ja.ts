@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>The fields of the page then come one after the other. Enter goes on to the next; what does not stand on the paper stays empty.</source>
-        <translation>このあと、ページの欄が一つずつ出ます。Enter で次の欄へ進みます。紙に書かれていない欄は空のままにします。</translation>
+        <translation>このあと、ページの欄が一つずつ出ます。Enterで次の欄へ進みます。紙に書かれていない欄は空のままにします。</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Next field (Enter; Ctrl+Enter where text has several lines)</source>
-        <translation>次の欄へ（Enter。何行も書く欄では Ctrl+Enter）</translation>
+        <translation>次の欄へ進みます（Enter。何行も書ける欄ではCtrl+Enter）</translation>
     </message>
     <message>
         <source>Leaves the field empty and goes on (Alt+Delete)</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Close; what is not saved is asked about (Esc)</source>
-        <translation>閉じます。保存していない入力があれば確認します（Esc）</translation>
+        <translation>閉じる（保存していなければ確認します。Esc）</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Close; what is not saved is asked about</source>
-        <translation>閉じます。保存していない入力があれば確認します</translation>
+        <translation>閉じる（保存していなければ確認します）</translation>
     </message>
     <message>
         <source>Copy a page from: %1</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
-        <translation>まだ保存していません。印の付いた欄を見てください。</translation>
+        <translation>まだ保存していません。印のついた欄を確かめてください。</translation>
     </message>
     <message>
         <source>Not saved yet. Please go through the fields to the end first.</source>
@@ -645,15 +645,15 @@
     <name>boshi::ui::DocumentIntake</name>
     <message>
         <source>New: picture or paper</source>
-        <translation>新しい写真・書類</translation>
+        <translation>新しい書類・写真</translation>
     </message>
     <message>
         <source>Close; what is not saved is asked about</source>
-        <translation>閉じます。保存していない入力があれば確認します</translation>
+        <translation>閉じる（保存していなければ確認します）</translation>
     </message>
     <message>
         <source>JPEG, PNG, PDF or HEIC</source>
-        <translation>JPEG、PNG、PDF、HEIC のファイル</translation>
+        <translation>JPEG、PNG、PDF、HEICのファイル</translation>
     </message>
     <message>
         <source>The picture, small</source>
@@ -681,19 +681,19 @@
     </message>
     <message>
         <source>Close without saving (Esc)</source>
-        <translation>保存せずに閉じます（Esc）</translation>
+        <translation>保存せずに閉じる（Esc）</translation>
     </message>
     <message>
         <source>Choose a picture or paper</source>
-        <translation>写真・書類を選ぶ</translation>
+        <translation>書類・写真を選ぶ</translation>
     </message>
     <message>
         <source>Pictures and papers (*.jpg *.jpeg *.png *.pdf *.heic);;All files (*)</source>
-        <translation>写真・書類 (*.jpg *.jpeg *.png *.pdf *.heic);;すべてのファイル (*)</translation>
+        <translation>書類・写真 (*.jpg *.jpeg *.png *.pdf *.heic);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>No file is chosen yet. JPEG, PNG, PDF and HEIC are kept.</source>
-        <translation>ファイルはまだ選ばれていません。JPEG、PNG、PDF、HEIC を保管できます。</translation>
+        <translation>ファイルはまだ選ばれていません。JPEG、PNG、PDF、HEICを保存できます。</translation>
     </message>
     <message>
         <source>Not saved yet. Please choose a file first.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
-        <translation>まだ保存していません。印の付いた欄を見てください。</translation>
+        <translation>まだ保存していません。印のついた欄を確かめてください。</translation>
     </message>
     <message>
         <source>Choose a f&amp;ile…</source>
@@ -720,18 +720,18 @@
     <name>boshi::ui::DocumentList</name>
     <message>
         <source>No pictures or papers are kept here yet. &quot;Add&quot; above takes one in; a file can also be dropped on this page.</source>
-        <translation>ここにはまだ写真や書類がありません。上の「追加」で入れるか、ファイルをこのページに落としてください。</translation>
+        <translation>書類や写真はまだありません。上の「追加」で選ぶか、ファイルをこのページにドラッグしてください。</translation>
     </message>
     <message>
         <source>Pictures and papers</source>
-        <translation>写真と書類</translation>
+        <translation>書類と写真</translation>
     </message>
 </context>
 <context>
     <name>boshi::ui::DocumentView</name>
     <message>
         <source>Back to the pictures</source>
-        <translation>写真の一覧に戻る</translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Copied from it</source>
@@ -755,11 +755,11 @@
     </message>
     <message>
         <source>&amp;Back to the pictures</source>
-        <translation>写真の一覧に戻る(&amp;B)</translation>
+        <translation>一覧に戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Back to the pictures (Esc)</source>
-        <translation>写真の一覧に戻ります（Esc）</translation>
+        <translation>一覧に戻ります（Esc）</translation>
     </message>
     <message>
         <source>Who may see this: %1</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Saved. Individual numbers (My Number) were taken out of texts. Boshi never keeps them.</source>
-        <translation>保存しました。文章の中の個人番号（マイナンバー）は取り除きました。Boshi は個人番号を保存しません。</translation>
+        <translation>保存しました。文章の中の個人番号（マイナンバー）は取り除きました。Boshiは個人番号を保存しません。</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1111,12 +1111,12 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Field %1 of %2</source>
-        <translation>%2 欄のうち %1 番目</translation>
+        <translation>%2欄のうち%1番目</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s), all walked through</source>
         <translation>
-            <numerusform>全 %n 欄を確認しました</numerusform>
+            <numerusform>全%n欄を見終わりました</numerusform>
         </translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Larger (Ctrl++); Ctrl and the arrow keys move the picture</source>
-        <translation>拡大します（Ctrl++）。Ctrl と矢印キーで写真を動かせます</translation>
+        <translation>拡大します（Ctrl++）。Ctrlと矢印キーで写真を動かせます</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
@@ -2152,11 +2152,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>The file itself is not in this copy of the handbook. It comes with a merge of a copy that has it.</source>
-        <translation>ファイルの中身は、この手帳ファイルの中にありません。中身を持つコピーとまとめると入ります。</translation>
+        <translation>ファイルの中身は、この手帳ファイルにはまだありません。中身のある手帳ファイルの写しを統合すると入ります。</translation>
     </message>
     <message>
         <source>Boshi does not draw PDF files. The file is kept here whole; save a copy to read it with another program.</source>
-        <translation>Boshi は PDF を表示しません。ファイルはそのまま保管されています。読むときはコピーを保存して、ほかのソフトで開いてください。</translation>
+        <translation>BoshiではPDFを表示できません。ファイルはそのまま保管されています。読むときはコピーを保存して、ほかのソフトで開いてください。</translation>
     </message>
     <message>
         <source>This computer cannot draw pictures of this kind. The file is kept here whole; save a copy to look at it with another program.</source>
@@ -2508,7 +2508,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>The copy is not encrypted: whoever has the file can look at it. The one in the handbook stays as it is.</source>
-        <translation>コピーは暗号化されません。そのファイルを持つ人は誰でも中を見られます。手帳の中のファイルはそのまま残ります。</translation>
+        <translation>コピーは暗号化されません。そのファイルを手に入れた人は、だれでも中を見られます。手帳の中のファイルはそのまま残ります。</translation>
     </message>
     <message>
         <source>C&amp;hoose where…</source>
@@ -2520,7 +2520,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>The file would tell of people marked as non-disclosed: %1. Nothing was written.</source>
-        <translation>このファイルには、非開示の印がある人についての内容が含まれます：%1。まだ何も書き出していません。</translation>
+        <translation>このファイルには、非開示の印がある人についての内容が含まれます：%1。何も書き出していません。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2533,7 +2533,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>The copy is saved. It is not encrypted; please delete it when it is not needed any more.</source>
-        <translation>コピーを保存しました。暗号化されていません。要らなくなったら削除してください。</translation>
+        <translation>コピーを保存しました。コピーは暗号化されていません。いらなくなったら削除してください。</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Fill o&amp;ut for all…</source>
-        <translation>まとめて記入…(&amp;U)</translation>
+        <translation>まとめて記入(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3158,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Close; what is not saved is asked about (Esc)</source>
-        <translation>閉じる（Esc）。保存していなければ確認します</translation>
+        <translation>閉じる（保存していなければ確認します。Esc）</translation>
     </message>
     <message>
         <source>Save what is typed</source>
@@ -3193,7 +3193,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message numerus="yes">
         <source>Saved for %n child(ren). One undo (Ctrl+Z) takes it back for all.</source>
         <translation>
-            <numerusform>%n人分を保存しました。「元に戻す」（Ctrl+Z）で一度に取り消せます。</numerusform>
+            <numerusform>%n人分を保存しました。「元に戻す」（Ctrl+Z）を1回使うと、全員分がまとめて元に戻ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,7 +3203,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>%1 is the same, %2, for %3.</source>
         <comment>label of a field, its value, names</comment>
-        <translation>%3の%1が同じ値（%2）です。</translation>
+        <translation>%3の%1が同じ（%2）です。</translation>
     </message>
     <message>
         <source>Copy from last ti&amp;me</source>
@@ -4917,7 +4917,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>What was copied from a document, or from all, by whom, and who held it against the paper.</source>
-        <translation>書類から写した記録の一覧を表示します。写した人と、紙と照らし合わせた人もわかります。</translation>
+        <translation>書類から書き写した記録の一覧を表示します。書き写した人と、紙と照らし合わせた人もわかります。</translation>
     </message>
 </context>
 <context>
@@ -6211,35 +6211,35 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation>JPEG 画像</translation>
+        <translation>JPEG画像</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation>PNG 画像</translation>
+        <translation>PNG画像</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation>PDF ファイル</translation>
+        <translation>PDFファイル</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation>HEIC 画像</translation>
+        <translation>HEIC画像</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 ピクセル</translation>
+        <translation>%1×%2画素</translation>
     </message>
     <message>
         <source>A file of this kind is kept as it is, with whatever it holds beside the picture.</source>
-        <translation>この種類のファイルは、写真以外の情報も含めてそのまま保管します。</translation>
+        <translation>この種類のファイルは、画像以外の情報も含めてそのまま保管します。</translation>
     </message>
     <message>
         <source>The file says where the picture was taken.</source>
-        <translation>このファイルには撮影場所が書かれています。</translation>
+        <translation>このファイルには、撮影場所の情報が含まれています。</translation>
     </message>
     <message>
         <source>The file says with what and when the picture was taken.</source>
-        <translation>このファイルには撮影した機器や日時が書かれています。</translation>
+        <translation>このファイルには、撮影した機器や日時の情報が含まれています。</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -6847,7 +6847,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Part of it is missing or wrong; often it was not copied to the end. Nothing was added, and your file is unchanged. Please copy it again from where it came, and choose it again.</source>
-        <translation>一部が欠けているか、正しくありません。最後までコピーされていないことがよくあります。何も追加していません。元のファイルもそのままです。もう一度コピーし直して、選んでください。</translation>
+        <translation>一部が欠けているか、正しくありません。コピーが途中で終わっていることがよくあります。何も追加していません。元のファイルもそのままです。もとの場所からコピーし直して、もう一度選んでください。</translation>
     </message>
     <message>
         <source>The picture has too many pixels</source>
@@ -6863,7 +6863,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>It holds several pictures, one after the other, and Boshi keeps still ones. Nothing was added, and your file is unchanged. Please save one of them as JPEG or PNG and choose that.</source>
-        <translation>続けて表示される画像がいくつも入っています。保存できるのは静止画だけです。何も追加していません。元のファイルもそのままです。1枚をJPEGまたはPNGで保存して選んでください。</translation>
+        <translation>何枚もの画像が続けて表示されるファイルです。保存できるのは静止画だけです。何も追加していません。元のファイルもそのままです。1枚をJPEGまたはPNGで保存して選んでください。</translation>
     </message>
     <message>
         <source>This file has not arrived here yet</source>
@@ -7492,19 +7492,19 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>We laid you on your back to sleep.</source>
-        <translation>あおむけに寝かせました。</translation>
+        <translation>あおむけに寝かせていました。</translation>
     </message>
     <message>
         <source>We did not lay you on your back to sleep.</source>
-        <translation>あおむけには寝かせませんでした。</translation>
+        <translation>あおむけには寝かせていませんでした。</translation>
     </message>
     <message>
         <source>In the car you sat in a child seat.</source>
-        <translation>車ではチャイルドシートを使いました。</translation>
+        <translation>車では、チャイルドシートを使っていました。</translation>
     </message>
     <message>
         <source>In the car you did not sit in a child seat.</source>
-        <translation>車でチャイルドシートは使いませんでした。</translation>
+        <translation>車では、チャイルドシートを使っていませんでした。</translation>
     </message>
     <message>
         <source>You moved your arms and legs well.</source>
@@ -7512,7 +7512,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not move your arms and legs well.</source>
-        <translation>手足はあまり動かしませんでした。</translation>
+        <translation>手足はあまり動かしていませんでした。</translation>
     </message>
     <message>
         <source>You drank well.</source>
@@ -7520,7 +7520,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not drink well.</source>
-        <translation>あまり飲みませんでした。</translation>
+        <translation>あまり飲んでいませんでした。</translation>
     </message>
     <message>
         <source>You reacted to loud sounds.</source>
@@ -7528,7 +7528,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not react to loud sounds.</source>
-        <translation>大きな音に反応しませんでした。</translation>
+        <translation>大きな音に反応することはありませんでした。</translation>
     </message>
     <message>
         <source>Your navel had dried.</source>
@@ -7540,11 +7540,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You followed things with your eyes.</source>
-        <translation>目で追いました。</translation>
+        <translation>物を目で追いました。</translation>
     </message>
     <message>
         <source>You did not follow things with your eyes.</source>
-        <translation>目で追うことはありませんでした。</translation>
+        <translation>物を目で追うことはありませんでした。</translation>
     </message>
     <message>
         <source>You held your head up for the first time: %1.</source>
@@ -7556,7 +7556,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not smile when we played with you.</source>
-        <translation>あやしても笑顔になりませんでした。</translation>
+        <translation>あやしたときに笑顔になることはありませんでした。</translation>
     </message>
     <message>
         <source>Something about your eyes or their movement worried us.</source>
@@ -7572,7 +7572,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not turn to a voice that you could not see.</source>
-        <translation>見えない方からの声に反応しませんでした。</translation>
+        <translation>見えない方からの声に反応することはありませんでした。</translation>
     </message>
     <message>
         <source>You went out into the open air.</source>
@@ -7580,7 +7580,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not go out into the open air.</source>
-        <translation>外の空気には触れませんでした。</translation>
+        <translation>外の空気には触れていませんでした。</translation>
     </message>
     <message>
         <source>Your sleep gave us trouble.</source>
@@ -7604,7 +7604,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not reach out for toys.</source>
-        <translation>おもちゃに手を伸ばしませんでした。</translation>
+        <translation>おもちゃに手を伸ばすことはありませんでした。</translation>
     </message>
     <message>
         <source>You babbled to the family.</source>
@@ -7620,7 +7620,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not turn to sounds.</source>
-        <translation>音の方を見ませんでした。</translation>
+        <translation>音の方を見ることはありませんでした。</translation>
     </message>
     <message>
         <source>You had begun to eat solid food.</source>
@@ -7632,11 +7632,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>We noticed a white or yellow-green light in your pupil.</source>
-        <translation>ひとみの白や黄緑の光に気づきました。</translation>
+        <translation>ひとみが白や黄緑に光って見えることに気づきました。</translation>
     </message>
     <message>
         <source>We noticed no white or yellow-green light in your pupil.</source>
-        <translation>ひとみの白や黄緑の光には気づきませんでした。</translation>
+        <translation>ひとみが白や黄緑に光って見えることには、気づきませんでした。</translation>
     </message>
     <message>
         <source>You crawled for the first time: %1.</source>
@@ -7652,7 +7652,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not pick up small things.</source>
-        <translation>指先で物をつまみませんでした。</translation>
+        <translation>指先で物をつまむことはありませんでした。</translation>
     </message>
     <message>
         <source>You enjoyed playing alone.</source>
@@ -7660,15 +7660,15 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not play alone.</source>
-        <translation>ひとりでは遊びませんでした。</translation>
+        <translation>ひとり遊びはしていませんでした。</translation>
     </message>
     <message>
         <source>You got on well with solid food.</source>
-        <translation>離乳はうまく進みました。</translation>
+        <translation>離乳はうまく進んでいました。</translation>
     </message>
     <message>
         <source>You did not get on well with solid food.</source>
-        <translation>離乳はうまく進みませんでした。</translation>
+        <translation>離乳は、思うようには進んでいませんでした。</translation>
     </message>
     <message>
         <source>You turned round to a whisper.</source>
@@ -7676,23 +7676,23 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not turn round to a whisper.</source>
-        <translation>ささやき声に振り向きませんでした。</translation>
+        <translation>ささやき声に振り向くことはありませんでした。</translation>
     </message>
     <message>
         <source>You followed us about.</source>
-        <translation>私たちのあとを追いました。</translation>
+        <translation>あと追いをしていました。</translation>
     </message>
     <message>
         <source>You did not follow us about.</source>
-        <translation>私たちのあとを追いませんでした。</translation>
+        <translation>あと追いはしていませんでした。</translation>
     </message>
     <message>
         <source>Something about your teeth or gums worried us.</source>
-        <translation>歯や歯ぐきに気がかりがありました。</translation>
+        <translation>歯や歯ぐきに、気になるところがありました。</translation>
     </message>
     <message>
         <source>Nothing about your teeth or gums worried us.</source>
-        <translation>歯や歯ぐきに気がかりはありませんでした。</translation>
+        <translation>歯や歯ぐきに、気になるところはありませんでした。</translation>
     </message>
     <message>
         <source>You walked along furniture for the first time: %1.</source>
@@ -7704,7 +7704,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not greet people with gestures.</source>
-        <translation>身振りであいさつしませんでした。</translation>
+        <translation>身振りでのあいさつはしていませんでした。</translation>
     </message>
     <message>
         <source>You moved to music.</source>
@@ -7712,7 +7712,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not move to music.</source>
-        <translation>音楽に合わせて動きませんでした。</translation>
+        <translation>音楽に合わせて動くことはありませんでした。</translation>
     </message>
     <message>
         <source>You understood simple words.</source>
@@ -7720,7 +7720,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not understand simple words.</source>
-        <translation>簡単な言葉はわかりませんでした。</translation>
+        <translation>簡単な言葉は、わからない頃でした。</translation>
     </message>
     <message>
         <source>You looked where somebody pointed.</source>
@@ -7728,15 +7728,15 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not look where somebody pointed.</source>
-        <translation>指さした方を見ませんでした。</translation>
+        <translation>指さした方を見ることはありませんでした。</translation>
     </message>
     <message>
         <source>You enjoyed playing together.</source>
-        <translation>一緒の遊びを楽しみました。</translation>
+        <translation>一緒に楽しく遊びました。</translation>
     </message>
     <message>
         <source>You did not enjoy playing together.</source>
-        <translation>一緒の遊びは楽しみませんでした。</translation>
+        <translation>一緒に遊んで楽しむことはありませんでした。</translation>
     </message>
     <message>
         <source>You had a rhythm of three meals a day.</source>
@@ -7748,11 +7748,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You practised brushing your teeth.</source>
-        <translation>歯みがきを練習しました。</translation>
+        <translation>歯みがきの練習をしていました。</translation>
     </message>
     <message>
         <source>You did not practise brushing your teeth.</source>
-        <translation>歯みがきは練習しませんでした。</translation>
+        <translation>歯みがきの練習はしていませんでした。</translation>
     </message>
     <message>
         <source>You walked alone for the first time: %1.</source>
@@ -7760,11 +7760,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You said words with a meaning.</source>
-        <translation>意味のある言葉が出ました。</translation>
+        <translation>意味のある言葉が出ていました。</translation>
     </message>
     <message>
         <source>You did not say words with a meaning.</source>
-        <translation>意味のある言葉は出ませんでした。</translation>
+        <translation>意味のある言葉は出ていませんでした。</translation>
     </message>
     <message>
         <source>You drank from a cup.</source>
@@ -7772,7 +7772,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not drink from a cup.</source>
-        <translation>コップでは飲みませんでした。</translation>
+        <translation>コップでは飲んでいませんでした。</translation>
     </message>
     <message>
         <source>You still drank from a bottle.</source>
@@ -7792,19 +7792,19 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>We finished brushing your teeth.</source>
-        <translation>仕上げみがきをしました。</translation>
+        <translation>仕上げみがきをしていました。</translation>
     </message>
     <message>
         <source>We did not finish brushing your teeth.</source>
-        <translation>仕上げみがきはしませんでした。</translation>
+        <translation>仕上げみがきはしていませんでした。</translation>
     </message>
     <message>
         <source>Your teeth were given fluoride.</source>
-        <translation>歯にフッ化物を使いました。</translation>
+        <translation>歯にフッ化物を使っていました。</translation>
     </message>
     <message>
         <source>Your teeth were not given fluoride.</source>
-        <translation>歯にフッ化物は使いませんでした。</translation>
+        <translation>歯にフッ化物は使っていませんでした。</translation>
     </message>
     <message>
         <source>The way you were dazzled or moved your eyes worried us.</source>
@@ -7816,19 +7816,19 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You turned when we called you from behind.</source>
-        <translation>後ろからの呼びかけに振り向きました。</translation>
+        <translation>後ろから呼ぶと振り向きました。</translation>
     </message>
     <message>
         <source>You did not turn when we called you from behind.</source>
-        <translation>後ろからの呼びかけに振り向きませんでした。</translation>
+        <translation>後ろから呼んだときに振り向くことはありませんでした。</translation>
     </message>
     <message>
         <source>You ran.</source>
-        <translation>走りました。</translation>
+        <translation>走っていました。</translation>
     </message>
     <message>
         <source>You did not run.</source>
-        <translation>走りませんでした。</translation>
+        <translation>走ってはいませんでした。</translation>
     </message>
     <message>
         <source>You ate with a spoon.</source>
@@ -7836,7 +7836,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not eat with a spoon.</source>
-        <translation>スプーンでは食べませんでした。</translation>
+        <translation>スプーンでは食べていませんでした。</translation>
     </message>
     <message>
         <source>You played with building blocks and at pretending.</source>
@@ -7844,7 +7844,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not play with building blocks or at pretending.</source>
-        <translation>積み木や見立て遊びはしませんでした。</translation>
+        <translation>積み木や見立て遊びはしていませんでした。</translation>
     </message>
     <message>
         <source>You copied gestures.</source>
@@ -7852,7 +7852,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not copy gestures.</source>
-        <translation>身振りはまねませんでした。</translation>
+        <translation>身振りをまねることはありませんでした。</translation>
     </message>
     <message>
         <source>You spoke in sentences of two words.</source>
@@ -7860,7 +7860,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not speak in sentences of two words.</source>
-        <translation>二語文は話しませんでした。</translation>
+        <translation>二語文は話していませんでした。</translation>
     </message>
     <message>
         <source>You ate meat and fibrous vegetables.</source>
@@ -7868,15 +7868,15 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not eat meat and fibrous vegetables.</source>
-        <translation>肉や繊維の多い野菜は食べませんでした。</translation>
+        <translation>肉や繊維の多い野菜は食べていませんでした。</translation>
     </message>
     <message>
         <source>We kept your time at screens short.</source>
-        <translation>画面を見る時間が長くならないようにしました。</translation>
+        <translation>画面を見る時間が、長くならないようにしていました。</translation>
     </message>
     <message>
         <source>We did not keep your time at screens short.</source>
-        <translation>画面を見る時間が長くならないようにはしませんでした。</translation>
+        <translation>画面を見る時間は、短くしていませんでした。</translation>
     </message>
     <message>
         <source>You climbed stairs without hands.</source>
@@ -7884,7 +7884,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not climb stairs without hands.</source>
-        <translation>手をつかずには階段を上りませんでした。</translation>
+        <translation>手をつかずに階段を上ることはありませんでした。</translation>
     </message>
     <message>
         <source>You drew a circle.</source>
@@ -7892,7 +7892,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not draw a circle.</source>
-        <translation>丸はかきませんでした。</translation>
+        <translation>丸はかいていませんでした。</translation>
     </message>
     <message>
         <source>You wanted to dress alone.</source>
@@ -7900,7 +7900,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not want to dress alone.</source>
-        <translation>着替えを自分ではしたがりませんでした。</translation>
+        <translation>着替えを自分でしたがることはありませんでした。</translation>
     </message>
     <message>
         <source>You said your own name.</source>
@@ -7908,7 +7908,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not say your own name.</source>
-        <translation>自分の名前は言いませんでした。</translation>
+        <translation>自分の名前は言っていませんでした。</translation>
     </message>
     <message>
         <source>You brushed your teeth and washed your hands.</source>
@@ -7916,15 +7916,15 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not brush your teeth and wash your hands.</source>
-        <translation>歯みがきと手洗いはしませんでした。</translation>
+        <translation>歯みがきと手洗いはしていませんでした。</translation>
     </message>
     <message>
         <source>You sucked your thumb.</source>
-        <translation>指しゃぶりをしました。</translation>
+        <translation>指しゃぶりをしていました。</translation>
     </message>
     <message>
         <source>You did not suck your thumb.</source>
-        <translation>指しゃぶりはしませんでした。</translation>
+        <translation>指しゃぶりはしていませんでした。</translation>
     </message>
     <message>
         <source>You chewed well.</source>
@@ -7932,7 +7932,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not chew well.</source>
-        <translation>あまりかみませんでした。</translation>
+        <translation>あまりかんでいませんでした。</translation>
     </message>
     <message>
         <source>Your eyes did not always point the same way.</source>
@@ -7940,11 +7940,11 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Your eyes always pointed the same way.</source>
-        <translation>左右の目の向きがそろわないことはありませんでした。</translation>
+        <translation>左右の目の向きは、いつもそろっていました。</translation>
     </message>
     <message>
         <source>You narrowed your eyes or went very close.</source>
-        <translation>目を細めて、または近づいて見ました。</translation>
+        <translation>目を細めたり、近づいたりして見ていました。</translation>
     </message>
     <message>
         <source>You did not narrow your eyes or go very close.</source>
@@ -7952,19 +7952,19 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Something about your hearing worried us.</source>
-        <translation>聞こえに心配がありました。</translation>
+        <translation>耳の聞こえに、気になるところがありました。</translation>
     </message>
     <message>
         <source>Nothing about your hearing worried us.</source>
-        <translation>聞こえに心配はありませんでした。</translation>
+        <translation>耳の聞こえに、気になるところはありませんでした。</translation>
     </message>
     <message>
         <source>Your bite or the position of your teeth worried us.</source>
-        <translation>かみ合わせや歯並びに心配がありました。</translation>
+        <translation>かみ合わせや歯並びに、気になるところがありました。</translation>
     </message>
     <message>
         <source>Your bite and the position of your teeth did not worry us.</source>
-        <translation>かみ合わせや歯並びに心配はありませんでした。</translation>
+        <translation>かみ合わせや歯並びに、気になるところはありませんでした。</translation>
     </message>
     <message>
         <source>You played at pretending.</source>
@@ -7972,7 +7972,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not play at pretending.</source>
-        <translation>ごっこ遊びはしませんでした。</translation>
+        <translation>ごっこ遊びはしていませんでした。</translation>
     </message>
     <message>
         <source>You had friends to play with.</source>
@@ -7996,7 +7996,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not hop on one foot.</source>
-        <translation>片足では跳びませんでした。</translation>
+        <translation>片足では跳んでいませんでした。</translation>
     </message>
     <message>
         <source>You told us what had happened.</source>
@@ -8004,15 +8004,15 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not tell us what had happened.</source>
-        <translation>あったことは話しませんでした。</translation>
+        <translation>あったことを話すことはありませんでした。</translation>
     </message>
     <message>
         <source>You copied a cross.</source>
-        <translation>十字をかき写しました。</translation>
+        <translation>十字をまねてかきました。</translation>
     </message>
     <message>
         <source>You did not copy a cross.</source>
-        <translation>十字はかき写しませんでした。</translation>
+        <translation>十字をまねてかくことはありませんでした。</translation>
     </message>
     <message>
         <source>You used scissors.</source>
@@ -8020,7 +8020,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not use scissors.</source>
-        <translation>はさみは使いませんでした。</translation>
+        <translation>はさみは使っていませんでした。</translation>
     </message>
     <message>
         <source>You dressed alone.</source>
@@ -8028,7 +8028,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not dress alone.</source>
-        <translation>ひとりでは着替えませんでした。</translation>
+        <translation>ひとりでは着替えていませんでした。</translation>
     </message>
     <message>
         <source>You played at pretending, with roles.</source>
@@ -8036,7 +8036,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not play at pretending with roles.</source>
-        <translation>役を決めたごっこ遊びはしませんでした。</translation>
+        <translation>役を決めたごっこ遊びはしていませんでした。</translation>
     </message>
     <message>
         <source>You brushed your teeth, rinsed and washed your hands.</source>
@@ -8044,7 +8044,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not brush your teeth, rinse and wash your hands.</source>
-        <translation>歯みがき、口すすぎ、手洗いはしませんでした。</translation>
+        <translation>歯みがき、口すすぎ、手洗いはしていませんでした。</translation>
     </message>
     <message>
         <source>You went to pee without help.</source>
@@ -8052,7 +8052,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not go to pee without help.</source>
-        <translation>ひとりではおしっこに行きませんでした。</translation>
+        <translation>おしっこは、ひとりでは行っていませんでした。</translation>
     </message>
     <message>
         <source>You turned somersaults.</source>
@@ -8060,7 +8060,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not turn somersaults.</source>
-        <translation>前転はしませんでした。</translation>
+        <translation>前転はしていませんでした。</translation>
     </message>
     <message>
         <source>You drew from memory.</source>
@@ -8076,7 +8076,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not know colours.</source>
-        <translation>色の違いはわかりませんでした。</translation>
+        <translation>色の違いは、わからない頃でした。</translation>
     </message>
     <message>
         <source>You spoke clearly.</source>
@@ -8092,7 +8092,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not go to poo without help.</source>
-        <translation>ひとりではうんちに行きませんでした。</translation>
+        <translation>うんちは、ひとりでは行っていませんでした。</translation>
     </message>
     <message>
         <source>You enjoyed playing in a group.</source>
@@ -8100,7 +8100,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not play in a group.</source>
-        <translation>集団遊びはしませんでした。</translation>
+        <translation>集団遊びはしていませんでした。</translation>
     </message>
     <message>
         <source>You ate with the family.</source>
@@ -8108,7 +8108,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not eat with the family.</source>
-        <translation>家族とは食事をしませんでした。</translation>
+        <translation>食事は、家族とは別でした。</translation>
     </message>
     <message>
         <source>You felt for others.</source>
@@ -8116,7 +8116,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not feel for others.</source>
-        <translation>人や動物を思いやることはありませんでした。</translation>
+        <translation>人や動物を思いやる様子には、気づきませんでした。</translation>
     </message>
     <message>
         <source>You stood on one foot.</source>
@@ -8124,15 +8124,15 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not stand on one foot.</source>
-        <translation>片足では立ちませんでした。</translation>
+        <translation>片足では立っていませんでした。</translation>
     </message>
     <message>
         <source>You copied a square.</source>
-        <translation>四角をかき写しました。</translation>
+        <translation>四角をまねてかきました。</translation>
     </message>
     <message>
         <source>You did not copy a square.</source>
-        <translation>四角はかき写しませんでした。</translation>
+        <translation>四角をまねてかくことはありませんでした。</translation>
     </message>
     <message>
         <source>You knew front, back, left and right.</source>
@@ -8140,7 +8140,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not know front, back, left and right.</source>
-        <translation>前後左右はわかりませんでした。</translation>
+        <translation>前後左右は、わからない頃でした。</translation>
     </message>
     <message>
         <source>You read and wrote your own name.</source>
@@ -8148,7 +8148,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not read and write your own name.</source>
-        <translation>自分の名前の読み書きはしませんでした。</translation>
+        <translation>自分の名前の読み書きはしていませんでした。</translation>
     </message>
     <message>
         <source>You could hold back wishes.</source>
@@ -8156,7 +8156,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You could not hold back wishes.</source>
-        <translation>がまんはできませんでした。</translation>
+        <translation>がまんは、難しい頃でした。</translation>
     </message>
     <message>
         <source>You kept promises and rules.</source>
@@ -8164,7 +8164,7 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>You did not keep promises and rules.</source>
-        <translation>遊びの決まりは守りませんでした。</translation>
+        <translation>遊びの決まりを守るのは、難しい頃でした。</translation>
     </message>
     <message>
         <source>Your first permanent molar had come.</source>
@@ -11089,15 +11089,15 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     </message>
     <message>
         <source>Copied from</source>
-        <translation>写した元の書類</translation>
+        <translation>書き写した元の書類</translation>
     </message>
     <message>
         <source>Copied record</source>
-        <translation>写した記録</translation>
+        <translation>書き写した記録</translation>
     </message>
     <message>
         <source>Copied page</source>
-        <translation>紙から写したページ</translation>
+        <translation>紙から書き写したページ</translation>
     </message>
 </context>
 <context>

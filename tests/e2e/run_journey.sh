@@ -38,7 +38,8 @@ unset BOSHI_PASSPHRASE WAYLAND_DISPLAY XAUTHORITY
 dbus-run-session -- sh -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately &
     bus=$!
-    openbox & # Gives the keyboard back to the window when a dialog has closed.
+    # Gives the keyboard back to the window when a dialog has closed. On a busy machine it may find no display at first.
+    (for attempt in 1 2 3 4 5; do openbox && break; sleep 0.5; done) &
     windows=$!
     answer=0
     /usr/bin/python3 "$@" || answer=$?
