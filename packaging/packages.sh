@@ -3,8 +3,8 @@
 # The Debian 12 packages that the scripts beside this file need, and how missing ones are installed.
 
 # shellcheck disable=SC2034 # read by the scripts that source this file
-build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools libsqlcipher-dev libsodium-dev libcsv-dev libssl-dev libqrencode-dev)
+build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libsqlcipher-dev libsodium-dev libcsv-dev libssl-dev libqrencode-dev)
 # shellcheck disable=SC2034
 window_packages=(fonts-noto-cjk)
 # shellcheck disable=SC2034

@@ -297,6 +297,112 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ChartSheetDialog</name>
+    <message>
+        <source>With the n&amp;ame</source>
+        <translation>With the n&amp;ame</translation>
+    </message>
+    <message>
+        <source>Only the pa&amp;rt that is shown</source>
+        <translation>Only the pa&amp;rt that is shown</translation>
+    </message>
+    <message>
+        <source>Print or save the chart</source>
+        <translation>Print or save the chart</translation>
+    </message>
+    <message>
+        <source>The reference with its edition and the day stand on it in any case. A file is not encrypted: whoever has it can look at it.</source>
+        <translation>The reference with its edition and the day stand on it in any case. A file is not encrypted: whoever has it can look at it.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Save as P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Save as &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copy the picture</translation>
+    </message>
+    <message>
+        <source>Let it out this &amp;once</source>
+        <translation>Let it out this &amp;once</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ep it here</source>
+        <translation>Ke&amp;ep it here</translation>
+    </message>
+    <message>
+        <source>The chart would tell of people marked as non-disclosed: %1. Nothing went out.</source>
+        <translation>The chart would tell of people marked as non-disclosed: %1. Nothing went out.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Print the chart</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <comment>name of a document for the printer</comment>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Please look at the printer, or save it as PDF.</source>
+        <translation>The printer did not take it. Please look at the printer, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>chart %1</source>
+        <comment>name of a new file</comment>
+        <translation>chart %1</translation>
+    </message>
+    <message>
+        <source>Where to save the chart</source>
+        <translation>Where to save the chart</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is not encrypted; please delete it when it is not needed any more.</source>
+        <translation>Saved as %1. It is not encrypted; please delete it when it is not needed any more.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard for half a minute.</source>
+        <translation>The picture is on the clipboard for half a minute.</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CheckDialog</name>
     <message>
         <source>&amp;Backups…</source>
@@ -1238,6 +1344,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+    <message>
+        <source>From the place on the chart.</source>
+        <translation>From the place on the chart.</translation>
     </message>
 </context>
 <context>
@@ -4196,10 +4306,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Per&amp;iod</translation>
     </message>
     <message>
-        <source>Use the left and right arrow keys to move between values, and Enter to open the record of one.</source>
-        <translation>Use the left and right arrow keys to move between values, and Enter to open the record of one.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is shown</comment>
         <translation>%1: %2</translation>
@@ -4436,6 +4542,52 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Weighed</source>
         <translation>Weighed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of a chart</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Show the chart closer (+)</source>
+        <translation>Show the chart closer (+)</translation>
+    </message>
+    <message>
+        <source>Show more of the chart (-)</source>
+        <translation>Show more of the chart (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole chart (0)</source>
+        <translation>Show the whole chart (0)</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Print or save…</translation>
+    </message>
+    <message>
+        <source>Print, save or copy the chart</source>
+        <translation>Print, save or copy the chart</translation>
+    </message>
+    <message>
+        <source>Use the left and right arrow keys to move between values, and Enter to open the record of one. + and - show the chart closer or more of it, Shift and the arrow keys move it, 0 shows all of it.</source>
+        <translation>Use the left and right arrow keys to move between values, and Enter to open the record of one. + and - show the chart closer or more of it, Shift and the arrow keys move it, 0 shows all of it.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>on an axis</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part shown: %1. %2: %3. %n value(s) in it.</source>
+        <translation>
+            <numerusform>Part shown: %1. %2: %3. %n value in it.</numerusform>
+            <numerusform>Part shown: %1. %2: %3. %n values in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1. Boshi compares and does not diagnose.</source>
+        <comment>on a chart that is printed</comment>
+        <translation>As of %1. Boshi compares and does not diagnose.</translation>
     </message>
 </context>
 <context>

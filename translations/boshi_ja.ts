@@ -295,6 +295,112 @@
     </message>
 </context>
 <context>
+    <name>boshi::ui::ChartSheetDialog</name>
+    <message>
+        <source>With the n&amp;ame</source>
+        <translation>名前を入れる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only the pa&amp;rt that is shown</source>
+        <translation>表示している部分だけ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Print or save the chart</source>
+        <translation>グラフの印刷・保存</translation>
+    </message>
+    <message>
+        <source>The reference with its edition and the day stand on it in any case. A file is not encrypted: whoever has it can look at it.</source>
+        <translation>基準の名前と年版、日付は必ず入ります。ファイルは暗号化されないので、手に入れた人はだれでも見られます。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDFで保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>PNGで保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>SVGで保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Let it out this &amp;once</source>
+        <translation>今回だけ出す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ep it here</source>
+        <translation>出さない(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The chart would tell of people marked as non-disclosed: %1. Nothing went out.</source>
+        <translation>このグラフには、非開示の印がある人についての内容が含まれます：%1。まだ何も出していません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>グラフを印刷</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <comment>name of a document for the printer</comment>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Please look at the printer, or save it as PDF.</source>
+        <translation>プリンターに送れませんでした。プリンターを確かめるか、「PDFで保存」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>chart %1</source>
+        <comment>name of a new file</comment>
+        <translation>グラフ %1</translation>
+    </message>
+    <message>
+        <source>Where to save the chart</source>
+        <translation>グラフの保存先</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is not encrypted; please delete it when it is not needed any more.</source>
+        <translation>%1 に保存しました。暗号化されていません。いらなくなったら削除してください。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard for half a minute.</source>
+        <translation>画像をクリップボードに置きました。30秒たつと消えます。</translation>
+    </message>
+</context>
+<context>
     <name>boshi::ui::CheckDialog</name>
     <message>
         <source>&amp;Backups…</source>
@@ -1231,6 +1337,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>From the place on the chart.</source>
+        <translation>グラフで選んだ位置の日付です。</translation>
     </message>
 </context>
 <context>
@@ -4171,10 +4281,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>期間(&amp;I)</translation>
     </message>
     <message>
-        <source>Use the left and right arrow keys to move between values, and Enter to open the record of one.</source>
-        <translation>左右の矢印キーで値を順に読み、Enterキーでその記録を開けます。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is shown</comment>
         <translation>%1：%2</translation>
@@ -4408,6 +4514,51 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Weighed</source>
         <translation>測った場所</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of a chart</comment>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Show the chart closer (+)</source>
+        <translation>グラフを拡大する（+）</translation>
+    </message>
+    <message>
+        <source>Show more of the chart (-)</source>
+        <translation>グラフを縮小する（-）</translation>
+    </message>
+    <message>
+        <source>Show the whole chart (0)</source>
+        <translation>グラフ全体を表示する（0）</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>印刷・保存…</translation>
+    </message>
+    <message>
+        <source>Print, save or copy the chart</source>
+        <translation>グラフを印刷・保存・コピーする</translation>
+    </message>
+    <message>
+        <source>Use the left and right arrow keys to move between values, and Enter to open the record of one. + and - show the chart closer or more of it, Shift and the arrow keys move it, 0 shows all of it.</source>
+        <translation>左右の矢印キーで値を移動し、Enterでその記録を開きます。「+」と「-」で拡大・縮小、Shiftと矢印キーで表示する部分を移動、「0」で全体を表示します。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>on an axis</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part shown: %1. %2: %3. %n value(s) in it.</source>
+        <translation>
+            <numerusform>表示している部分：%1、%2：%3。この部分に値が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1. Boshi compares and does not diagnose.</source>
+        <comment>on a chart that is printed</comment>
+        <translation>%1現在。Boshiは比べるだけで、診断はしません。</translation>
     </message>
 </context>
 <context>

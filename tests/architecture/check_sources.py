@@ -32,6 +32,8 @@ NO_DOOR = {
     "ui/unlock/sheet_view.cpp": "the same",
     "ui/unlock/sheet_view.h": "the same",
     "ui/render/recovery_sheet_painter.cpp": "the same",
+    "ui/render/chart_sheet.cpp": "makes bytes of a chart; ui/sections/chart_sheet_dialog.cpp asks before they go",
+    "ui/sections/chart_sheet_dialog.h": "the same",
     "ui/shell/help_page.h": "the help holds no record",
     "ui/shell/help_page.cpp": "the same",
     "ui/screening/text_packs.cpp": "keeps the texts of a questionnaire, and no record",

@@ -1,147 +1,198 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_canvas.h"
 
-#include "ui/render/axis_labels.h"
-#include "ui/words/chart_text.h"
+#include "ui/render/plot_looks.h"
+#include "ui/render/plot_painter.h"
 
-#include <QAreaSeries>
-#include <QCategoryAxis>
+#include <QAccessible>
 #include <QChart>
 #include <QGraphicsLayout>
-#include <QGraphicsSimpleTextItem>
 #include <QKeyEvent>
 #include <QLineF>
 #include <QLineSeries>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
+#include <QPointingDevice>
+#include <QValueAxis>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
 namespace boshi::ui {
 
-using charts::Axis;
 using charts::ChartPlace;
-using charts::LineStyle;
-using charts::Tick;
 
 namespace {
 
-/// Below this many line heights the axis titles give way; the choosers above the chart say the same.
-constexpr double linesWorthTitles = 12;
-
 constexpr int farAway = std::numeric_limits<int>::max() / 2;
+constexpr double zoomByKey = 1.5;
+constexpr double zoomByNotch = 1.25; ///< Of a wheel.
+constexpr double anglePerNotch = 120;
+constexpr double movedByKey = 0.125; ///< Of the part.
+constexpr int leastLines = 10;
 
-QLineSeries *lineOf(const std::vector<ChartPlace> &places)
+bool isNear(QPointF one, QPointF other, double distance) { return QLineF(one, other).length() <= distance; }
+
+bool isTouchPad(const QWheelEvent &event)
+{
+    const auto *device = event.pointingDevice();
+    return !event.pixelDelta().isNull() || (device && device->type() == QInputDevice::DeviceType::TouchPad);
+}
+
+QLineSeries *seriesOf(const Stretch &stretch, const QPen &pen)
 {
     QList<QPointF> points;
-    for (const ChartPlace &place : places)
+    for (const ChartPlace &place : stretch)
         points.emplaceBack(place.x, place.y);
     auto *series = new QLineSeries;
+    series->setPen(pen);
     series->replace(points);
     return series;
-}
-
-void paintCross(QPainter &painter, QPointF center, qreal size)
-{
-    const qreal arm = size / 2 - 1;
-    painter.drawLine(center - QPointF(arm, arm), center + QPointF(arm, arm));
-    painter.drawLine(center - QPointF(arm, -arm), center + QPointF(arm, -arm));
-}
-
-bool isNear(QPointF one, QPointF other, qreal distance) { return QLineF(one, other).length() <= distance; }
-
-void labelAxis(QCategoryAxis *axis, const Axis &spec, double length, double gap, const LabelExtent &extent)
-{
-    for (const QString &old : axis->categoriesLabels())
-        axis->remove(old);
-    for (const Tick &tick : labelledTicks(spec, length, gap, extent))
-        axis->append(tickText(tick), tick.at);
-}
-
-QCategoryAxis *axisFor(const Axis &spec, const QString &title, const ChartPalette &palette, const QFont &font)
-{
-    auto *axis = new QCategoryAxis;
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    // A little air keeps the dot of the first day off the axis.
-    const double air = (spec.max - spec.min) * 0.012;
-    axis->setStartValue(spec.min - air);
-    axis->setRange(spec.min - air, spec.max);
-    axis->setTruncateLabels(false); // labelAxes() leaves out what has no room.
-    axis->setTitleText(title);
-    axis->setTitleFont(font);
-    axis->setLabelsFont(font);
-    axis->setTitleBrush(palette.text);
-    axis->setLabelsBrush(palette.text);
-    axis->setLinePen(QPen(palette.axis, 1));
-    axis->setGridLinePen(QPen(palette.grid, 1));
-    return axis;
 }
 
 } // namespace
 
 ChartCanvas::ChartCanvas(QWidget *parent)
     : QChartView(parent)
+    , m_across(new QValueAxis(this))
+    , m_up(new QValueAxis(this))
 {
+    speakDrawings();
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::StyledPanel);
     chart()->legend()->hide();
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
+    chart()->setMargins({});
+    chart()->setBackgroundVisible(false);
+    chart()->addAxis(m_across, Qt::AlignBottom);
+    chart()->addAxis(m_up, Qt::AlignLeft);
+    for (QValueAxis *axis : {m_across, m_up})
+        axis->hide();
     viewport()->setMouseTracking(true);
     setViewportUpdateMode(FullViewportUpdate); // The scene knows nothing of the marks and would leave them where they were.
-    connect(chart(), &QChart::plotAreaChanged, this, &ChartCanvas::placeOnPlot);
 }
 
-void ChartCanvas::draw(const Plot &plot, const ChartPalette &palette)
+void ChartCanvas::draw(const Plot &plot, const ChartPalette &palette, const TextOf &textOf)
 {
-    clear();
     m_plot = plot;
     m_palette = palette;
-    chart()->setBackgroundBrush(palette.background);
-    setBackgroundBrush(palette.background);
-    setMinimumHeight(QFontMetrics(font()).height() * 10);
-    addAxes();
-    addBand();
+    m_textOf = textOf;
+    m_ringed.reset();
+    m_hovered.reset();
+    m_zoom.setSheet(m_plot.sheet());
+    setMinimumHeight(QFontMetrics(font()).height() * leastLines);
+    chart()->removeAllSeries();
+    layOut();
     addLines();
-    attach(m_scale = new QLineSeries);
-    addLineLabels();
-    labelAxes();
+    viewport()->update();
 }
 
-/// Labels first: every change to the chart moves them to the lines of the plot.
-void ChartCanvas::clear()
+void ChartCanvas::addLines()
 {
-    qDeleteAll(m_lineLabels);
-    m_lineLabels.clear();
-    m_marks.clear();
-    m_ringed.reset();
-    m_scale = nullptr;
-    chart()->removeAllSeries();
-    for (QAbstractAxis *axis : chart()->axes()) {
-        axis->hide(); // Qt Charts takes its lines away only when the event loop runs, too late for a picture.
-        chart()->removeAxis(axis);
-        delete axis;
-    }
+    for (const PlotGroup &group : m_plot.groups)
+        for (const PlotLine &line : group.lines)
+            for (const Stretch &stretch : line.stretches) {
+                QLineSeries *series = seriesOf(stretch, linePen(m_palette, group.look, line.style, m_layout.stroke()));
+                chart()->addSeries(series);
+                series->attachAxis(m_across);
+                series->attachAxis(m_up);
+            }
+}
+
+void ChartCanvas::layOut()
+{
+    if (m_zoom.sheet().isEmpty())
+        return;
+    const QRectF part = m_zoom.part(), shown = PlotLayout::withAir(part);
+    m_layout = PlotLayout(m_plot, part, QRectF(viewport()->rect()).adjusted(4, 4, -4, -4), QFontMetricsF(font(), viewport()));
+    chart()->setPlotArea(m_layout.room());
+    m_across->setRange(shown.left(), shown.right());
+    m_up->setRange(shown.top(), shown.bottom());
+    m_hovered.reset();
+}
+
+void ChartCanvas::showPart()
+{
+    layOut();
+    viewport()->update();
+    emit partChanged();
 }
 
 void ChartCanvas::ring(std::size_t mark)
 {
     m_ringed = mark < m_plot.marks.size() ? std::optional(mark) : std::nullopt;
+    if (m_ringed && !shows(mark)) {
+        const ChartPlace place = m_plot.marks[mark].place();
+        m_zoom.reveal({place.x, place.y});
+        layOut();
+    }
     viewport()->update();
+    sayFocus();
 }
 
-QPoint ChartCanvas::placeOf(const ChartPlace &place) const { return mapFromScene(onScene(place)); }
-
-QPointF ChartCanvas::onScene(const ChartPlace &place) const
+void ChartCanvas::sayFocus()
 {
-    return chart()->mapToScene(chart()->mapToPosition({place.x, place.y}, m_scale));
+    if (!m_ringed || !hasFocus())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(int(*m_ringed));
+    QAccessible::updateAccessibility(&focus);
+}
+
+void ChartCanvas::pressPart(int part)
+{
+    goToPart(part);
+    emit chosen();
+}
+
+QRect ChartCanvas::partBox(int part) const
+{
+    const double radius = m_layout.markRadius();
+    const PlotMark &here = m_plot.marks[std::size_t(part)];
+    QRectF box(m_layout.at(here.place()), QSizeF());
+    if (here.cross)
+        box |= QRectF(m_layout.at(*here.cross), QSizeF());
+    return box.adjusted(-radius, -radius, radius, radius).toAlignedRect().translated(viewport()->pos());
+}
+
+bool ChartCanvas::shows(std::size_t mark) const
+{
+    const ChartPlace place = m_plot.marks[mark].place();
+    return PlotLayout::withAir(m_zoom.part()).contains(QPointF(place.x, place.y));
+}
+
+void ChartCanvas::zoomBy(double factor)
+{
+    const bool isAtMark = m_ringed && shows(*m_ringed);
+    zoomAt(factor, isAtMark ? m_layout.at(m_plot.marks[*m_ringed].place()) : m_layout.room().center());
+}
+
+void ChartCanvas::zoomAt(double factor, QPointF point)
+{
+    const ChartPlace place = m_layout.placeAt(point);
+    const QRectF before = m_zoom.part();
+    m_zoom.zoom(factor, {place.x, place.y});
+    if (m_zoom.part() != before)
+        showPart();
+}
+
+void ChartCanvas::showWhole()
+{
+    if (m_zoom.isWhole())
+        return;
+    m_zoom.showWhole();
+    showPart();
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() & Qt::ShiftModifier && moveByKey(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Left: emit moved(-1); return;
     case Qt::Key_Right: emit moved(1); return;
@@ -149,29 +200,111 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End: emit moved(farAway); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: emit chosen(); return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Semicolon: return zoomBy(zoomByKey); // One key, on one keyboard or another.
+    case Qt::Key_Minus: return zoomBy(1 / zoomByKey);
+    case Qt::Key_0: return showWhole();
     default: event->ignore(); // Scrolling has no meaning here; let shortcuts and the window have the key.
     }
+}
+
+bool ChartCanvas::moveByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: m_zoom.move(-movedByKey, 0); break;
+    case Qt::Key_Right: m_zoom.move(movedByKey, 0); break;
+    case Qt::Key_Up: m_zoom.move(0, movedByKey); break;
+    case Qt::Key_Down: m_zoom.move(0, -movedByKey); break;
+    default: return false;
+    }
+    showPart();
+    return true;
+}
+
+void ChartCanvas::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    sayFocus();
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    labelAxes();
+    layOut();
+}
+
+/// A wheel brings closer what is under it; two fingers move it. What has no effect here moves the page.
+void ChartCanvas::wheelEvent(QWheelEvent *event)
+{
+    const QPointF turned = event->angleDelta();
+    const QRectF before = m_zoom.part();
+    if (isTouchPad(*event) && !(event->modifiers() & Qt::ControlModifier))
+        moveBy(event->pixelDelta().isNull() ? turned / 2 : QPointF(event->pixelDelta()));
+    else
+        zoomAt(std::pow(zoomByNotch, turned.y() / anglePerNotch), event->position());
+    event->setAccepted(m_zoom.part() != before);
+}
+
+/// Two fingers that part.
+bool ChartCanvas::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::NativeGesture)
+        return QChartView::viewportEvent(event);
+    const auto &gesture = static_cast<QNativeGestureEvent &>(*event);
+    if (gesture.gestureType() == Qt::ZoomNativeGesture)
+        zoomAt(1 + gesture.value(), gesture.position());
+    return true;
+}
+
+/// With the mouse or fingers.
+void ChartCanvas::moveBy(QPointF by)
+{
+    const QRectF before = m_zoom.part();
+    m_zoom.move(-by.x() / m_layout.room().width(), by.y() / m_layout.room().height());
+    if (m_zoom.part() != before)
+        showPart();
+}
+
+void ChartCanvas::mousePressEvent(QMouseEvent *event)
+{
+    QChartView::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton || m_zoom.isWhole())
+        return;
+    m_dragged = event->position();
+    viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    QChartView::mouseReleaseEvent(event);
+    m_dragged.reset();
+    viewport()->unsetCursor();
 }
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
-    const QPointF place = mapToScene(event->position().toPoint());
-    const auto isHere = [&](const Mark &mark) {
-        return (mark.dot && isNear(*mark.dot, place, markSize())) || (mark.cross && isNear(*mark.cross, place, markSize()));
+    if (m_dragged)
+        moveBy(event->position() - *std::exchange(m_dragged, event->position()));
+    else
+        hover(event->position());
+}
+
+void ChartCanvas::hover(QPointF point)
+{
+    const double reach = m_layout.markRadius() * 2;
+    const auto isHere = [&](const PlotMark &mark) {
+        return (mark.dot && isNear(m_layout.at(*mark.dot), point, reach)) || (mark.cross && isNear(m_layout.at(*mark.cross), point, reach));
     };
-    const auto found = std::ranges::find_if(m_marks, isHere);
-    const auto point = found == m_marks.end() ? std::nullopt : std::optional(std::size_t(found - m_marks.begin()));
-    if (std::exchange(m_hovered, point) == point)
+    const auto found = std::ranges::find_if(m_plot.marks, isHere);
+    const auto mark = found == m_plot.marks.end() || !m_layout.room().adjusted(-reach, -reach, reach, reach).contains(point)
+        ? std::nullopt
+        : std::optional(std::size_t(found - m_plot.marks.begin()));
+    if (std::exchange(m_hovered, mark) == mark)
         return;
-    if (point)
-        emit hovered(*point);
+    if (mark)
+        emit hovered(*mark);
     else
         emit left();
 }
@@ -179,142 +312,31 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QChartView::mouseDoubleClickEvent(event);
-    if (!m_hovered || event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
         return;
-    emit hovered(*m_hovered);
-    emit chosen();
-}
-
-void ChartCanvas::addAxes()
-{
-    chart()->addAxis(axisFor(m_plot.across, m_plot.acrossTitle, m_palette, font()), Qt::AlignBottom);
-    chart()->addAxis(axisFor(m_plot.up, m_plot.upTitle, m_palette, font()), Qt::AlignLeft);
-}
-
-void ChartCanvas::addBand()
-{
-    if (!m_plot.band)
-        return;
-    auto *band = new QAreaSeries(lineOf(m_plot.band->upper), lineOf(m_plot.band->lower));
-    band->upperSeries()->setParent(band);
-    band->lowerSeries()->setParent(band);
-    band->setPen(Qt::NoPen);
-    band->setBrush(m_palette.band);
-    attach(band);
-}
-
-void ChartCanvas::addLines()
-{
-    for (const PlotLine &line : m_plot.lines) {
-        QLineSeries *series = lineOf(line.places);
-        QPen pen(m_palette.line, 1.2);
-        if (line.style == LineStyle::Dashed)
-            pen.setDashPattern({5, 3});
-        series->setPen(pen);
-        attach(series);
+    hover(event->position());
+    if (m_hovered) {
+        emit pointed(*m_hovered);
+        emit chosen();
+    } else if (m_layout.room().contains(event->position())) {
+        emit emptyPlaceChosen(m_layout.placeAt(event->position()).x);
     }
 }
 
-void ChartCanvas::attach(QAbstractSeries *series)
+void ChartCanvas::drawBackground(QPainter *painter, const QRectF &)
 {
-    chart()->addSeries(series);
-    for (QAbstractAxis *axis : chart()->axes())
-        series->attachAxis(axis);
-}
-
-/// By the size of the widget, not of the plot: labels change the plot, and must not chase it.
-void ChartCanvas::labelAxes()
-{
-    if (chart()->axes().isEmpty())
-        return;
-    const QFontMetricsF metrics(font());
-    const double line = metrics.height();
-    const auto width = [&](const Tick &tick) { return metrics.horizontalAdvance(tickText(tick)); };
-    auto *ages = qobject_cast<QCategoryAxis *>(chart()->axes(Qt::Horizontal).first());
-    auto *values = qobject_cast<QCategoryAxis *>(chart()->axes(Qt::Vertical).first());
-    const bool hasTitles = viewport()->height() > linesWorthTitles * line;
-    ages->setTitleVisible(hasTitles);
-    values->setTitleVisible(hasTitles);
-    const double heightOutside = (hasTitles ? 3.5 : 2.5) * line;
-    labelAxis(ages, m_plot.across, viewport()->width() - 6 * line, line, width);
-    labelAxis(values, m_plot.up, viewport()->height() - heightOutside, 0, [=](const Tick &) { return line; });
-}
-
-void ChartCanvas::addLineLabels()
-{
-    const QFontMetricsF metrics(font());
-    qreal widest = metrics.height() / 2;
-    for (const PlotLine &line : m_plot.lines) {
-        auto *label = new QGraphicsSimpleTextItem(line.label, chart());
-        label->setFont(font());
-        label->setBrush(m_palette.text);
-        widest = std::max(widest, label->boundingRect().width());
-        m_lineLabels.push_back(label);
-    }
-    const int air = int(metrics.height() / 2);
-    chart()->setMargins(QMargins(air, air, air + int(widest), air));
-    placeOnPlot();
-}
-
-void ChartCanvas::placeOnPlot()
-{
-    if (!m_scale)
-        return;
-    placeLineLabels();
-    m_marks.clear();
-    const auto placed = [this](const std::optional<ChartPlace> &place) { return place ? std::optional(onScene(*place)) : std::nullopt; };
-    for (const PlotMark &mark : m_plot.marks)
-        m_marks.push_back({placed(mark.dot), placed(mark.cross)});
-    m_hovered.reset();
-}
-
-/// From the outside inwards; a label that would touch another is hidden.
-void ChartCanvas::placeLineLabels()
-{
-    std::vector<QRectF> taken;
-    for (std::size_t i = 0; i < m_lineLabels.size(); ++i) {
-        const std::size_t inwards = i % 2 == 0 ? i / 2 : m_lineLabels.size() - 1 - i / 2;
-        const ChartPlace &end = m_plot.lines[inwards].places.back();
-        QGraphicsSimpleTextItem *label = m_lineLabels[inwards];
-        const QRectF size = label->boundingRect();
-        label->setPos(chart()->mapToPosition({end.x, end.y}, m_scale) + QPointF(4, -size.height() / 2));
-        const QRectF box = label->sceneBoundingRect().adjusted(0, size.height() / 6, 0, -size.height() / 6);
-        const bool isFree = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(box); });
-        label->setVisible(isFree);
-        if (isFree)
-            taken.push_back(box);
-    }
+    painter->fillRect(viewport()->rect(), m_palette.background);
+    PlotPainter(*painter, m_plot, m_layout, m_palette).paintGround();
 }
 
 /// By hand: Qt Charts makes an item of each mark and a series of each pair, and a person may have thousands.
 void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
 {
-    const qreal size = markSize();
-    painter->setClipRect(chart()->plotArea().adjusted(-size, -size, size, size));
-    painter->setPen(QPen(m_palette.axis, 1));
-    for (const Mark &mark : m_marks)
-        if (mark.cross && mark.dot)
-            painter->drawLine(*mark.cross, *mark.dot);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_palette.mark);
-    for (const Mark &mark : m_marks)
-        if (mark.dot)
-            painter->drawEllipse(*mark.dot, size / 2, size / 2);
-    painter->setPen(QPen(m_palette.correctedMark, 2));
-    for (const Mark &mark : m_marks)
-        if (mark.cross)
-            paintCross(*painter, *mark.cross, size);
-    if (!m_ringed)
-        return;
-    painter->setPen(QPen(m_palette.text, 2));
-    painter->setBrush(Qt::NoBrush);
-    const Mark &ringed = m_marks[*m_ringed];
-    painter->drawEllipse(ringed.dot ? *ringed.dot : *ringed.cross, size, size);
-}
-
-qreal ChartCanvas::markSize() const
-{
-    return std::clamp(QFontMetricsF(font()).height() / 2.2, 7.0, 14.0);
+    painter->setFont(font());
+    PlotPainter plot(*painter, m_plot, m_layout, m_palette);
+    plot.paintFront();
+    if (m_ringed)
+        plot.paintRing(m_plot.marks[*m_ringed]);
 }
 
 } // namespace boshi::ui

@@ -4,11 +4,13 @@
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/widgets/calm_combo_box.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/words/chart_text.h"
+#include "ui/words/translate.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -22,12 +24,9 @@
 namespace boshi::ui {
 namespace {
 
-/// Of the choosers' grid.
-constexpr int stretchColumn = 4;
-constexpr int spacing = 16;
 constexpr int linesMeasured = 100; ///< For the width of a column.
 
-QString translate(const char *context, const char *source) { return QCoreApplication::translate(context, source); }
+constexpr double zoomByButton = 1.5;
 
 QLabel *wrappingLabel(const QString &objectName)
 {
@@ -60,6 +59,26 @@ void ChartView::focusChart()
 
 QString ChartView::readOut() const { return m_readOut ? m_readOut->text() : QString(); }
 
+void ChartView::takeEntries() { m_takesEntries = true; }
+
+void ChartView::offerSheet()
+{
+    m_offersSheet = true;
+    if (isBuilt())
+        m_sheetButton->show();
+}
+
+ChartSheet ChartView::sheet(const SheetWish &wish)
+{
+    build();
+    ChartSheet sheet{m_words.title, wish.hasName ? m_words.name : QString(), m_plot, wish.isWhole ? m_plot.sheet() : m_canvas->zoom().part(), m_words.notes};
+    sheet.notes << printedText(wish.today);
+    sheet.notes.removeAll(QString());
+    return sheet;
+}
+
+bool ChartView::isPart() const { return m_canvas && !m_canvas->zoom().isWhole(); }
+
 QPoint ChartView::placeOf(std::size_t value) const
 {
     return m_canvas->mapTo(this, m_canvas->placeOf(m_plot.marks.at(value).place()));
@@ -71,13 +90,6 @@ void ChartView::showEvent(QShowEvent *event)
 {
     build();
     QWidget::showEvent(event);
-}
-
-void ChartView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (isBuilt())
-        arrangeChoosers();
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -102,7 +114,6 @@ void ChartView::build()
     layout->addWidget(m_notes = wrappingLabel(m_name + QStringLiteral("Notes")));
     layout->insertWidget(2, m_readOut = wrappingLabel(m_name + QStringLiteral("ReadOut")));
     retranslate();
-    arrangeChoosers();
     refresh();
 }
 
@@ -115,14 +126,34 @@ void ChartView::refreshIfBuilt()
 QWidget *ChartView::makeBar()
 {
     auto *bar = new QWidget;
-    m_bar = new QGridLayout(bar);
-    m_bar->setContentsMargins({});
-    m_bar->setColumnStretch(stretchColumn, 1);
+    m_bar = new FlowLayout(bar);
     makeChoosers();
-    m_bar->addWidget(m_tableButton = new QPushButton, 0, stretchColumn + 1);
+    m_bar->addWidget(m_tableButton = new QPushButton);
     m_tableButton->setObjectName(m_name + QStringLiteral("TableButton"));
     m_tableButton->setCheckable(true);
+    m_bar->addWidget(m_zoomButtons = makeZoomButtons());
+    m_bar->addWidget(m_sheetButton = new QPushButton);
+    m_sheetButton->setObjectName(m_name + QStringLiteral("SheetButton"));
+    m_sheetButton->setVisible(m_offersSheet);
+    connect(m_sheetButton, &QPushButton::clicked, this, &ChartView::sheetAsked);
     return bar;
+}
+
+QWidget *ChartView::makeZoomButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    row->setSpacing(4);
+    m_closerButton = new QPushButton(QStringLiteral("+"));
+    m_furtherButton = new QPushButton(QStringLiteral("−"));
+    m_wholeButton = new QPushButton;
+    connect(m_closerButton, &QPushButton::clicked, this, [this] { m_canvas->zoomBy(zoomByButton); });
+    connect(m_furtherButton, &QPushButton::clicked, this, [this] { m_canvas->zoomBy(1 / zoomByButton); });
+    connect(m_wholeButton, &QPushButton::clicked, this, [this] { m_canvas->showWhole(); });
+    for (QPushButton *button : {m_closerButton, m_furtherButton, m_wholeButton})
+        row->addWidget(button);
+    return buttons;
 }
 
 QComboBox *ChartView::addChooser(const QString &name)
@@ -132,8 +163,12 @@ QComboBox *ChartView::addChooser(const QString &name)
     chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *label = new QLabel;
     label->setBuddy(chooser);
-    m_bar->addWidget(label); // Before the chart, so that Tab comes here first; arrangeChoosers() finds their places.
-    m_bar->addWidget(chooser);
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    row->addWidget(label);
+    row->addWidget(chooser);
+    m_bar->addWidget(both);
     m_choosers.push_back({label, chooser});
     return chooser;
 }
@@ -146,25 +181,6 @@ void ChartView::nameChooser(QComboBox *chooser, const QString &text, const QStri
 
 void ChartView::choose(QComboBox *chooser, int code) { chooser->setCurrentIndex(chooser->findData(code)); }
 
-/// One beside the other where there is room, below each other with large text.
-void ChartView::arrangeChoosers()
-{
-    int needed = spacing * stretchColumn + m_tableButton->sizeHint().width();
-    for (const Chooser &chooser : m_choosers)
-        needed += chooser.label->sizeHint().width() + chooser.box->sizeHint().width();
-    const bool isNarrow = width() < needed;
-    std::vector<QWidget *> inOrder;
-    for (std::size_t i = 0; i < m_choosers.size(); ++i) {
-        const int place = int(i);
-        m_bar->addWidget(m_choosers[i].label, isNarrow ? place : 0, isNarrow ? 0 : 2 * place);
-        m_bar->addWidget(m_choosers[i].box, isNarrow ? place : 0, isNarrow ? 1 : 2 * place + 1);
-        inOrder.push_back(m_choosers[i].box);
-    }
-    inOrder.insert(isNarrow && !inOrder.empty() ? inOrder.begin() + 1 : inOrder.end(), m_tableButton);
-    for (std::size_t i = 1; i < inOrder.size(); ++i)
-        setTabOrder(inOrder[i - 1], inOrder[i]);
-}
-
 QWidget *ChartView::makePages()
 {
     m_canvas = new ChartCanvas;
@@ -176,14 +192,29 @@ QWidget *ChartView::makePages()
         QToolTip::showText(QCursor::pos(), readOut(), m_canvas);
     });
     connect(m_canvas, &ChartCanvas::left, this, [] { QToolTip::hideText(); });
+    connect(m_canvas, &ChartCanvas::pointed, this, &ChartView::readValue);
+    connect(m_canvas, &ChartCanvas::partChanged, this, &ChartView::readPart);
+    connect(m_canvas, &ChartCanvas::emptyPlaceChosen, this, [this](double across) {
+        if (m_takesEntries)
+            emit entryAsked(dayAt(across));
+    });
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_canvas);
     m_pages->addWidget(m_table = makeTable());
     connect(m_tableButton, &QPushButton::toggled, this, &ChartView::showTable);
-    // Only inside the pages: in a chooser the letter means an item that begins with it.
-    const auto *shortcut = new QShortcut(Qt::Key_T, m_pages, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_tableButton, &QPushButton::toggle);
+    addKey(Qt::Key_T, [this] { m_tableButton->toggle(); });
+    addKey(Qt::Key_N, [this] {
+        if (m_takesEntries)
+            emit entryAsked({});
+    });
     return m_pages;
+}
+
+/// Only inside the pages: in a chooser the letter means an item that begins with it.
+void ChartView::addKey(Qt::Key key, const std::function<void()> &act)
+{
+    const auto *shortcut = new QShortcut(key, m_pages, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, act);
 }
 
 QTableView *ChartView::makeTable()
@@ -207,6 +238,7 @@ void ChartView::showTable(bool isTable)
 {
     const bool hadFocus = m_pages->currentWidget()->hasFocus();
     m_pages->setCurrentIndex(isTable ? 1 : 0);
+    m_zoomButtons->setVisible(!isTable);
     if (isTable)
         m_table->resizeColumnsToContents();
     if (hadFocus)
@@ -218,15 +250,28 @@ void ChartView::retranslate()
     m_tableButton->setText(translate("charts", "&Table (T)"));
     m_tableButton->setAccessibleName(translate("charts", "Show the values as a table (T)"));
     m_table->setAccessibleName(translate("charts", "Table of values"));
-    m_canvas->setToolTip(translate("charts", "Use the left and right arrow keys to move between values, and Enter to open the record of one."));
+    m_wholeButton->setText(translate("charts", "All", "of a chart"));
+    const std::initializer_list<std::pair<QPushButton *, QString>> zooming{{m_closerButton, translate("charts", "Show the chart closer (+)")},
+                                                                           {m_furtherButton, translate("charts", "Show more of the chart (-)")},
+                                                                           {m_wholeButton, translate("charts", "Show the whole chart (0)")}};
+    for (const auto &[button, name] : zooming) {
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+    }
+    m_sheetButton->setText(translate("charts", "Print or save…"));
+    m_sheetButton->setShortcut(QKeySequence::Print);
+    m_sheetButton->setAccessibleName(translate("charts", "Print, save or copy the chart"));
+    m_canvas->setToolTip(translate("charts", "Use the left and right arrow keys to move between values, and Enter to open the record of one. "
+                                             "+ and - show the chart closer or more of it, Shift and the arrow keys move it, 0 shows all of it."));
 }
 
 void ChartView::present(const Plot &plot, const Words &words)
 {
     m_plot = plot;
+    m_words = words;
     m_current.reset();
     m_canvas->setFont(font());
-    m_canvas->draw(m_plot, ChartPalette::matching(palette()));
+    m_canvas->draw(m_plot, ChartPalette::matching(palette()), [this](std::size_t value) { return valueText(value); });
     if (m_pages->currentWidget() == m_table)
         m_table->resizeColumnsToContents(); // Measuring thousands of lines takes longer than drawing the chart.
     for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_canvas), m_canvas->viewport()}) {
@@ -254,7 +299,15 @@ void ChartView::readValue(std::size_t value)
     m_current = value;
     m_canvas->ring(value);
     const QString count = translate("charts", "Value %1 of %2.").arg(value + 1).arg(m_plot.marks.size());
-    setReadOut(QCoreApplication::translate("charts", "%1 %2", "two sentences").arg(count, valueText(value)));
+    setReadOut(translate("charts", "%1 %2", "two sentences").arg(count, valueText(value)));
+}
+
+void ChartView::readPart()
+{
+    int inSight = 0;
+    for (std::size_t value = 0; value < m_plot.marks.size(); ++value)
+        inSight += m_canvas->shows(value);
+    setReadOut(isPart() ? partText(m_canvas->plotLayout().across(), m_canvas->plotLayout().up(), m_plot.upTitle, inSight) : m_words.summary);
 }
 
 void ChartView::openCurrent()

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/plot.h"
+#include "ui/render/chart_sheet.h"
 
+#include <QDate>
 #include <QUuid>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
-class QGridLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -18,8 +21,16 @@ namespace boshi::ui {
 class ChartCanvas;
 class ChartTableModel;
 
+/// What is wanted of a chart that leaves the program.
+struct SheetWish {
+    QDate today;
+    bool hasName = false;
+    bool isWhole = true; ///< Or the part that is shown.
+};
+
 /// The manners of every chart: one key away (T) a table of the same numbers; left and right move between the values and read
-/// them out, Enter and a double click ask for the record of one. Cheap to make: built when it is first shown.
+/// them out, Enter and a double click ask for the record of one; wheel and keys bring it closer. Cheap to make: built when it
+/// is first shown.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -29,6 +40,13 @@ public:
     void focusChart();
 
     QString readOut() const;
+    /// From now on a new value can be asked for, with the key N and by a double click where there is none.
+    void takeEntries();
+    /// From now on a button asks for a way out.
+    void offerSheet();
+    ChartSheet sheet(const SheetWish &wish);
+    /// Whether a part of it is shown only.
+    bool isPart() const;
     /// Where a value of the chart stands, in pixels of this widget; once shown.
     QPoint placeOf(std::size_t value) const;
 
@@ -37,11 +55,16 @@ public:
 
 signals:
     void recordAsked(const QUuid &record);
+    /// For a new value; an invalid day where none was pointed at.
+    void entryAsked(QDate day);
+    /// It is to be printed, saved or copied.
+    void sheetAsked();
 
 protected:
     /// What a chart says beside its picture.
     struct Words {
-        QString title;   ///< Its accessible name.
+        QString title;   ///< Its accessible name; names nobody.
+        QString name;    ///< Whose values these are.
         QString summary; ///< Of all values, spoken.
         QStringList notes; ///< Reference, legend, what is missing; empty ones are left out.
     };
@@ -50,7 +73,6 @@ protected:
     explicit ChartView(const QString &name, QWidget *parent);
 
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     bool isBuilt() const { return m_readOut; }
@@ -70,6 +92,8 @@ protected:
     /// What a value says when it is chosen.
     virtual QString valueText(std::size_t value) const = 0;
     virtual QUuid recordOf(std::size_t value) const = 0;
+    /// Which day a place on the lower axis is.
+    virtual QDate dayAt(double) const { return {}; }
 
 private:
     struct Chooser {
@@ -81,7 +105,9 @@ private:
     QWidget *makeBar();
     QWidget *makePages();
     QTableView *makeTable();
-    void arrangeChoosers();
+    QWidget *makeZoomButtons();
+    void addKey(Qt::Key key, const std::function<void()> &act);
+    void readPart();
     void showTable(bool isTable);
     void move(int step);
     void readValue(std::size_t value);
@@ -90,12 +116,20 @@ private:
 
     QString m_name;
     Plot m_plot;
+    Words m_words;
+    bool m_takesEntries = false;
+    bool m_offersSheet = false;
     std::optional<std::size_t> m_current; ///< Mark of the plot under the ring.
 
     // Made by build().
-    QGridLayout *m_bar = nullptr;
+    QLayout *m_bar = nullptr;
     std::vector<Chooser> m_choosers;
     QPushButton *m_tableButton = nullptr;
+    QWidget *m_zoomButtons = nullptr;
+    QPushButton *m_closerButton = nullptr;
+    QPushButton *m_furtherButton = nullptr;
+    QPushButton *m_wholeButton = nullptr;
+    QPushButton *m_sheetButton = nullptr;
     QStackedWidget *m_pages = nullptr;
     ChartCanvas *m_canvas = nullptr;
     QTableView *m_table = nullptr;

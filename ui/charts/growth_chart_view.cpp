@@ -8,6 +8,7 @@
 #include <QComboBox>
 
 #include <array>
+#include <cmath>
 
 namespace boshi::ui {
 
@@ -29,13 +30,20 @@ PlotMark markOf(const ChartPoint &point)
     return mark;
 }
 
+PlotGroup groupOf(const ChartSpec &spec)
+{
+    PlotGroup group;
+    if (!spec.lines.empty())
+        group.bands.push_back({spec.lines.front().places, spec.lines.back().places});
+    for (const charts::PercentileLine &line : spec.lines)
+        group.lines.push_back({{line.places}, line.style, percentileText(line.percentile)});
+    return group;
+}
+
 Plot plotOf(const ChartSpec &spec)
 {
     Plot plot{.across = spec.ages, .up = spec.values, .acrossTitle = ageAxisTitle(), .upTitle = valueAxisTitle(spec.measure)};
-    if (!spec.lines.empty())
-        plot.band = PlotBand{spec.lines.front().places, spec.lines.back().places};
-    for (const charts::PercentileLine &line : spec.lines)
-        plot.lines.push_back({line.places, line.style, percentileText(line.percentile)});
+    plot.groups.push_back(groupOf(spec));
     for (const ChartPoint &point : spec.points)
         plot.marks.push_back(markOf(point));
     return plot;
@@ -111,8 +119,8 @@ void GrowthChartView::refresh()
     m_spec = charts::growthChart(m_child, m_rows, measure(), window(), *m_reference);
     m_model->setRows(measure(), m_rows);
     const QString title = QStringLiteral("%1: %2").arg(translate("charts", "Growth chart"), chartTitle(m_spec));
-    present(plotOf(m_spec), {title, summaryText(m_personName, charts::growthSummary(m_rows, measure(), *m_reference)),
-                          {sourceText(m_reference->info), legendText(m_spec), missingText(m_spec)}});
+    present(plotOf(m_spec), {title, m_personName, summaryText(m_personName, charts::growthSummary(m_rows, measure(), *m_reference)),
+                             {sourceText(m_reference->info), legendText(m_spec), missingText(m_spec)}});
 }
 
 void GrowthChartView::chooseSuggestedWindow()
@@ -124,6 +132,13 @@ void GrowthChartView::chooseSuggestedWindow()
 QString GrowthChartView::valueText(std::size_t value) const { return pointText(m_rows[m_spec.points[value].row], m_reference->info); }
 
 QUuid GrowthChartView::recordOf(std::size_t value) const { return m_rows[m_spec.points[value].row].point.record; }
+
+QDate GrowthChartView::dayAt(double months) const
+{
+    const double whole = std::floor(months);
+    const QDate month = m_child.birth.addMonths(int(whole)), next = m_child.birth.addMonths(int(whole) + 1);
+    return month.addDays(std::lround((months - whole) * double(month.daysTo(next))));
+}
 
 Measure GrowthChartView::measure() const { return Measure(m_measures->currentData().toInt()); }
 

@@ -21,6 +21,7 @@ public:
     void setWindow(charts::ChartWindow window);
 
     const charts::ChartSpec &spec() const { return m_spec; }
+    growth::Measure measure() const;
 
 protected:
     void makeChoosers() override;
@@ -29,10 +30,10 @@ protected:
     void refresh() override;
     QString valueText(std::size_t value) const override;
     QUuid recordOf(std::size_t value) const override;
+    QDate dayAt(double months) const override;
 
 private:
     void chooseSuggestedWindow();
-    growth::Measure measure() const;
     charts::ChartWindow window() const;
 
     QString m_personName;

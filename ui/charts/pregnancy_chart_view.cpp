@@ -28,12 +28,13 @@ PlotMark markOf(const PregnancyChart &chart, const PregnancyRow &row)
 Plot plotOf(const PregnancyChart &chart)
 {
     Plot plot{.across = chart.weeks, .up = chart.values, .acrossTitle = weekAxisTitle(), .upTitle = valueAxisTitle(chart)};
+    PlotGroup &group = plot.groups.emplace_back();
     for (const PregnancyGuide &guide : chart.guides)
-        plot.lines.push_back({guide.places, guide.style, guideLabel(guide)});
+        group.lines.push_back({{guide.places}, guide.style, guideLabel(guide)});
     if (const auto &band = chart.band) {
-        plot.band = PlotBand{band->lower, band->upper};
-        plot.lines.push_back({band->lower, LineStyle::Solid, gainLabel(band->weightClass->gain->low)});
-        plot.lines.push_back({band->upper, LineStyle::Solid, gainLabel(band->weightClass->gain->high)});
+        group.bands.push_back({band->lower, band->upper});
+        group.lines.push_back({{band->lower}, LineStyle::Solid, gainLabel(band->weightClass->gain->low)});
+        group.lines.push_back({{band->upper}, LineStyle::Solid, gainLabel(band->weightClass->gain->high)});
     }
     for (const std::size_t point : chart.points)
         plot.marks.push_back(markOf(chart, chart.rows[point]));
@@ -105,7 +106,7 @@ void PregnancyChartView::refresh()
     m_isOutdated = false;
     m_model->setChart(m_chart);
     const QString title = translate("charts", "%1: %2", "what is shown").arg(translate("charts", "Curve of pregnancy"), measureText(m_chart.measure));
-    present(plotOf(m_chart), {title, summaryText(m_personName, m_chart), notesOn(m_chart)});
+    present(plotOf(m_chart), {title, m_personName, summaryText(m_personName, m_chart), notesOn(m_chart)});
 }
 
 QString PregnancyChartView::valueText(std::size_t value) const { return rowText(m_chart, m_chart.rows[m_chart.points[value]]); }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timeline_canvas.h"
 
-#include "ui/charts/timeline_accessible.h"
 #include "ui/render/chart_palette.h"
 #include "ui/words/labels.h"
 #include "ui/words/timeline_text.h"
@@ -24,7 +23,7 @@ constexpr std::size_t mostInCircle = 99;
 TimelineCanvas::TimelineCanvas(QWidget *parent)
     : QWidget(parent)
 {
-    speakTimelines();
+    speakDrawings();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -243,7 +242,7 @@ void TimelineCanvas::paintDots(QPainter &painter) const
         const bool isGroup = here.events.size() > 1;
         const qreal shrink = isGroup ? 0 : here.circle.width() / 5;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.mark);
+        painter.setBrush(colors.marks[0]);
         painter.drawEllipse(here.circle.adjusted(shrink, shrink, -shrink, -shrink));
         if (isGroup) {
             painter.setPen(colors.background);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/spoken_drawing.h"
 #include "ui/charts/timeline_layout.h"
 
 #include <QWidget>
@@ -11,7 +12,7 @@ namespace boshi::ui {
 
 /// A picture of everything with a day: a lane for each chapter, a dot for each record, with a number where several would lie
 /// on each other. Arrow keys go from dot to dot, Enter opens; to a screen reader each dot is a button of its own.
-class TimelineCanvas : public QWidget {
+class TimelineCanvas : public QWidget, public SpokenDrawing {
     Q_OBJECT
 
 public:
@@ -30,6 +31,13 @@ public:
     void setCurrent(int dot);
     /// Goes to the record; of several the user chooses one.
     void open(int dot);
+
+    int parts() const override { return int(m_layout.dots.size()); }
+    QString partText(int part) const override { return textOf(std::size_t(part)); }
+    QRect partBox(int part) const override { return m_layout.dots[std::size_t(part)].circle.toAlignedRect(); }
+    int currentPart() const override { return m_current; }
+    void goToPart(int part) override { setCurrent(part); }
+    void pressPart(int part) override { open(part); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -21,8 +21,9 @@ PlotMark markOf(const TrendRow &row)
 Plot plotOf(const ScreeningTrend &trend)
 {
     Plot plot{.across = trend.days, .up = trend.totals, .acrossTitle = translate("charts", "Date"), .upTitle = translate("charts", "Total")};
+    PlotGroup &group = plot.groups.emplace_back();
     for (const TrendLine &line : trend.lines)
-        plot.lines.push_back({line.places, LineStyle::Dashed, QString::number(line.cutoff.atLeast)});
+        group.lines.push_back({{line.places}, LineStyle::Dashed, QString::number(line.cutoff.atLeast)});
     for (const TrendRow &row : trend.rows)
         plot.marks.push_back(markOf(row));
     return plot;
@@ -46,7 +47,7 @@ TrendView::TrendView(const ScreeningTrend &trend, QWidget *parent)
 void TrendView::refresh()
 {
     m_model->setRows(m_trend.rows);
-    present(plotOf(m_trend), {trendTitle(m_trend), trendSummary(m_trend), trendNotes(m_trend)});
+    present(plotOf(m_trend), {trendTitle(m_trend), {}, trendSummary(m_trend), trendNotes(m_trend)});
 }
 
 } // namespace boshi::ui

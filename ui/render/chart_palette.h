@@ -3,6 +3,8 @@
 
 #include <QColor>
 
+#include <array>
+
 class QPalette;
 
 namespace boshi::ui {
@@ -15,9 +17,9 @@ struct ChartPalette {
     QColor axis;
     QColor grid;
     QColor band;
-    QColor line;
-    QColor mark;          ///< Dot at calendar age.
-    QColor correctedMark; ///< Cross at corrected age.
+    std::array<QColor, 4> lines; ///< By look, see plot.h.
+    std::array<QColor, 4> marks; ///< The same: dots at calendar age.
+    QColor correctedMark;        ///< Cross at corrected age, of the first look.
 
     static ChartPalette light();
     static ChartPalette dark();

@@ -18,12 +18,15 @@ public:
     static bool fits(const Section &section);
 
     GrowthChartView &chart() { return *m_chart; }
+    /// Opens an empty form of this day; of today where it is invalid.
+    void addMeasurement(QDate day);
 
 protected:
     void showRecords() override;
 
 private:
     GrowthChartView *m_chart;
+    QDate m_birth; ///< Of the child, if known to the day.
 };
 
 } // namespace boshi::ui

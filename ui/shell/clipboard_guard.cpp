@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 
 namespace boshi::ui {
 namespace {
@@ -10,6 +11,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto usualPatience = 30s;
+
+bool hasSomething() { return !QApplication::clipboard()->text().isEmpty() || !QApplication::clipboard()->image().isNull(); }
 
 bool systemSaysOurs() { return QApplication::clipboard()->ownsClipboard(); }
 
@@ -32,7 +35,7 @@ ClipboardGuard::ClipboardGuard(std::chrono::milliseconds patience, IsOurs isOurs
 
 void ClipboardGuard::noteChange()
 {
-    if (m_isOurs() && !QApplication::clipboard()->text().isEmpty())
+    if (m_isOurs() && hasSomething())
         m_timer.start();
     else
         m_timer.stop();

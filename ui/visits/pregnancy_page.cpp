@@ -3,6 +3,7 @@
 
 #include "core/records/catalogue.h"
 #include "ui/charts/pregnancy_chart_view.h"
+#include "ui/sections/chart_sheet_dialog.h"
 #include "ui/sections/record_names.h"
 
 namespace boshi::ui {
@@ -13,6 +14,7 @@ PregnancyPage::PregnancyPage(VaultSession &session, std::string_view chapter, QW
 {
     addView(m_chart, tr("Curves"), ViewPlace::Behind);
     connect(m_chart, &PregnancyChartView::recordAsked, this, [this](const QUuid &record) { emit recordAsked(place(), record); });
+    letOut(*m_chart, session, [this] { return std::vector{this->place().subject, this->place().person}; });
 }
 
 bool PregnancyPage::fits(const Section &section, const Family &family, const Place &place)

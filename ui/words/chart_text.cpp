@@ -170,7 +170,7 @@ QString tickText(const Tick &tick)
     case TickKind::YearsAndMonths:
         return translate("charts", "%1 y %2 mo", "short age on an axis").arg(months / 12).arg(months % 12);
     case TickKind::Kilograms: return numberText(tick.at / 1000, int(tick.at) % 1000 == 0 ? 0 : 1);
-    case TickKind::Centimetres: return numberText(tick.at / 10, 0);
+    case TickKind::Centimetres: return numberText(tick.at / 10, int(tick.at) % 10 == 0 ? 0 : 1);
     case TickKind::Weeks: return translate("charts", "%1 w", "short week of pregnancy on an axis").arg(months);
     case TickKind::CalendarMonths: return QDate::fromJulianDay(qint64(tick.at)).toString(QStringLiteral("yyyy/M"));
     case TickKind::Whole: return numberText(tick.at, 0);
@@ -242,6 +242,16 @@ QString missingText(const ChartSpec &spec)
                                spec.pointsWithoutAge);
     return joined(sentences);
 }
+
+QString partText(const Axis &across, const Axis &up, const QString &upTitle, int values)
+{
+    const auto ends = [](const Axis &axis) {
+        return axis.ticks.empty() ? QStringLiteral("—") : translate("charts", "%1 to %2", "on an axis").arg(tickText(axis.ticks.front()), tickText(axis.ticks.back()));
+    };
+    return translate("charts", "Part shown: %1. %2: %3. %n value(s) in it.", nullptr, values).arg(ends(across), upTitle, ends(up));
+}
+
+QString printedText(QDate day) { return translate("charts", "As of %1. Boshi compares and does not diagnose.", "on a chart that is printed").arg(dayText(day)); }
 
 QString legendText(const ChartSpec &spec)
 {

@@ -38,6 +38,11 @@ QString summaryText(const QString &name, const charts::GrowthSummary &summary);
 /// What a chart cannot show: values outside its window or without an exact day, missing lines. Often empty.
 QString missingText(const charts::ChartSpec &spec);
 
+/// Which part of a chart is shown, and how many values lie in it.
+QString partText(const charts::Axis &across, const charts::Axis &up, const QString &upTitle, int values);
+/// The day on which a chart was printed, saved or copied.
+QString printedText(QDate day);
+
 /// What dot and cross mean; empty when nothing is corrected.
 QString legendText(const charts::ChartSpec &spec);
 

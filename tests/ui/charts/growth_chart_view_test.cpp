@@ -109,7 +109,7 @@ TEST_F(GrowthChartViewTest, drawsADotWhereTheValueIs)
     const QImage picture = view.grab().toImage();
     const ChartPalette palette = ChartPalette::matching(view.palette());
     for (std::size_t i = 0; i < 3; ++i)
-        EXPECT_EQ(picture.pixelColor(view.placeOf(i) * picture.devicePixelRatio()), palette.mark) << i;
+        EXPECT_EQ(picture.pixelColor(view.placeOf(i) * picture.devicePixelRatio()), palette.marks[0]) << i;
 }
 
 TEST_F(GrowthChartViewTest, showsTheTableWithTheKeyT)
@@ -189,7 +189,7 @@ TEST_F(GrowthChartViewTest, followsADarkPalette)
     view.setPalette(QPalette(QColor(0x20262c), QColor(0x14191f)));
     QCoreApplication::processEvents();
     const QImage picture = view.grab().toImage();
-    EXPECT_EQ(picture.pixelColor(view.placeOf(0) * picture.devicePixelRatio()), ChartPalette::dark().mark);
+    EXPECT_EQ(picture.pixelColor(view.placeOf(0) * picture.devicePixelRatio()), ChartPalette::dark().marks[0]);
 }
 
 TEST_F(GrowthChartViewTest, takesAChildWithNothingRecorded)

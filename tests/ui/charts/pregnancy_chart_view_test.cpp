@@ -150,7 +150,7 @@ TEST_F(PregnancyChartViewTest, drawsADotForTheUpperAndACrossForTheLowerPressure)
     open(PregnancyMeasure::BloodPressure);
     const QImage picture = view.grab().toImage();
     const ChartPalette palette = ChartPalette::matching(view.palette());
-    EXPECT_EQ(picture.pixelColor(view.placeOf(0) * picture.devicePixelRatio()), palette.mark);
+    EXPECT_EQ(picture.pixelColor(view.placeOf(0) * picture.devicePixelRatio()), palette.marks[0]);
     bool hasCross = false;
     const int x = view.placeOf(0).x();
     for (int y = view.placeOf(0).y(); y < picture.height(); ++y)

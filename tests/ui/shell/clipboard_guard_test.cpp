@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -20,6 +21,16 @@ TEST(ClipboardGuard, takesBackWhatWeCopied)
     QApplication::clipboard()->setText(QStringLiteral("見本 ひまり"));
     EXPECT_EQ(onClipboard(), QStringLiteral("見本 ひまり"));
     EXPECT_TRUE(QTest::qWaitFor([] { return onClipboard().isEmpty(); }, 5000));
+}
+
+TEST(ClipboardGuard, takesBackPicturesToo)
+{
+    const ClipboardGuard guard(20ms, [] { return true; });
+    QImage picture(4, 4, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QApplication::clipboard()->setImage(picture);
+    EXPECT_FALSE(QApplication::clipboard()->image().isNull());
+    EXPECT_TRUE(QTest::qWaitFor([] { return QApplication::clipboard()->image().isNull(); }, 5000));
 }
 
 TEST(ClipboardGuard, sparesWhatSomebodyElseHasCopiedSince)
