@@ -3854,6 +3854,18 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>died, stillbirth, miscarriage, grief, show with care</source>
         <translation>died, stillbirth, miscarriage, grief, show with care</translation>
     </message>
+    <message>
+        <source>In a chart: its table, and a new measurement</source>
+        <translation>In a chart: its table, and a new measurement</translation>
+    </message>
+    <message>
+        <source>In a chart: closer, more of it, all of it</source>
+        <translation>In a chart: closer, more of it, all of it</translation>
+    </message>
+    <message>
+        <source>In a chart that is shown closer: move it, and the same with the other arrows</source>
+        <translation>In a chart that is shown closer: move it, and the same with the other arrows</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>

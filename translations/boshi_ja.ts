@@ -3836,6 +3836,18 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>died, stillbirth, miscarriage, grief, show with care</source>
         <translation>亡くなった、死産、流産、お別れ、グリーフケア、配慮した表示</translation>
     </message>
+    <message>
+        <source>In a chart: its table, and a new measurement</source>
+        <translation>グラフで：表の表示、新しい測定の記録</translation>
+    </message>
+    <message>
+        <source>In a chart: closer, more of it, all of it</source>
+        <translation>グラフで：拡大、縮小、全体の表示</translation>
+    </message>
+    <message>
+        <source>In a chart that is shown closer: move it, and the same with the other arrows</source>
+        <translation>拡大したグラフで：表示する部分を動かす（ほかの矢印キーも同じ）</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>

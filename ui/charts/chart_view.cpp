@@ -270,6 +270,8 @@ void ChartView::present(const Plot &plot, const Words &words)
     m_plot = plot;
     m_words = words;
     m_current.reset();
+    for (QPushButton *button : {m_closerButton, m_furtherButton})
+        button->setFixedWidth(fontMetrics().height() * 2);
     m_canvas->setFont(font());
     m_canvas->draw(m_plot, ChartPalette::matching(palette()), [this](std::size_t value) { return valueText(value); });
     if (m_pages->currentWidget() == m_table)

@@ -99,13 +99,19 @@ QPolygonF LineLabel::outline() const
 
 bool LineLabel::touches(const LineLabel &other) const
 {
+    if (QLineF(centre, other.centre).length() > std::hypot(size.width(), size.height()) / 2 + std::hypot(other.size.width(), other.size.height()) / 2)
+        return false;
     const QPolygonF mine = outline(), theirs = other.outline();
     return !isParted(mine, theirs) && !isParted(theirs, mine);
 }
 
 bool LineLabel::touches(QPointF point, double radius) const
 {
-    const QPointF inMine = QTransform().rotate(-angle).map(point - centre);
+    const QPointF away = point - centre;
+    const double reach = size.width() / 2 + radius;
+    if (std::abs(away.x()) > reach || std::abs(away.y()) > reach)
+        return false; // Most marks are far away, and turning costs.
+    const QPointF inMine = QTransform().rotate(-angle).map(away);
     return std::abs(inMine.x()) < size.width() / 2 + radius && std::abs(inMine.y()) < size.height() / 2 + radius;
 }
 

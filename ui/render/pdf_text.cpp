@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace boshi::ui {
 namespace {
 
@@ -13,8 +15,15 @@ bool isCompatibilityForm(char16_t character)
     return isRadical || isIdeograph;
 }
 
+/// Those of the radicals for which Unicode gives no compatibility form, with what is written for them.
+constexpr std::u16string_view radicals = u"⺜⺝⺠⻁⻂⻃⻄⻆⻇⻊⻌⻍⻎⻑⻒⻗⻘⻝⻞⻟⻡⻣⻤⻥⻨⻩⻫⻭⻯⻲";
+constexpr std::u16string_view written = u"日月民虎衤覀西角角足辶辶辶長镸雨青食飠飠首骨鬼魚麦黄斉歯竜亀";
+static_assert(radicals.size() == written.size());
+
 char16_t ordinary(char16_t character)
 {
+    if (const auto at = radicals.find(character); at != radicals.npos)
+        return written[at];
     if (character == u'\t')
         return u' ';
     if (character == u'\u2027')

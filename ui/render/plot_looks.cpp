@@ -9,7 +9,7 @@
 namespace boshi::ui {
 namespace {
 
-constexpr double strokeOfCross = 0.46; ///< Of the radius.
+constexpr double strokeOfCross = 0.52; ///< Of the radius.
 
 QPointF around(QPointF centre, double radius, double degrees)
 {

@@ -38,6 +38,8 @@ ChartSheetDialog::ChartSheetDialog(VaultSession &session, ChartView &chart, std:
     , m_about(std::move(about))
     , m_name(new QCheckBox(tr("With the n&ame")))
     , m_part(new QCheckBox(tr("Only the pa&rt that is shown")))
+    , m_questionText(wrappingText({}))
+    , m_yesButton(new QPushButton(tr("Let it out this &once")))
     , m_question(makeQuestion())
     , m_sentence(wrappingText({}))
 {
@@ -87,9 +89,8 @@ QWidget *ChartSheetDialog::makeQuestion()
     auto *question = new QWidget;
     auto *column = new QVBoxLayout(question);
     column->setContentsMargins({});
-    m_yesButton = new QPushButton(tr("Let it out this &once"));
     auto *no = new QPushButton(tr("Ke&ep it here"));
-    column->addWidget(m_questionText = wrappingText({}));
+    column->addWidget(m_questionText);
     column->addLayout(buttonRow({m_yesButton, no}));
     connect(m_yesButton, &QPushButton::clicked, this, [this] { askAtDoor(m_act, Release{Door::Pictures}); });
     connect(no, &QPushButton::clicked, question, &QWidget::hide);

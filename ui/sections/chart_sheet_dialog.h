@@ -49,9 +49,9 @@ private:
     std::vector<QUuid> m_about;
     QCheckBox *m_name;
     QCheckBox *m_part;
+    QLabel *m_questionText;
+    QPushButton *m_yesButton;
     QWidget *m_question;
-    QLabel *m_questionText = nullptr;
-    QPushButton *m_yesButton = nullptr;
     QLabel *m_sentence;
     Act m_act; ///< What the question is about.
     std::unique_ptr<QPrinter> m_printer; ///< While its dialog is open, and the question after it.

@@ -13,7 +13,10 @@ std::vector<KeyLine> Workspace::everyKey() const
     const SectionPage section(m_session, {});
     addKeys(keys, keysIn(section));
     addKeys(keys, {{copyFieldKey.toString(QKeySequence::NativeText), tr("Copy this field from last time")},
-                   {copyAllKey.toString(QKeySequence::NativeText), tr("Copy place and people from last time")}});
+                   {copyAllKey.toString(QKeySequence::NativeText), tr("Copy place and people from last time")},
+                   {QStringLiteral("T · N"), tr("In a chart: its table, and a new measurement")},
+                   {QStringLiteral("+ · − · 0"), tr("In a chart: closer, more of it, all of it")},
+                   {QKeySequence(Qt::SHIFT | Qt::Key_Right).toString(QKeySequence::NativeText), tr("In a chart that is shown closer: move it, and the same with the other arrows")}});
     return keys;
 }
 

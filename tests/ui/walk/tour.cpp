@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/walk/tour.h"
 
+#include "core/records/keys.h"
 #include "core/session/demo.h"
 #include "tests/support/sample_values.h"
 #include "tests/ui/walk/written.h"
@@ -9,7 +10,10 @@
 #include "ui/exchange/import_page.h"
 #include "ui/forms/record_form.h"
 #include "ui/search/search_box.h"
+#include "ui/charts/growth_chart_view.h"
 #include "ui/charts/pregnancy_chart_view.h"
+#include "ui/sections/chart_sheet_dialog.h"
+#include "ui/sections/growth_page.h"
 #include "ui/sections/history_panel.h"
 #include "ui/visits/pregnancy_page.h"
 #include "ui/sections/record_panel.h"
@@ -176,6 +180,7 @@ void Tour::visitSection(OpenVault &open, ui::SectionPage &page)
     views->setCurrentIndex(0);
     visitTable(open, page, QStringLiteral("growthTableButton"));
     visitCurves(open, page);
+    visitSheet(open, page);
     if (auto *documents = qobject_cast<ui::DocumentsPage *>(&page))
         visitDocuments(*open.window, *documents, open.place());
     if (auto *visits = qobject_cast<ui::VisitsPage *>(&page))
@@ -242,6 +247,34 @@ void Tour::visitCurves(OpenVault &open, ui::SectionPage &page)
     }
     visitTable(open, page, QStringLiteral("pregnancyTableButton"));
     views->setCurrentIndex(0);
+}
+
+/// A part of the growth chart, and the dialog by which it leaves: also of somebody who is not to be found.
+void Tour::visitSheet(OpenVault &open, ui::SectionPage &page)
+{
+    auto *growth = qobject_cast<ui::GrowthPage *>(&page);
+    if (!growth || m_hasSheet)
+        return;
+    m_hasSheet = true;
+    auto *chart = page.findChild<QWidget *>(QStringLiteral("growthChart"));
+    QTest::keyClick(chart, Qt::Key_Plus);
+    stop(*open.window, open.place() + QStringLiteral(" a part of the chart"));
+    Record person = *open.session().family()->record(open.workspace().place().person);
+    const auto mark = [&](bool isHidden) {
+        person.setValue(*person.type->find(records::keys::person::notDisclosed), isHidden);
+        OpenVault::keep(open.session().save(person));
+    };
+    mark(true);
+    emit growth->chart().sheetAsked();
+    auto *dialog = growth->chart().findChild<ui::ChartSheetDialog *>();
+    ASSERT_TRUE(dialog);
+    stop(*dialog, QStringLiteral("chart to print or save"));
+    dialog->copy();
+    stop(*dialog, QStringLiteral("chart of somebody non-disclosed"));
+    delete dialog;
+    person = *open.session().family()->record(person.id);
+    mark(false);
+    QTest::keyClick(chart, Qt::Key_0);
 }
 
 /// The visits as on paper, and the last line of them in use: from it Tab goes on out of the table.

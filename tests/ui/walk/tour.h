@@ -54,6 +54,7 @@ private:
     void visitSection(OpenVault &open, ui::SectionPage &page);
     void visitTable(OpenVault &open, ui::SectionPage &page, const QString &button);
     void visitCurves(OpenVault &open, ui::SectionPage &page);
+    void visitSheet(OpenVault &open, ui::SectionPage &page);
     void visitDocuments(QWidget &window, ui::DocumentsPage &page, const QString &place);
     void visitIntake(QWidget &window, ui::DocumentsPage &page, const QString &place);
     void visitDocument(QWidget &window, ui::DocumentsPage &page, const QString &place);
@@ -81,6 +82,7 @@ private:
     QSet<QString> m_seen;
     QSet<QString> m_types; ///< Whose form was visited.
     bool m_hasCopied = false; ///< A page off a picture.
+    bool m_hasSheet = false;  ///< A chart on its way out.
     QSet<QString> m_together; ///< Chapters of which one page was filled in for all.
 };
 

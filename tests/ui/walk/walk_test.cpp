@@ -62,7 +62,7 @@ bool isWidget(const QMap<QString, QString> &classes, QString name)
 {
     static const QStringList unseen{QStringLiteral("QObject"), QStringLiteral("QBuffer"), QStringLiteral("QProxyStyle"), QStringLiteral("QStyledItemDelegate"),
                                     QStringLiteral("QSortFilterProxyModel"), QStringLiteral("QAbstractListModel"), QStringLiteral("QAbstractTableModel"),
-                                    QStringLiteral("QAbstractItemModel"), QStringLiteral("QAccessibleInterface"), QStringLiteral("QAccessibleWidget"), QStringLiteral("QStackedLayout")};
+                                    QStringLiteral("QAbstractItemModel"), QStringLiteral("QAccessibleInterface"), QStringLiteral("QAccessibleWidget"), QStringLiteral("QStackedLayout"), QStringLiteral("QLayout")};
     while (classes.contains(name))
         name = classes.value(name);
     return name.startsWith(u'Q') && !unseen.contains(name);
