@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/safety/open_window.h"
+#include "ui/charts/growth_chart_view.h"
 #include "ui/safety/area_passphrase_dialog.h"
 #include "ui/safety/backups_dialog.h"
 #include "ui/safety/check_dialog.h"
@@ -8,6 +9,7 @@
 #include "ui/safety/merge_dialog.h"
 #include "ui/safety/open_area_dialog.h"
 #include "ui/safety/private_areas_dialog.h"
+#include "ui/sections/chart_sheet_dialog.h"
 #include "ui/unlock/new_passphrase_dialog.h"
 #include "ui/unlock/sheet_dialog.h"
 
@@ -39,6 +41,7 @@ std::map<QString, Made> dialogs()
         {QStringLiteral("PrivateAreasDialog"), [](SafetyWindow &open, QWidget *window) { return new PrivateAreasDialog(open.session(), KeyProfile::Small, ConfirmDialog::Proof::Passphrase, window); }},
         {QStringLiteral("AreaPassphraseDialog"), [area](SafetyWindow &open, QWidget *window) { return new AreaPassphraseDialog(open.session(), area(open), name, AreaPassphraseDialog::Step::Set, KeyProfile::Small, window); }},
         {QStringLiteral("OpenAreaDialog"), [area](SafetyWindow &open, QWidget *window) { return new OpenAreaDialog(open.session(), area(open), name, window); }},
+        {QStringLiteral("ChartSheetDialog"), [](SafetyWindow &open, QWidget *window) { return new ChartSheetDialog(open.session(), *new GrowthChartView(window), {open.people.mother}, window); }},
         {QStringLiteral("BackupsDialog"), [](SafetyWindow &open, QWidget *window) { return new BackupsDialog(open.session(), window); }},
     };
 }
