@@ -4085,38 +4085,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Fit to the values</translation>
     </message>
     <message>
-        <source>below the 3rd percentile line</source>
-        <translation>below the 3rd percentile line</translation>
-    </message>
-    <message>
-        <source>between the 3rd and 10th percentile lines</source>
-        <translation>between the 3rd and 10th percentile lines</translation>
-    </message>
-    <message>
-        <source>between the 10th and 25th percentile lines</source>
-        <translation>between the 10th and 25th percentile lines</translation>
-    </message>
-    <message>
-        <source>between the 25th and 50th percentile lines</source>
-        <translation>between the 25th and 50th percentile lines</translation>
-    </message>
-    <message>
-        <source>between the 50th and 75th percentile lines</source>
-        <translation>between the 50th and 75th percentile lines</translation>
-    </message>
-    <message>
-        <source>between the 75th and 90th percentile lines</source>
-        <translation>between the 75th and 90th percentile lines</translation>
-    </message>
-    <message>
-        <source>between the 90th and 97th percentile lines</source>
-        <translation>between the 90th and 97th percentile lines</translation>
-    </message>
-    <message>
-        <source>on or above the 97th percentile line</source>
-        <translation>on or above the 97th percentile line</translation>
-    </message>
-    <message>
         <source>No position: the sex is not recorded.</source>
         <translation>No position: the sex is not recorded.</translation>
     </message>
@@ -4280,10 +4248,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Dot: calendar age. Cross: corrected age, from the due date.</source>
         <translation>Dot: calendar age. Cross: corrected age, from the due date.</translation>
-    </message>
-    <message>
-        <source>Reference: %1, percentile lines 3 to 97</source>
-        <translation>Reference: %1, percentile lines 3 to 97</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4600,6 +4564,166 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>As of %1. Boshi compares and does not diagnose.</source>
         <comment>on a chart that is printed</comment>
         <translation>As of %1. Boshi compares and does not diagnose.</translation>
+    </message>
+    <message>
+        <source>Body mass index (BMI, Kaup)</source>
+        <translation>Body mass index (BMI, Kaup)</translation>
+    </message>
+    <message>
+        <source>Weight for height</source>
+        <translation>Weight for height</translation>
+    </message>
+    <message>
+        <source>Body mass index (kg/m²)</source>
+        <translation>Body mass index (kg/m²)</translation>
+    </message>
+    <message>
+        <source>6 to 18 years</source>
+        <translation>6 to 18 years</translation>
+    </message>
+    <message>
+        <source>very thin</source>
+        <translation>very thin</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>thin</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>rather heavy</source>
+        <translation>rather heavy</translation>
+    </message>
+    <message>
+        <source>No position: this reference has no table for this height.</source>
+        <translation>No position: this reference has no table for this height.</translation>
+    </message>
+    <message>
+        <source>No position: this reference is for children born before 37 weeks.</source>
+        <translation>No position: this reference is for children born before 37 weeks.</translation>
+    </message>
+    <message>
+        <source>That is %1 g a day.</source>
+        <translation>That is %1 g a day.</translation>
+    </message>
+    <message>
+        <source>The score changed by %1 SD.</source>
+        <translation>The score changed by %1 SD.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1rd</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1th</translation>
+    </message>
+    <message>
+        <source>%1 SD</source>
+        <comment>a line so many standard deviations off</comment>
+        <translation>%1 SD</translation>
+    </message>
+    <message>
+        <source>below the %1 percentile line</source>
+        <translation>below the %1 percentile line</translation>
+    </message>
+    <message>
+        <source>between the %1 and %2 percentile lines</source>
+        <translation>between the %1 and %2 percentile lines</translation>
+    </message>
+    <message>
+        <source>on or above the %1 percentile line</source>
+        <translation>on or above the %1 percentile line</translation>
+    </message>
+    <message>
+        <source>below the line %1</source>
+        <translation>below the line %1</translation>
+    </message>
+    <message>
+        <source>between the lines %1 and %2</source>
+        <translation>between the lines %1 and %2</translation>
+    </message>
+    <message>
+        <source>on or above the line %1</source>
+        <translation>on or above the line %1</translation>
+    </message>
+    <message>
+        <source>about %1 SD</source>
+        <translation>about %1 SD</translation>
+    </message>
+    <message>
+        <source>%1 SD, percentile %2</source>
+        <translation>%1 SD, percentile %2</translation>
+    </message>
+    <message>
+        <source>Japan 2010 infant growth survey (Heisei 22), handbook band</source>
+        <translation>Japan 2010 infant growth survey (Heisei 22), handbook band</translation>
+    </message>
+    <message>
+        <source>Japan 2000, LMS by Isojima 2016</source>
+        <translation>Japan 2000, LMS by Isojima 2016</translation>
+    </message>
+    <message>
+        <source>WHO Child Growth Standards 2006</source>
+        <translation>WHO Child Growth Standards 2006</translation>
+    </message>
+    <message>
+        <source>WHO Growth Reference 2007, 5 to 19 years</source>
+        <translation>WHO Growth Reference 2007, 5 to 19 years</translation>
+    </message>
+    <message>
+        <source>INTERGROWTH-21st, children born preterm</source>
+        <translation>INTERGROWTH-21st, children born preterm</translation>
+    </message>
+    <message>
+        <source>%1 kg/m²</source>
+        <translation>%1 kg/m²</translation>
+    </message>
+    <message>
+        <source>%1 beside the usual weight for the height (%2)</source>
+        <comment>percent, class</comment>
+        <translation>%1 beside the usual weight for the height (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>between which lines, score</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reference: %1, lines %2 to %3</source>
+        <translation>Reference: %1, lines %2 to %3</translation>
+    </message>
+    <message>
+        <source>slightly heavy</source>
+        <translation>slightly heavy</translation>
+    </message>
+    <message>
+        <source>very heavy</source>
+        <translation>very heavy</translation>
+    </message>
+    <message>
+        <source>severely thin</source>
+        <translation>severely thin</translation>
+    </message>
+    <message>
+        <source>mildly obese</source>
+        <translation>mildly obese</translation>
+    </message>
+    <message>
+        <source>moderately obese</source>
+        <translation>moderately obese</translation>
+    </message>
+    <message>
+        <source>severely obese</source>
+        <translation>severely obese</translation>
     </message>
 </context>
 <context>
@@ -4977,10 +5101,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Nothing was erased at that moment. `vault erased FILE` lists the moments.</translation>
     </message>
     <message>
-        <source>--reference takes jp2023.</source>
-        <translation>--reference takes jp2023.</translation>
-    </message>
-    <message>
         <source>Passphrase: </source>
         <translation>Passphrase: </translation>
     </message>
@@ -5114,6 +5234,122 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>What was copied from a document, or from all, by whom, and who held it against the paper.</source>
         <translation>What was copied from a document, or from all, by whom, and who held it against the paper.</translation>
+    </message>
+    <message>
+        <source>How growth scores are computed.</source>
+        <translation>How growth scores are computed.</translation>
+    </message>
+    <message>
+        <source>Formula of the usual weight: infant2000, infant2023 or school.</source>
+        <translation>Formula of the usual weight: infant2000, infant2023 or school.</translation>
+    </message>
+    <message>
+        <source>the sex is neither male nor female</source>
+        <translation>the sex is neither male nor female</translation>
+    </message>
+    <message>
+        <source>the measure is not one this command knows</source>
+        <translation>the measure is not one this command knows</translation>
+    </message>
+    <message>
+        <source>the posture is neither l (lying) nor h (standing); taken as not stated</source>
+        <translation>the posture is neither l (lying) nor h (standing); taken as not stated</translation>
+    </message>
+    <message>
+        <source>oedema is neither y nor n; taken as not stated</source>
+        <translation>oedema is neither y nor n; taken as not stated</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>this is not a number</translation>
+    </message>
+    <message>
+        <source>the value is not above zero</source>
+        <translation>the value is not above zero</translation>
+    </message>
+    <message>
+        <source>this is not a date of the form YYYY-MM-DD</source>
+        <translation>this is not a date of the form YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there is no age</source>
+        <translation>there is no age</translation>
+    </message>
+    <message>
+        <source>there is no date of birth</source>
+        <translation>there is no date of birth</translation>
+    </message>
+    <message>
+        <source>there is no date of measurement</source>
+        <translation>there is no date of measurement</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>there is no value</translation>
+    </message>
+    <message>
+        <source>this lies before birth</source>
+        <translation>this lies before birth</translation>
+    </message>
+    <message>
+        <source>these are no weeks and days of pregnancy</source>
+        <translation>these are no weeks and days of pregnancy</translation>
+    </message>
+    <message>
+        <source>the reference has no table for this age</source>
+        <translation>the reference has no table for this age</translation>
+    </message>
+    <message>
+        <source>the reference has no table for this length</source>
+        <translation>the reference has no table for this length</translation>
+    </message>
+    <message>
+        <source>the reference has no table for this measure</source>
+        <translation>the reference has no table for this measure</translation>
+    </message>
+    <message>
+        <source>the formula does not hold for this age and height</source>
+        <translation>the formula does not hold for this age and height</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2)%3: %4.</source>
+        <translation>Row %1 (%2)%3: %4.</translation>
+    </message>
+    <message>
+        <source>The file lacks the columns %1; they count as empty.</source>
+        <translation>The file lacks the columns %1; they count as empty.</translation>
+    </message>
+    <message>
+        <source>--reference takes who2006 or who2007.</source>
+        <translation>--reference takes who2006 or who2007.</translation>
+    </message>
+    <message>
+        <source>--method takes lms.</source>
+        <translation>--method takes lms.</translation>
+    </message>
+    <message>
+        <source>--reference takes who2006, who2007 or jp2000.</source>
+        <translation>--reference takes who2006, who2007 or jp2000.</translation>
+    </message>
+    <message>
+        <source>--reference takes jp2023 or jp2010.</source>
+        <translation>--reference takes jp2023 or jp2010.</translation>
+    </message>
+    <message>
+        <source>--formula takes infant2000, infant2023 or school.</source>
+        <translation>--formula takes infant2000, infant2023 or school.</translation>
+    </message>
+    <message>
+        <source>Compute z scores as WHO&apos;s own programs do.</source>
+        <translation>Compute z scores as WHO&apos;s own programs do.</translation>
+    </message>
+    <message>
+        <source>Compute plain LMS scores by calendar and corrected age.</source>
+        <translation>Compute plain LMS scores by calendar and corrected age.</translation>
+    </message>
+    <message>
+        <source>Compare weights with what is usual for the height, by a Japanese formula.</source>
+        <translation>Compare weights with what is usual for the height, by a Japanese formula.</translation>
     </message>
 </context>
 <context>

@@ -4067,38 +4067,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>記録に合わせる</translation>
     </message>
     <message>
-        <source>below the 3rd percentile line</source>
-        <translation>3パーセンタイル線より下</translation>
-    </message>
-    <message>
-        <source>between the 3rd and 10th percentile lines</source>
-        <translation>3と10パーセンタイル線の間</translation>
-    </message>
-    <message>
-        <source>between the 10th and 25th percentile lines</source>
-        <translation>10と25パーセンタイル線の間</translation>
-    </message>
-    <message>
-        <source>between the 25th and 50th percentile lines</source>
-        <translation>25と50パーセンタイル線の間</translation>
-    </message>
-    <message>
-        <source>between the 50th and 75th percentile lines</source>
-        <translation>50と75パーセンタイル線の間</translation>
-    </message>
-    <message>
-        <source>between the 75th and 90th percentile lines</source>
-        <translation>75と90パーセンタイル線の間</translation>
-    </message>
-    <message>
-        <source>between the 90th and 97th percentile lines</source>
-        <translation>90と97パーセンタイル線の間</translation>
-    </message>
-    <message>
-        <source>on or above the 97th percentile line</source>
-        <translation>97パーセンタイル線上またはそれより上</translation>
-    </message>
-    <message>
         <source>No position: the sex is not recorded.</source>
         <translation>性別が記録されていないため、曲線との比較は表示されません。</translation>
     </message>
@@ -4255,10 +4223,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Dot: calendar age. Cross: corrected age, from the due date.</source>
         <translation>丸：暦月齢。×印：修正月齢（分娩予定日から数えた月齢）。</translation>
-    </message>
-    <message>
-        <source>Reference: %1, percentile lines 3 to 97</source>
-        <translation>基準：%1、3〜97パーセンタイル</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4571,6 +4535,166 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>As of %1. Boshi compares and does not diagnose.</source>
         <comment>on a chart that is printed</comment>
         <translation>%1現在。Boshiは比べるだけで、診断はしません。</translation>
+    </message>
+    <message>
+        <source>Body mass index (BMI, Kaup)</source>
+        <translation>カウプ指数（BMI）</translation>
+    </message>
+    <message>
+        <source>Weight for height</source>
+        <translation>身長に対する体重</translation>
+    </message>
+    <message>
+        <source>Body mass index (kg/m²)</source>
+        <translation>カウプ指数（kg/m²）</translation>
+    </message>
+    <message>
+        <source>6 to 18 years</source>
+        <translation>6歳〜18歳</translation>
+    </message>
+    <message>
+        <source>very thin</source>
+        <translation>やせすぎ</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>やせ</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>rather heavy</source>
+        <translation>ややふとりすぎ</translation>
+    </message>
+    <message>
+        <source>No position: this reference has no table for this height.</source>
+        <translation>位置は表示できません。この基準には、この身長の表がありません。</translation>
+    </message>
+    <message>
+        <source>No position: this reference is for children born before 37 weeks.</source>
+        <translation>位置は表示できません。この基準は、在胎37週より前に生まれたお子さんのためのものです。</translation>
+    </message>
+    <message>
+        <source>That is %1 g a day.</source>
+        <translation>1日あたり %1 g です。</translation>
+    </message>
+    <message>
+        <source>The score changed by %1 SD.</source>
+        <translation>SDスコアの変化は %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 SD</source>
+        <comment>a line so many standard deviations off</comment>
+        <translation>%1 SD</translation>
+    </message>
+    <message>
+        <source>below the %1 percentile line</source>
+        <translation>%1パーセンタイルの線より下</translation>
+    </message>
+    <message>
+        <source>between the %1 and %2 percentile lines</source>
+        <translation>%1パーセンタイルと%2パーセンタイルの線の間</translation>
+    </message>
+    <message>
+        <source>on or above the %1 percentile line</source>
+        <translation>%1パーセンタイルの線の上、またはそれより上</translation>
+    </message>
+    <message>
+        <source>below the line %1</source>
+        <translation>%1 の線より下</translation>
+    </message>
+    <message>
+        <source>between the lines %1 and %2</source>
+        <translation>%1 と %2 の線の間</translation>
+    </message>
+    <message>
+        <source>on or above the line %1</source>
+        <translation>%1 の線の上、またはそれより上</translation>
+    </message>
+    <message>
+        <source>about %1 SD</source>
+        <translation>およそ %1 SD</translation>
+    </message>
+    <message>
+        <source>%1 SD, percentile %2</source>
+        <translation>%1 SD、%2パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Japan 2010 infant growth survey (Heisei 22), handbook band</source>
+        <translation>平成22年（2010年）乳幼児身体発育調査・母子健康手帳の帯</translation>
+    </message>
+    <message>
+        <source>Japan 2000, LMS by Isojima 2016</source>
+        <translation>日本人小児 2000年、LMS法（Isojima 2016）</translation>
+    </message>
+    <message>
+        <source>WHO Child Growth Standards 2006</source>
+        <translation>WHO 小児成長基準（2006年）</translation>
+    </message>
+    <message>
+        <source>WHO Growth Reference 2007, 5 to 19 years</source>
+        <translation>WHO 成長参照値（2007年、5〜19歳）</translation>
+    </message>
+    <message>
+        <source>INTERGROWTH-21st, children born preterm</source>
+        <translation>INTERGROWTH-21st 早産児の出生後の発育</translation>
+    </message>
+    <message>
+        <source>%1 kg/m²</source>
+        <translation>%1 kg/m²</translation>
+    </message>
+    <message>
+        <source>%1 beside the usual weight for the height (%2)</source>
+        <comment>percent, class</comment>
+        <translation>肥満度 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>between which lines, score</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reference: %1, lines %2 to %3</source>
+        <translation>基準：%1（%2〜%3の線）</translation>
+    </message>
+    <message>
+        <source>slightly heavy</source>
+        <translation>ふとりぎみ</translation>
+    </message>
+    <message>
+        <source>very heavy</source>
+        <translation>ふとりすぎ</translation>
+    </message>
+    <message>
+        <source>severely thin</source>
+        <translation>高度のやせ</translation>
+    </message>
+    <message>
+        <source>mildly obese</source>
+        <translation>軽度肥満</translation>
+    </message>
+    <message>
+        <source>moderately obese</source>
+        <translation>中等度肥満</translation>
+    </message>
+    <message>
+        <source>severely obese</source>
+        <translation>高度肥満</translation>
     </message>
 </context>
 <context>
@@ -4945,10 +5069,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>その時点で消去されたものはありません。`vault erased FILE` で時点の一覧を表示します。</translation>
     </message>
     <message>
-        <source>--reference takes jp2023.</source>
-        <translation>--reference には jp2023 を指定してください。</translation>
-    </message>
-    <message>
         <source>Passphrase: </source>
         <translation>パスフレーズ：</translation>
     </message>
@@ -5081,6 +5201,122 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>What was copied from a document, or from all, by whom, and who held it against the paper.</source>
         <translation>書類から書き写した記録の一覧を表示します。書き写した人と、紙と照らし合わせた人もわかります。</translation>
+    </message>
+    <message>
+        <source>How growth scores are computed.</source>
+        <translation>発育スコアの計算方法。</translation>
+    </message>
+    <message>
+        <source>Formula of the usual weight: infant2000, infant2023 or school.</source>
+        <translation>標準体重の式：infant2000、infant2023、school のいずれか。</translation>
+    </message>
+    <message>
+        <source>the sex is neither male nor female</source>
+        <translation>性別が male でも female でもありません</translation>
+    </message>
+    <message>
+        <source>the measure is not one this command knows</source>
+        <translation>この測定項目は、このコマンドでは扱えません</translation>
+    </message>
+    <message>
+        <source>the posture is neither l (lying) nor h (standing); taken as not stated</source>
+        <translation>測り方が l（寝かせて）でも h（立って）でもありません。記載なしとして扱いました</translation>
+    </message>
+    <message>
+        <source>oedema is neither y nor n; taken as not stated</source>
+        <translation>浮腫が y でも n でもありません。記載なしとして扱いました</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>the value is not above zero</source>
+        <translation>0より大きい値ではありません</translation>
+    </message>
+    <message>
+        <source>this is not a date of the form YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD の形の日付ではありません</translation>
+    </message>
+    <message>
+        <source>there is no age</source>
+        <translation>年齢がありません</translation>
+    </message>
+    <message>
+        <source>there is no date of birth</source>
+        <translation>生年月日がありません</translation>
+    </message>
+    <message>
+        <source>there is no date of measurement</source>
+        <translation>測定日がありません</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>this lies before birth</source>
+        <translation>出生より前になっています</translation>
+    </message>
+    <message>
+        <source>these are no weeks and days of pregnancy</source>
+        <translation>在胎週数・日数として読めません</translation>
+    </message>
+    <message>
+        <source>the reference has no table for this age</source>
+        <translation>この基準には、この年齢の表がありません</translation>
+    </message>
+    <message>
+        <source>the reference has no table for this length</source>
+        <translation>この基準には、この身長の表がありません</translation>
+    </message>
+    <message>
+        <source>the reference has no table for this measure</source>
+        <translation>この基準には、この測定項目の表がありません</translation>
+    </message>
+    <message>
+        <source>the formula does not hold for this age and height</source>
+        <translation>この年齢と身長には、この式を使えません</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2)%3: %4.</source>
+        <translation>%1行目（%2）%3：%4。</translation>
+    </message>
+    <message>
+        <source>The file lacks the columns %1; they count as empty.</source>
+        <translation>ファイルに次の列がありません：%1。空欄として扱いました。</translation>
+    </message>
+    <message>
+        <source>--reference takes who2006 or who2007.</source>
+        <translation>--reference には who2006 か who2007 を指定してください。</translation>
+    </message>
+    <message>
+        <source>--method takes lms.</source>
+        <translation>--method には lms を指定してください。</translation>
+    </message>
+    <message>
+        <source>--reference takes who2006, who2007 or jp2000.</source>
+        <translation>--reference には who2006、who2007、jp2000 のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--reference takes jp2023 or jp2010.</source>
+        <translation>--reference には jp2023 か jp2010 を指定してください。</translation>
+    </message>
+    <message>
+        <source>--formula takes infant2000, infant2023 or school.</source>
+        <translation>--formula には infant2000、infant2023、school のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Compute z scores as WHO&apos;s own programs do.</source>
+        <translation>WHO のプログラムと同じ方法で z スコアを計算します。</translation>
+    </message>
+    <message>
+        <source>Compute plain LMS scores by calendar and corrected age.</source>
+        <translation>暦月齢と修正月齢で、LMS 法の SD スコアを計算します。</translation>
+    </message>
+    <message>
+        <source>Compare weights with what is usual for the height, by a Japanese formula.</source>
+        <translation>身長に対する標準体重の式で、肥満度を計算します。</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ constexpr OptionText options[] = {
     {"with-private", nullptr, QT_TRANSLATE_NOOP("cli", "Export also what is private and open.")},
     {"keep-metadata", nullptr, QT_TRANSLATE_NOOP("cli", "Keep place, camera data and comments of a picture, which are left out otherwise.")},
     {"reference", "ID", QT_TRANSLATE_NOOP("cli", "Growth reference.")},
+    {"method", "lms", QT_TRANSLATE_NOOP("cli", "How growth scores are computed.")},
+    {"formula", "NAME", QT_TRANSLATE_NOOP("cli", "Formula of the usual weight: infant2000, infant2023 or school.")},
 };
 
 void declareOptions(QCommandLineParser &parser)

@@ -1,144 +1,139 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/csv_writer.h"
-#include "core/growth/growth_point.h"
+#include "core/exchange/growth_batch.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QHash>
 #include <QSaveFile>
 
-#include <cmath>
+#include <optional>
 
 namespace boshi::cli {
 namespace {
 
+using exchange::BatchTotals;
+using exchange::OnFault;
+using exchange::RowFault;
+
 QString inWords(const char *source) { return QCoreApplication::translate("cli", source); }
 
-/// Cells of a row by the name of their column.
-class NamedRow {
-public:
-    NamedRow(const QHash<QString, qsizetype> &columns, const QStringList &cells)
-        : m_columns(columns)
-        , m_cells(cells)
-    {
+/// What a batch does with the files it was given.
+using Batch = std::function<Result<BatchTotals>(QIODevice &in, QIODevice &out, const OnFault &onFault)>;
+
+const char *sentenceOf(RowFault fault)
+{
+    switch (fault) {
+    case RowFault::UnknownSex: return QT_TRANSLATE_NOOP("cli", "the sex is neither male nor female");
+    case RowFault::UnknownMeasure: return QT_TRANSLATE_NOOP("cli", "the measure is not one this command knows");
+    case RowFault::UnknownPosture: return QT_TRANSLATE_NOOP("cli", "the posture is neither l (lying) nor h (standing); taken as not stated");
+    case RowFault::UnknownOedema: return QT_TRANSLATE_NOOP("cli", "oedema is neither y nor n; taken as not stated");
+    case RowFault::NotANumber: return QT_TRANSLATE_NOOP("cli", "this is not a number");
+    case RowFault::NotPositive: return QT_TRANSLATE_NOOP("cli", "the value is not above zero");
+    case RowFault::NotADate: return QT_TRANSLATE_NOOP("cli", "this is not a date of the form YYYY-MM-DD");
+    case RowFault::NoAge: return QT_TRANSLATE_NOOP("cli", "there is no age");
+    case RowFault::NoBirthDate: return QT_TRANSLATE_NOOP("cli", "there is no date of birth");
+    case RowFault::NoDate: return QT_TRANSLATE_NOOP("cli", "there is no date of measurement");
+    case RowFault::NoValue: return QT_TRANSLATE_NOOP("cli", "there is no value");
+    case RowFault::BeforeBirth: return QT_TRANSLATE_NOOP("cli", "this lies before birth");
+    case RowFault::BadGestation: return QT_TRANSLATE_NOOP("cli", "these are no weeks and days of pregnancy");
+    case RowFault::NoTableForAge: return QT_TRANSLATE_NOOP("cli", "the reference has no table for this age");
+    case RowFault::NoTableForLength: return QT_TRANSLATE_NOOP("cli", "the reference has no table for this length");
+    case RowFault::NoTableForMeasure: return QT_TRANSLATE_NOOP("cli", "the reference has no table for this measure");
+    case RowFault::NoFormula: return QT_TRANSLATE_NOOP("cli", "the formula does not hold for this age and height");
     }
-    QString operator[](const char *column) const { return m_cells.value(m_columns.value(QString::fromLatin1(column), -1)); }
-
-private:
-    const QHash<QString, qsizetype> &m_columns;
-    const QStringList &m_cells;
-};
-
-/// Kilograms or centimetres as typed, in g or mm; nothing when it is no positive number.
-std::optional<qint64> storedValue(growth::Measure measure, const QString &text)
-{
-    bool ok = false;
-    const double shown = text.toDouble(&ok);
-    if (!ok || !(shown > 0) || shown > 1000)
-        return std::nullopt;
-    return qint64(std::llround(shown * (measure == growth::Measure::Weight ? 1000 : 10)));
+    Q_UNREACHABLE();
 }
 
-growth::ChildFacts childFrom(const NamedRow &row)
+void tellFault(const Invocation &call, const exchange::RowRemark &remark)
 {
-    growth::ChildFacts child;
-    child.sex = growth::sexFromText(row["sex"]);
-    child.birth = QDate::fromString(row["birth_date"], Qt::ISODate);
-    bool known = false;
-    const int weeks = row["gestation_weeks"].toInt(&known);
-    if (known)
-        child.gestationAtBirth = GestationalAge::of(weeks, row["gestation_days"].toInt());
-    return child;
+    const QString where = remark.column[0] != '\0' ? QStringLiteral(" %1").arg(QLatin1StringView(remark.column)) : QString();
+    call.tell(inWords(QT_TRANSLATE_NOOP("cli", "Row %1 (%2)%3: %4."))
+                  .arg(QString::number(remark.row), QString::fromUtf8(remark.id), where, inWords(sentenceOf(remark.fault))));
 }
 
-QString numberText(std::optional<int> number) { return number ? QString::number(*number) : QString(); }
-
-/// The survey's age group a child of this age belongs to: `birth`, or months such as `3-4`.
-QString groupText(const growth::SurveyBand *band, std::optional<double> ageMonths)
+void tellMissing(const Invocation &call, const BatchTotals &totals)
 {
-    if (!band || !ageMonths)
-        return {};
-    if (*ageMonths == 0)
-        return QStringLiteral("birth");
-    for (const growth::SurveyRow &row : band->rows())
-        if (row.kind == growth::RowKind::Band && row.from <= *ageMonths && *ageMonths < row.to)
-            return QStringLiteral("%1-%2").arg(row.from).arg(row.to);
-    return {};
+    if (!totals.missingColumns.isEmpty())
+        call.tell(inWords(QT_TRANSLATE_NOOP("cli", "The file lacks the columns %1; they count as empty."))
+                      .arg(totals.missingColumns.join(QStringLiteral(", "))));
 }
 
-QString positionText(const growth::Placement &placement)
+Result<BatchTotals> runFiles(const Invocation &call, const Batch &batch)
 {
-    const auto *position = std::get_if<growth::Position>(&placement);
-    return position ? growth::toText(*position) : QString();
-}
-
-QString reasonText(const growth::Placement &placement)
-{
-    const auto *reason = std::get_if<growth::NoPosition>(&placement);
-    return reason ? growth::toText(*reason) : QString();
-}
-
-QStringList positionRow(const NamedRow &row, const growth::Reference &reference)
-{
-    const growth::ChildFacts child = childFrom(row);
-    const auto measure = growth::measureFromText(row["measure"]);
-    const auto value = measure ? storedValue(*measure, row["value"]) : std::nullopt;
-    if (!value)
-        return {row["id"], {}, {}, {}, {}, {}, measure ? QStringLiteral("no_value") : QStringLiteral("unknown_measure")};
-    const QDate day = QDate::fromString(row["date"], Qt::ISODate);
-    if (!day.isValid())
-        return {row["id"], {}, {}, {}, {}, {}, QStringLiteral("no_date")};
-    const auto point = growth::placed(growth::growthPoint(*measure, *value, day, {}), child, reference);
-    const growth::SurveyBand *band = child.sex ? reference.band(*child.sex, *measure) : nullptr;
-    return {row["id"], numberText(point.ageDays), numberText(point.correctedAgeDays), groupText(band, point.ageMonths),
-            positionText(point.placement), point.correctedPlacement ? positionText(*point.correctedPlacement) : QString(),
-            reasonText(point.placement)};
-}
-
-/// Reads IN row by row and writes what `answer` makes of each row to OUT.
-Result<Done> transform(const QString &in, const QString &out, const QStringList &header, const std::function<QStringList(const NamedRow &)> &answer)
-{
-    QFile source(in);
+    QFile source(call.argument(0));
     if (!source.exists())
         return Error{ErrorCode::FileMissing};
     if (!source.open(QIODevice::ReadOnly))
         return Error{ErrorCode::PermissionDenied};
-    const auto form = exchange::detectEncoding(source);
-    if (!form)
-        return form.error();
-    QSaveFile target(out);
+    QSaveFile target(call.argument(1));
     if (!target.open(QIODevice::WriteOnly))
         return Error{ErrorCode::ReadOnlyPlace};
-    target.write(exchange::csvRow(header));
-    QHash<QString, qsizetype> columns;
-    const auto read = exchange::readCsv(source, {.form = *form}, [&](const exchange::CsvRow &row) {
-        const QStringList cells = row.texts();
-        if (columns.isEmpty())
-            for (qsizetype i = 0; i < cells.size(); ++i)
-                columns.insert(cells[i].trimmed(), i);
-        else
-            target.write(exchange::csvRow(answer(NamedRow(columns, cells))));
-        return true;
-    });
-    if (!read)
-        return read.error();
-    return target.commit() ? Result<Done>(Done{}) : Result<Done>(Error{ErrorCode::WriteFailed});
+    auto totals = batch(source, target, [&](const exchange::RowRemark &remark) { tellFault(call, remark); });
+    if (totals && !target.commit())
+        return Error{ErrorCode::WriteFailed};
+    return totals;
+}
+
+/// Everything is written, rows with mistakes too; then the answer is no.
+int run(const Invocation &call, const Batch &batch)
+{
+    const auto totals = runFiles(call, batch);
+    if (!totals)
+        return call.fail(totals.error());
+    tellMissing(call, *totals);
+    return totals->mistaken == 0 ? int(done) : int(answerIsNo);
+}
+
+QString wanted(const Invocation &call) { return call.value(QStringLiteral("reference")); }
+
+int zscores(const Invocation &call)
+{
+    if (wanted(call) == QLatin1StringView("who2006"))
+        return run(call, exchange::scoreByWho2006);
+    if (wanted(call) == QLatin1StringView("who2007"))
+        return run(call, exchange::scoreByWho2007);
+    return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--reference takes who2006 or who2007.")));
+}
+
+/// The reference asked for, when it is shipped and of this form.
+std::optional<growth::Reference> referenceOf(const Invocation &call, growth::ReferenceKind kind)
+{
+    auto reference = growth::loadReference(wanted(call));
+    return reference && reference->info.kind == kind ? std::optional(std::move(*reference)) : std::nullopt;
+}
+
+int sds(const Invocation &call)
+{
+    const QString method = call.value(QStringLiteral("method"));
+    if (!method.isEmpty() && method != QLatin1StringView("lms"))
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--method takes lms.")));
+    const auto reference = referenceOf(call, growth::ReferenceKind::Lms);
+    if (!reference)
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--reference takes who2006, who2007 or jp2000.")));
+    return run(call, [&](QIODevice &in, QIODevice &out, const OnFault &onFault) { return exchange::scoreByLms(*reference, in, out, onFault); });
 }
 
 int position(const Invocation &call)
 {
-    const auto reference = growth::loadReference(call.value(QStringLiteral("reference")));
+    const auto reference = referenceOf(call, growth::ReferenceKind::Survey);
     if (!reference)
-        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--reference takes jp2023.")));
-    const QStringList header = QStringLiteral("id,age_days,corrected_age_days,band,position,position_corrected,reason").split(u',');
-    const auto written = transform(call.argument(0), call.argument(1), header, [&](const NamedRow &row) { return positionRow(row, *reference); });
-    return written ? int(done) : call.fail(written.error());
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--reference takes jp2023 or jp2010.")));
+    return run(call, [&](QIODevice &in, QIODevice &out, const OnFault &onFault) { return exchange::placeBetweenLines(*reference, in, out, onFault); });
+}
+
+int obesity(const Invocation &call)
+{
+    const auto formula = growth::standardWeightFromText(call.value(QStringLiteral("formula")));
+    if (!formula)
+        return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--formula takes infant2000, infant2023 or school.")));
+    return run(call, [&](QIODevice &in, QIODevice &out, const OnFault &onFault) { return exchange::weighByHeight(*formula, in, out, onFault); });
 }
 
 constexpr Command commands[] = {
+    {"growth zscores", "IN OUT", 2, 2, zscores, QT_TRANSLATE_NOOP("cli", "Compute z scores as WHO's own programs do.")},
+    {"growth sds", "IN OUT", 2, 2, sds, QT_TRANSLATE_NOOP("cli", "Compute plain LMS scores by calendar and corrected age.")},
     {"growth position", "IN OUT", 2, 2, position, QT_TRANSLATE_NOOP("cli", "Place measured values between the lines of a survey.")},
+    {"growth obesity", "IN OUT", 2, 2, obesity, QT_TRANSLATE_NOOP("cli", "Compare weights with what is usual for the height, by a Japanese formula.")},
 };
 
 } // namespace

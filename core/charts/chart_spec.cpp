@@ -55,9 +55,16 @@ Axis valueAxis(growth::Measure measure, double lowest, double highest)
 {
     static constexpr std::array grams{500.0, 1000.0, 2000.0, 5000.0, 10000.0};
     static constexpr std::array millimetres{10.0, 20.0, 50.0, 100.0, 200.0};
-    if (measure == growth::Measure::Weight)
-        return valueAxis(grams, TickKind::Kilograms, lowest, highest);
-    return valueAxis(millimetres, TickKind::Centimetres, lowest, highest);
+    static constexpr std::array milligrams{0.5e6, 1e6, 2e6, 5e6, 10e6};
+    switch (measure) {
+    case growth::Measure::Weight:
+    case growth::Measure::WeightForHeight: return valueAxis(grams, TickKind::Kilograms, lowest, highest);
+    case growth::Measure::Bmi: return valueAxis(milligrams, TickKind::BodyMassIndex, lowest, highest);
+    case growth::Measure::Height:
+    case growth::Measure::Head:
+    case growth::Measure::Chest: return valueAxis(millimetres, TickKind::Centimetres, lowest, highest);
+    }
+    Q_UNREACHABLE();
 }
 
 Axis valueAxis(std::span<const double> steps, TickKind kind, double lowest, double highest)

@@ -11,12 +11,14 @@ namespace boshi::charts {
 struct GrowthRow {
     growth::GrowthPoint point;
     std::optional<CalendarAge> age = {};
-    std::optional<CalendarAge> correctedAge = {}; ///< Preterm children, from the due date on.
+    std::optional<CalendarAge> correctedAge = {}; ///< Where the age is corrected, from the due date on.
 };
 
 struct GrowthChange {
-    qint64 value; ///< g or mm, signed
+    qint64 value; ///< g, mm or mg/m², signed.
     qint64 days;
+    std::optional<double> z = {};        ///< How far the score moved, where both values have one.
+    std::optional<double> perDay = {};   ///< g a day, of a weight.
 };
 
 /// What a chart says when it is spoken; facts only, the ui finds the words.
@@ -28,15 +30,32 @@ struct GrowthSummary {
     std::optional<GrowthChange> change = {}; ///< From the one before.
 };
 
+/// A child on a growth chart.
+struct ChartedChild {
+    growth::ChildFacts facts = {};
+    std::vector<GrowthRow> rows = {}; ///< Of the chart's measure.
+};
+
+/// What a growth chart is asked to show.
+struct GrowthChartWish {
+    growth::Measure measure = growth::Measure::Weight;
+    ChartWindow window = ChartWindow::FirstYear;
+    AgeCounting ages = AgeCounting::Both;
+    const growth::Reference *reference = nullptr;
+    const growth::Reference *second = nullptr; ///< Another edition on the same sheet, of the same order of ages; or none.
+};
+
 /// Points of one measure, placed and sorted by day; those without an exact day come last.
 std::vector<GrowthRow> growthRows(const growth::ChildFacts &child, const std::vector<growth::GrowthPoint> &points,
-                                  growth::Measure measure, const growth::Reference &reference);
+                                  growth::Measure measure, const growth::Reference &reference,
+                                  const growth::Correction &correction = {});
 
 /// The handbook's infant page while all values lie on it, else the whole childhood.
 ChartWindow suggestedWindow(const std::vector<GrowthRow> &rows);
 
-ChartSpec growthChart(const growth::ChildFacts &child, const std::vector<GrowthRow> &rows, growth::Measure measure,
-                      ChartWindow window, const growth::Reference &reference);
+/// The chart of a child, with `others` (brothers and sisters) beside it, each against the lines of its own sex. The first group
+/// of lines is the child's own; a point's `child` is 0 for it and counts the others from 1.
+ChartSpec growthChart(const ChartedChild &child, const GrowthChartWish &wish, const std::vector<ChartedChild> &others = {});
 
 GrowthSummary growthSummary(const std::vector<GrowthRow> &rows, growth::Measure measure,
                             const growth::Reference &reference);

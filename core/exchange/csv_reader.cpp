@@ -17,7 +17,7 @@ constexpr qint64 chunkBytes = 64 * 1024;
 /// lengths are known exactly, and the caller's code never runs inside the C library.
 class Parser {
 public:
-    Parser(const CsvOptions &options, CellDecoder decoder, const std::function<bool(const CsvRow &)> &onRow);
+    Parser(const CsvOptions &options, const std::function<bool(const CsvByteRow &)> &onRow);
     ~Parser() { csv_free(&m_csv); }
     Q_DISABLE_COPY_MOVE(Parser)
 
@@ -35,12 +35,11 @@ private:
     static void markEnd(int, void *self);
 
     csv_parser m_csv;
-    CellDecoder m_decoder;
-    const std::function<bool(const CsvRow &)> &m_onRow;
+    const std::function<bool(const CsvByteRow &)> &m_onRow;
     qsizetype m_maxRowBytes;
     QByteArray m_cells; ///< The finished cells of the row, end to end.
     std::vector<qsizetype> m_ends; ///< Where each of them ends.
-    CsvRow m_row {1, 1, {}};
+    CsvByteRow m_row {1, 1, {}};
     CsvTotals m_totals;
     qint64 m_line = 1;
     qsizetype m_rowBytes = 0;
@@ -48,9 +47,8 @@ private:
     bool m_rowEnded = false;
 };
 
-Parser::Parser(const CsvOptions &options, CellDecoder decoder, const std::function<bool(const CsvRow &)> &onRow)
-    : m_decoder(std::move(decoder))
-    , m_onRow(onRow)
+Parser::Parser(const CsvOptions &options, const std::function<bool(const CsvByteRow &)> &onRow)
+    : m_onRow(onRow)
     , m_maxRowBytes(options.maxRowBytes)
 {
     csv_init(&m_csv, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
@@ -116,7 +114,7 @@ void Parser::deliver()
     m_row.cells.clear();
     qsizetype begin = 0;
     for (const qsizetype end : m_ends) {
-        m_row.cells.push_back(m_decoder(QByteArrayView(m_cells).sliced(begin, end - begin)));
+        m_row.cells.push_back(QByteArrayView(m_cells).sliced(begin, end - begin));
         begin = end;
     }
     ++m_totals.rows;
@@ -186,15 +184,12 @@ QStringList CsvRow::texts() const
     return result;
 }
 
-Result<CsvTotals> readCsv(
-    QIODevice &device, const CsvOptions &options, const std::function<bool(const CsvRow &)> &onRow)
+Result<CsvTotals> readCsvBytes(
+    QIODevice &device, const CsvOptions &options, const std::function<bool(const CsvByteRow &)> &onRow)
 {
     if (!device.isReadable())
         return Error {ErrorCode::ReadFailed, QStringLiteral("the device is not open")};
-    Result<CellDecoder> decoder = CellDecoder::of(options.form.encoding);
-    if (!decoder)
-        return decoder.error();
-    Parser parser(options, *std::move(decoder), onRow);
+    Parser parser(options, onRow);
     Source source(device, options.form);
     for (;;) {
         const Result<QByteArray> piece = source.next();
@@ -206,6 +201,23 @@ Result<CsvTotals> readCsv(
         if (piece->isEmpty() || parser.totals().stopped)
             return parser.totals();
     }
+}
+
+Result<CsvTotals> readCsv(
+    QIODevice &device, const CsvOptions &options, const std::function<bool(const CsvRow &)> &onRow)
+{
+    Result<CellDecoder> decoder = CellDecoder::of(options.form.encoding);
+    if (!decoder)
+        return decoder.error();
+    CsvRow decoded;
+    return readCsvBytes(device, options, [&](const CsvByteRow &row) {
+        decoded.number = row.number;
+        decoded.line = row.line;
+        decoded.cells.clear();
+        for (const QByteArrayView cell : row.cells)
+            decoded.cells.push_back((*decoder)(cell));
+        return onRow(decoded);
+    });
 }
 
 } // namespace boshi::exchange

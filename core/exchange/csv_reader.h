@@ -19,6 +19,13 @@ struct CsvRow {
     QStringList texts() const;
 };
 
+/// The same without its text decoded: the bytes of each cell, valid during the call alone. UTF-16 comes as UTF-8.
+struct CsvByteRow {
+    qint64 number = 0;
+    qint64 line = 0;
+    std::vector<QByteArrayView> cells;
+};
+
 struct CsvOptions {
     TextForm form = {};
     char delimiter = ',';
@@ -35,5 +42,9 @@ struct CsvTotals {
 /// the row in which the quote was opened. A quote that is neither doubled nor at an end of its cell is broken too.
 Result<CsvTotals> readCsv(
     QIODevice &device, const CsvOptions &options, const std::function<bool(const CsvRow &)> &onRow);
+
+/// The same for files of millions of plain rows.
+Result<CsvTotals> readCsvBytes(
+    QIODevice &device, const CsvOptions &options, const std::function<bool(const CsvByteRow &)> &onRow);
 
 } // namespace boshi::exchange

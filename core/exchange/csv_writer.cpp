@@ -20,22 +20,22 @@ bool needsQuotes(const QByteArray &cell, char delimiter)
     return std::ranges::any_of(cell, isSpecial) || (!cell.isEmpty() && (isBlank(cell.front()) || isBlank(cell.back())));
 }
 
-QByteArray quoted(const QByteArray &cell)
+} // namespace
+
+QByteArray csvCell(QByteArrayView cell)
 {
-    const size_t size = csv_write(nullptr, 0, cell.constData(), size_t(cell.size()));
+    const size_t size = csv_write(nullptr, 0, cell.data(), size_t(cell.size()));
     QByteArray result(qsizetype(size), Qt::Uninitialized);
-    csv_write(result.data(), size, cell.constData(), size_t(cell.size()));
+    csv_write(result.data(), size, cell.data(), size_t(cell.size()));
     return result;
 }
-
-} // namespace
 
 QByteArray csvRow(const QStringList &cells, char delimiter)
 {
     QByteArray row;
     for (const QString &cell : cells) {
         const QByteArray bytes = cell.toUtf8();
-        row += needsQuotes(bytes, delimiter) ? quoted(bytes) : bytes;
+        row += needsQuotes(bytes, delimiter) ? csvCell(bytes) : bytes;
         row += delimiter;
     }
     row.chop(1);

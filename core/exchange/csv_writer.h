@@ -10,4 +10,7 @@ namespace boshi::exchange {
 /// quoted too: many readers trim them otherwise.
 QByteArray csvRow(const QStringList &cells, char delimiter = ',');
 
+/// One cell in quotes.
+QByteArray csvCell(QByteArrayView cell);
+
 } // namespace boshi::exchange

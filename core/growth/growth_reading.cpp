@@ -10,6 +10,10 @@ namespace {
 
 namespace keys = records::keys;
 
+/// How a measurement was taken, in the types that ask it.
+constexpr std::string_view postureKey = "posture";
+constexpr QLatin1String standing("standing");
+
 bool isMeasure(const Field &field) { return measureOf(field).has_value(); }
 
 /// A value of an unexact day is listed too.
@@ -21,17 +25,52 @@ std::optional<PartialDate> dayOf(const Family &family, const Record &record)
     return counted ? std::optional(PartialDate(*counted)) : std::nullopt;
 }
 
+std::optional<Posture> postureOf(const Record &record)
+{
+    const auto *posture = record.get<QString>(postureKey);
+    if (!posture)
+        return std::nullopt;
+    return *posture == standing ? Posture::Standing : Posture::Recumbent;
+}
+
+const GrowthPoint *find(const std::vector<GrowthPoint> &points, Measure measure)
+{
+    const auto found = std::ranges::find(points, measure, &GrowthPoint::measure);
+    return found == points.end() ? nullptr : &*found;
+}
+
+/// The same record's weight beside its height, and the index of both.
+void addPairs(std::vector<GrowthPoint> &points)
+{
+    const GrowthPoint *weight = find(points, Measure::Weight), *height = find(points, Measure::Height);
+    if (!weight || !height || height->value <= 0)
+        return;
+    GrowthPoint pair = *weight;
+    pair.weight = weight->value;
+    pair.height = height->value;
+    pair.measure = Measure::WeightForHeight;
+    GrowthPoint index = pair;
+    index.measure = Measure::Bmi;
+    index.value = bodyMassIndex(weight->value, height->value);
+    points.insert(points.end(), {pair, index});
+}
+
 void addPoints(std::vector<GrowthPoint> &points, const Family &family, const Record &record)
 {
     const auto day = dayOf(family, record);
     if (!day)
         return;
+    std::vector<GrowthPoint> ofRecord;
     for (const Field &field : record.type->fields) {
         const auto measure = measureOf(field);
         const auto *value = measure ? record.get<qint64>(field.key) : nullptr;
-        if (value)
-            points.push_back(growthPoint(*measure, *value, *day, record.id));
+        if (!value)
+            continue;
+        ofRecord.push_back(growthPoint(*measure, *value, *day, record.id));
+        ofRecord.back().posture = postureOf(record);
     }
+    addPairs(ofRecord);
+    points.insert(points.end(), ofRecord.begin(), ofRecord.end());
 }
 
 std::optional<GestationalAge> gestationAtBirth(const Family &family, const Record &person, QDate birth)

@@ -16,8 +16,8 @@ std::optional<Measure> measureOf(const Field &field);
 ChildFacts childFacts(const Family &family, const Record &person);
 
 /// Every body measurement in any record about this person, whatever its type, by day (of a row that the paper dates by the age
-/// in days alone, by that); ages and positions are not placed
-/// yet (see placed()).
+/// in days alone, by that), and what follows of a weight and a height of one record. Ages and positions are not placed yet
+/// (see placed()).
 std::vector<GrowthPoint> growthPoints(const Family &family, const Record &person);
 
 /// The reference of the child's latest handbook; `jp2023` when none says another.

@@ -30,18 +30,90 @@ double endSlope(double width, double nextWidth, double chord, double nextChord)
     return slope;
 }
 
-std::vector<double> slopes(const std::vector<double> &x, const std::vector<double> &y)
-{
-    const std::size_t pieces = x.size() - 1;
-    std::vector<double> width(pieces), chord(pieces), slope(x.size());
-    for (std::size_t i = 0; i < pieces; ++i) {
-        width[i] = x[i + 1] - x[i];
-        chord[i] = (y[i + 1] - y[i]) / width[i];
+/// Widths and chords of the pieces between the knots.
+struct Pieces {
+    Pieces(const std::vector<double> &x, const std::vector<double> &y)
+        : width(x.size() - 1)
+        , chord(x.size() - 1)
+    {
+        for (std::size_t i = 0; i < width.size(); ++i) {
+            width[i] = x[i + 1] - x[i];
+            chord[i] = (y[i + 1] - y[i]) / width[i];
+        }
     }
-    for (std::size_t i = 1; i < pieces; ++i)
+
+    std::vector<double> width;
+    std::vector<double> chord;
+};
+
+std::vector<double> localSlopes(const Pieces &pieces)
+{
+    const auto &[width, chord] = pieces;
+    const std::size_t count = width.size();
+    std::vector<double> slope(count + 1);
+    for (std::size_t i = 1; i < count; ++i)
         slope[i] = innerSlope(width[i - 1], width[i], chord[i - 1], chord[i]);
     slope.front() = endSlope(width[0], width[1], chord[0], chord[1]);
-    slope.back() = endSlope(width[pieces - 1], width[pieces - 2], chord[pieces - 1], chord[pieces - 2]);
+    slope.back() = endSlope(width[count - 1], width[count - 2], chord[count - 1], chord[count - 2]);
+    return slope;
+}
+
+/// Solves the three diagonals of a linear system; `right` becomes the answer.
+void solve(std::vector<double> &below, std::vector<double> &middle, std::vector<double> &above, std::vector<double> &right)
+{
+    for (std::size_t i = 1; i < right.size(); ++i) {
+        const double factor = below[i] / middle[i - 1];
+        middle[i] -= factor * above[i - 1];
+        right[i] -= factor * right[i - 1];
+    }
+    right.back() /= middle.back();
+    for (std::size_t i = right.size() - 1; i-- > 0;)
+        right[i] = (right[i] - above[i] * right[i + 1]) / middle[i];
+}
+
+/// The right side of the not-a-knot condition at an end; the piece at the end and the next one.
+double notAKnot(double width, double nextWidth, double chord, double nextChord)
+{
+    const double both = width + nextWidth;
+    return ((width + 2 * both) * nextWidth * chord + width * width * nextChord) / both;
+}
+
+std::vector<double> splineSlopes(const Pieces &pieces)
+{
+    const auto &[width, chord] = pieces;
+    const std::size_t last = width.size();
+    std::vector<double> below(last + 1), middle(last + 1), above(last + 1), slope(last + 1);
+    middle[0] = width[1];
+    above[0] = width[0] + width[1];
+    slope[0] = notAKnot(width[0], width[1], chord[0], chord[1]);
+    for (std::size_t i = 1; i < last; ++i) {
+        below[i] = width[i];
+        middle[i] = 2 * (width[i - 1] + width[i]);
+        above[i] = width[i - 1];
+        slope[i] = 3 * (width[i] * chord[i - 1] + width[i - 1] * chord[i]);
+    }
+    middle[last] = width[last - 2];
+    below[last] = width[last - 1] + width[last - 2];
+    slope[last] = notAKnot(width[last - 1], width[last - 2], chord[last - 1], chord[last - 2]);
+    solve(below, middle, above, slope);
+    return slope;
+}
+
+/// Hyman's bound: at most three times the flatter chord beside the knot, on its side, and flat at a turning point.
+double bounded(double slope, double leftChord, double rightChord)
+{
+    if (leftChord * rightChord <= 0)
+        return 0;
+    const double most = 3 * std::min(std::abs(leftChord), std::abs(rightChord));
+    return leftChord > 0 ? std::clamp(slope, 0.0, most) : std::clamp(slope, -most, 0.0);
+}
+
+std::vector<double> boundedSplineSlopes(const Pieces &pieces)
+{
+    std::vector<double> slope = splineSlopes(pieces);
+    const std::size_t last = slope.size() - 1;
+    for (std::size_t i = 0; i <= last; ++i)
+        slope[i] = bounded(slope[i], pieces.chord[i == 0 ? 0 : i - 1], pieces.chord[i == last ? last - 1 : i]);
     return slope;
 }
 
@@ -54,13 +126,14 @@ std::size_t pieceOf(const std::vector<double> &knots, double value)
 
 } // namespace
 
-MonotoneCubic::MonotoneCubic(std::vector<double> x, std::vector<double> y)
+MonotoneCubic::MonotoneCubic(std::vector<double> x, std::vector<double> y, Slopes slopes)
     : m_x(std::move(x))
     , m_y(std::move(y))
 {
-    Q_ASSERT(m_x.size() >= 3 && m_x.size() == m_y.size());
+    Q_ASSERT(m_x.size() >= (slopes == Slopes::Spline ? 4 : 3) && m_x.size() == m_y.size());
     Q_ASSERT(std::ranges::adjacent_find(m_x, std::greater_equal<>()) == m_x.end());
-    m_slope = slopes(m_x, m_y);
+    const Pieces pieces(m_x, m_y);
+    m_slope = slopes == Slopes::Spline ? boundedSplineSlopes(pieces) : localSlopes(pieces);
 }
 
 double MonotoneCubic::at(double x) const

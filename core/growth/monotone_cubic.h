@@ -5,12 +5,15 @@
 
 namespace boshi::growth {
 
-/// Piecewise cubic through its knots that never rises where the knots fall, nor falls where they rise
-/// (Fritsch and Carlson 1980, tangents after Fritsch and Butland 1984). Exact at the knots.
+/// Piecewise cubic through its knots that never rises where the knots fall, nor falls where they rise. Exact at the knots.
 class MonotoneCubic {
 public:
-    /// At least three knots, `x` strictly rising.
-    MonotoneCubic(std::vector<double> x, std::vector<double> y);
+    /// How steep it is at a knot. Local: after the two neighbours (Fritsch and Butland 1984). Spline: with a steady curvature
+    /// (the third derivative steady too at the second knot from either end), cut where that would break monotony (Hyman 1983).
+    enum class Slopes { Local, Spline };
+
+    /// At least three knots (four for a spline), `x` strictly rising.
+    MonotoneCubic(std::vector<double> x, std::vector<double> y, Slopes slopes = Slopes::Local);
 
     double first() const { return m_x.front(); }
     double last() const { return m_x.back(); }

@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/growth/position.h"
 
+#include "core/growth/monotone_cubic.h"
+
 #include <algorithm>
 
 namespace boshi::growth {
 namespace {
 
-constexpr std::array percentileZ{-1.88079, -1.28155, -0.67449, 0.0, 0.67449, 1.28155, 1.88079};
-static_assert(percentileZ.size() == percentiles.size());
-
 /// Values are whole g or mm: a line this little above one is rounding noise, not a line above it.
 constexpr double noise = 1e-6;
 
-MonotoneCubic valueByZ(const Lines &lines)
+constexpr std::size_t fewestLines = 3; ///< To read between.
+
+MonotoneCubic valueByZ(const LineMarks &marks, const Lines &lines)
 {
-    return MonotoneCubic({percentileZ.begin(), percentileZ.end()}, {lines.begin(), lines.end()});
+    std::vector<double> z;
+    for (const LineMark &mark : marks)
+        z.push_back(mark.z());
+    return MonotoneCubic(std::move(z), {lines.begin(), lines.end()});
 }
 
 } // namespace
 
-QString toText(Position position)
+QString toText(const Position &position)
 {
-    if (position == Position::BelowP3)
-        return QStringLiteral("<p3");
-    if (position == Position::FromP97)
-        return QStringLiteral(">=p97");
-    const auto upper = std::size_t(position);
-    return QStringLiteral("p%1-p%2").arg(percentiles[upper - 1]).arg(percentiles[upper]);
+    if (position.lines.empty())
+        return {};
+    if (!position.below())
+        return QStringLiteral("<%1").arg(toText(position.lines.front()));
+    if (!position.above())
+        return QStringLiteral(">=%1").arg(toText(position.lines.back()));
+    return QStringLiteral("%1-%2").arg(toText(*position.below()), toText(*position.above()));
 }
 
 QString toText(NoPosition reason)
@@ -39,24 +44,29 @@ QString toText(NoPosition reason)
     case NoPosition::BeforeDueDate: return QStringLiteral("before_due_date");
     case NoPosition::NoTableForMeasure: return QStringLiteral("no_table_for_measure");
     case NoPosition::NoTableForAge: return QStringLiteral("no_table_for_age");
+    case NoPosition::NoTableForLength: return QStringLiteral("no_table_for_length");
+    case NoPosition::NotPreterm: return QStringLiteral("not_preterm");
     }
     Q_UNREACHABLE();
 }
 
-Position positionBetween(const Lines &lines, qint64 value)
+std::size_t linesReached(const Lines &lines, double value)
 {
-    const auto reached = std::ranges::count_if(lines, [value](double line) { return double(value) + noise >= line; });
-    return Position(reached);
+    return std::size_t(std::ranges::count_if(lines, [value](double line) { return value + noise >= line; }));
 }
 
-double zOf(const Lines &lines, double value)
+std::optional<double> zBetween(const LineMarks &marks, const Lines &lines, double value)
 {
-    return valueByZ(lines).inverse(value);
+    if (lines.size() < fewestLines || value + noise < lines.front() || value - noise > lines.back())
+        return std::nullopt;
+    return valueByZ(marks, lines).inverse(value);
 }
 
-double valueAt(const Lines &lines, double z)
+std::optional<double> valueBetween(const LineMarks &marks, const Lines &lines, double z)
 {
-    return valueByZ(lines).at(z);
+    if (lines.size() < fewestLines || z < marks.front().z() || z > marks.back().z())
+        return std::nullopt;
+    return valueByZ(marks, lines).at(z);
 }
 
 } // namespace boshi::growth

@@ -27,10 +27,10 @@ std::optional<Hit> GrowthPlaces::outside(const Record &record)
         const auto spot = point ? spotOf(*point) : std::nullopt;
         if (!spot)
             continue;
-        const Lines lines = *m_reference->band(*m_child.sex, point->measure)->at(spot->ageMonths);
-        if (double(point->value) < lines.front())
+        const Lines &lines = spot->lines;
+        if (spot->value < lines.front())
             return Hit{&field, std::llround(lines.front())};
-        if (double(point->value) > lines.back())
+        if (spot->value > lines.back())
             return Hit{&field, std::llround(lines.back())};
     }
     return {};
@@ -47,8 +47,14 @@ std::optional<Hit> GrowthPlaces::across(const Record &record, const AcrossLines 
 std::optional<GrowthPlaces::Spot> GrowthPlaces::spotOf(const GrowthPoint &point) const
 {
     const GrowthPoint at = placed(point, m_child, *m_reference);
-    const auto *position = std::get_if<Position>(at.correctedPlacement ? &*at.correctedPlacement : &at.placement);
-    return position ? std::optional(Spot{at.correctedPlacement ? *at.correctedAgeMonths : *at.ageMonths, *position}) : std::nullopt;
+    const auto *position = std::get_if<Position>(&at.usualPlacement());
+    if (!position)
+        return std::nullopt;
+    const GrowthAge &age = at.correctedAge ? *at.correctedAge : *at.age;
+    const Curve *first = m_reference->curvesOf(*m_child.sex, point.measure).front();
+    const double place = *age.along(first->order());
+    const Curve *curve = m_reference->curveAt(*m_child.sex, point.measure, place);
+    return Spot{age.months, curve->lines(place), valueFor(*curve, at, age), position->reached};
 }
 
 std::optional<GrowthPoint> GrowthPlaces::pointOf(const Record &record, const Field &field) const
@@ -69,7 +75,7 @@ bool GrowthPlaces::isAcross(const GrowthPoint &point, const AcrossLines &rule)
             return false;
         const qint64 days = other.day.daysTo(point.day);
         const auto then = days > 0 && days <= rule.withinDays ? spotOf(other) : std::nullopt;
-        return then && then->ageMonths >= rule.fromMonths && std::abs(int(now->position) - int(then->position)) >= rule.lines;
+        return then && then->ageMonths >= rule.fromMonths && std::abs(int(now->reached) - int(then->reached)) >= rule.lines;
     });
 }
 

@@ -24,11 +24,14 @@ public:
     std::optional<Hit> across(const Record &record, const AcrossLines &rule);
 
 private:
-    /// Between which lines, and how old; nothing for a value without a place.
+    /// Where a value lies among which lines, and how old the child was.
     struct Spot {
         double ageMonths;
-        growth::Position position;
+        growth::Lines lines;
+        double value;        ///< In the posture of the lines.
+        std::size_t reached; ///< How many of the lines.
     };
+    /// Nothing for a value without a place.
     std::optional<Spot> spotOf(const growth::GrowthPoint &point) const;
     std::optional<growth::GrowthPoint> pointOf(const Record &record, const Field &field) const;
     bool isAcross(const growth::GrowthPoint &point, const AcrossLines &rule);

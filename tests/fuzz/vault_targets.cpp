@@ -53,12 +53,12 @@ void drawGrowth(const Family &family, const Record &child)
 {
     const auto facts = growth::childFacts(family, child);
     const auto points = growth::growthPoints(family, child);
-    const auto reference = growth::loadReference(growth::growthReferenceOf(family, child));
+    const growth::Reference *reference = growth::shippedReference(growth::growthReferenceOf(family, child));
     if (!reference)
         return;
     for (const growth::Measure measure : growth::measures) {
         const auto rows = charts::growthRows(facts, points, measure, *reference);
-        charts::growthChart(facts, rows, measure, charts::suggestedWindow(rows), *reference);
+        charts::growthChart({facts, rows}, {.measure = measure, .window = charts::suggestedWindow(rows), .reference = reference});
         charts::growthSummary(rows, measure, *reference);
     }
 }

@@ -24,26 +24,29 @@ constexpr std::array offeredMeasures{Measure::Weight, Measure::Height, Measure::
 
 PlotMark markOf(const ChartPoint &point)
 {
-    PlotMark mark{.dot = charts::ChartPlace{point.age, point.value}};
+    PlotMark mark;
+    if (point.age)
+        mark.dot = charts::ChartPlace{*point.age, point.value};
     if (point.correctedAge)
         mark.cross = charts::ChartPlace{*point.correctedAge, point.value};
     return mark;
 }
 
-PlotGroup groupOf(const ChartSpec &spec)
+PlotGroup groupOf(const charts::LineGroup &lines)
 {
     PlotGroup group;
-    if (!spec.lines.empty())
-        group.bands.push_back({spec.lines.front().places, spec.lines.back().places});
-    for (const charts::PercentileLine &line : spec.lines)
-        group.lines.push_back({{line.places}, line.style, percentileText(line.percentile)});
+    for (std::size_t i = 0; i < lines.lines.front().stretches.size(); ++i)
+        group.bands.push_back({lines.lines.front().stretches[i], lines.lines.back().stretches[i]});
+    for (const charts::ReferenceLine &line : lines.lines)
+        group.lines.push_back({line.stretches, line.style, markText(line.mark)});
     return group;
 }
 
 Plot plotOf(const ChartSpec &spec)
 {
     Plot plot{.across = spec.ages, .up = spec.values, .acrossTitle = ageAxisTitle(), .upTitle = valueAxisTitle(spec.measure)};
-    plot.groups.push_back(groupOf(spec));
+    for (const charts::LineGroup &group : spec.groups)
+        plot.groups.push_back(groupOf(group));
     for (const ChartPoint &point : spec.points)
         plot.marks.push_back(markOf(point));
     return plot;
@@ -80,8 +83,7 @@ void GrowthChartView::setWindow(ChartWindow window)
 
 void GrowthChartView::makeChoosers()
 {
-    if (auto reference = growth::loadReference(u"jp2023"))
-        m_reference = std::move(*reference);
+    m_reference = growth::shippedReference(QStringLiteral("jp2023"));
     m_measures = addChooser(QStringLiteral("growthMeasure"));
     for (const Measure measure : offeredMeasures)
         m_measures->addItem(QString(), int(measure));
@@ -116,7 +118,7 @@ void GrowthChartView::refresh()
                                                  "Your records are not affected."));
     m_rows = charts::growthRows(m_child, m_points, measure(), *m_reference);
     chooseSuggestedWindow();
-    m_spec = charts::growthChart(m_child, m_rows, measure(), window(), *m_reference);
+    m_spec = charts::growthChart({m_child, m_rows}, {.measure = measure(), .window = window(), .reference = m_reference});
     m_model->setRows(measure(), m_rows);
     const QString title = QStringLiteral("%1: %2").arg(translate("charts", "Growth chart"), chartTitle(m_spec));
     present(plotOf(m_spec), {title, m_personName, summaryText(m_personName, charts::growthSummary(m_rows, measure(), *m_reference)),

@@ -42,7 +42,7 @@ private:
     growth::Measure m_wantedMeasure = growth::Measure::Weight;
     std::optional<charts::ChartWindow> m_wantedWindow; ///< Empty: suggested by the values.
 
-    std::optional<growth::Reference> m_reference;
+    const growth::Reference *m_reference = nullptr;
     std::vector<charts::GrowthRow> m_rows;
     charts::ChartSpec m_spec;
 

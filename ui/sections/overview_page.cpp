@@ -187,7 +187,7 @@ QLabel *OverviewPage::makeNotice()
     QLabel *notice = plainLabel(0.9);
     QStringList sentences{tr("Boshi is not an official service. It records and compares; it does not diagnose."),
                           tr("Layouts of municipal files are provisional.")};
-    if (const auto reference = growth::loadReference(u"jp2023"))
+    if (const auto *reference = growth::shippedReference(QStringLiteral("jp2023")))
         sentences.insert(1, sourceText(reference->info));
     notice->setText(sentences.join(u'\n'));
     return notice;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/chart_text.h"
 
+#include "core/growth/lms.h"
 #include "ui/words/field_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <map>
 
 namespace boshi::ui {
 
@@ -27,6 +30,8 @@ constexpr const char *measureNames[] = {
     QT_TRANSLATE_NOOP("charts", "Height"),
     QT_TRANSLATE_NOOP("charts", "Head circumference"),
     QT_TRANSLATE_NOOP("charts", "Chest circumference"),
+    QT_TRANSLATE_NOOP("charts", "Body mass index (BMI, Kaup)"),
+    QT_TRANSLATE_NOOP("charts", "Weight for height"),
 };
 static_assert(std::size(measureNames) == measures.size());
 
@@ -35,28 +40,34 @@ constexpr const char *valueAxisTitles[] = {
     QT_TRANSLATE_NOOP("charts", "Height (cm)"),
     QT_TRANSLATE_NOOP("charts", "Head circumference (cm)"),
     QT_TRANSLATE_NOOP("charts", "Chest circumference (cm)"),
+    QT_TRANSLATE_NOOP("charts", "Body mass index (kg/m²)"),
+    QT_TRANSLATE_NOOP("charts", "Weight (kg)"),
 };
 static_assert(std::size(valueAxisTitles) == measures.size());
 
 constexpr const char *windowNames[] = {
     QT_TRANSLATE_NOOP("charts", "Birth to 12 months"),
     QT_TRANSLATE_NOOP("charts", "1 to 6 years"),
+    QT_TRANSLATE_NOOP("charts", "6 to 18 years"),
     QT_TRANSLATE_NOOP("charts", "Whole childhood"),
     QT_TRANSLATE_NOOP("charts", "Fit to the values"),
 };
 static_assert(std::size(windowNames) == chartWindows.size());
 
-constexpr const char *positionNames[] = {
-    QT_TRANSLATE_NOOP("charts", "below the 3rd percentile line"),
-    QT_TRANSLATE_NOOP("charts", "between the 3rd and 10th percentile lines"),
-    QT_TRANSLATE_NOOP("charts", "between the 10th and 25th percentile lines"),
-    QT_TRANSLATE_NOOP("charts", "between the 25th and 50th percentile lines"),
-    QT_TRANSLATE_NOOP("charts", "between the 50th and 75th percentile lines"),
-    QT_TRANSLATE_NOOP("charts", "between the 75th and 90th percentile lines"),
-    QT_TRANSLATE_NOOP("charts", "between the 90th and 97th percentile lines"),
-    QT_TRANSLATE_NOOP("charts", "on or above the 97th percentile line"),
+/// The words of the handbook for infants, and of school health for pupils.
+constexpr const char *infantClassNames[] = {
+    QT_TRANSLATE_NOOP("charts", "very thin"),    QT_TRANSLATE_NOOP("charts", "thin"),
+    QT_TRANSLATE_NOOP("charts", "usual"),        QT_TRANSLATE_NOOP("charts", "slightly heavy"),
+    QT_TRANSLATE_NOOP("charts", "rather heavy"), QT_TRANSLATE_NOOP("charts", "very heavy"),
+    QT_TRANSLATE_NOOP("charts", "very heavy"),
 };
-static_assert(std::size(positionNames) == positions.size());
+constexpr const char *schoolClassNames[] = {
+    QT_TRANSLATE_NOOP("charts", "severely thin"),    QT_TRANSLATE_NOOP("charts", "thin"),
+    QT_TRANSLATE_NOOP("charts", "usual"),            QT_TRANSLATE_NOOP("charts", "usual"),
+    QT_TRANSLATE_NOOP("charts", "mildly obese"),     QT_TRANSLATE_NOOP("charts", "moderately obese"),
+    QT_TRANSLATE_NOOP("charts", "severely obese"),
+};
+static_assert(std::size(infantClassNames) == weightClasses.size() && std::size(schoolClassNames) == weightClasses.size());
 
 constexpr const char *noPositionSentences[] = {
     QT_TRANSLATE_NOOP("charts", "No position: the sex is not recorded."),
@@ -66,6 +77,8 @@ constexpr const char *noPositionSentences[] = {
     QT_TRANSLATE_NOOP("charts", "No position: the date lies before the due date."),
     QT_TRANSLATE_NOOP("charts", "No position: this reference has no table for this measure."),
     QT_TRANSLATE_NOOP("charts", "No position: this reference has no table for this age."),
+    QT_TRANSLATE_NOOP("charts", "No position: this reference has no table for this height."),
+    QT_TRANSLATE_NOOP("charts", "No position: this reference is for children born before 37 weeks."),
 };
 static_assert(std::size(noPositionSentences) == noPositions.size());
 
@@ -83,12 +96,24 @@ QString joined(const QStringList &sentences)
     return text;
 }
 
+/// With its sign; never a zero with one.
+QString signedText(double value, int decimals)
+{
+    const double scale = std::pow(10, decimals);
+    const double rounded = std::round(value * scale) / scale;
+    return (rounded > 0 ? QStringLiteral("+") : QString()) + numberText(rounded == 0 ? 0 : rounded, decimals);
+}
+
 QString changeText(Measure measure, const GrowthChange &change)
 {
     const QString amount = valueText(measure, change.value);
     const QString sign = change.value > 0 ? QStringLiteral("+%1").arg(amount) : amount;
-    return translate("charts", "Change from the value before: %1 in %n day(s).", nullptr, int(change.days))
-        .arg(sign);
+    QStringList sentences{translate("charts", "Change from the value before: %1 in %n day(s).", nullptr, int(change.days)).arg(sign)};
+    if (change.perDay)
+        sentences << translate("charts", "That is %1 g a day.").arg(signedText(*change.perDay, 1));
+    if (change.z)
+        sentences << translate("charts", "The score changed by %1 SD.").arg(signedText(*change.z, 1));
+    return joined(sentences);
 }
 
 /// `sentence` takes day, value, age, position and reference; `plain` only the first three.
@@ -115,17 +140,83 @@ QString correctedText(const GrowthRow &row)
     return translate("charts", "Corrected age: %1, %2.").arg(ageText(*row.correctedAge), positionText(*position));
 }
 
+QString percentOffText(double percent) { return translate("charts", "%1 %", "percent").arg(signedText(percent, 1)); }
+
+/// The number of a line alone.
+QString shortMark(const LineMark &mark)
+{
+    return mark.kind == LineMark::Kind::Percentile ? QString::number(mark.number) : signedText(mark.number, 0);
+}
+
+QString ordinal(double percentile)
+{
+    const int number = int(percentile);
+    return translate("charts", number == 3 ? QT_TRANSLATE_NOOP("charts", "%1rd") : QT_TRANSLATE_NOOP("charts", "%1th")).arg(number);
+}
+
+/// A line in the middle of a sentence.
+QString lineName(const LineMark &mark)
+{
+    if (mark.kind == LineMark::Kind::Percentile)
+        return ordinal(mark.number);
+    return translate("charts", "%1 SD", "a line so many standard deviations off").arg(signedText(mark.number, 0));
+}
+
+/// For lines of percentiles and of deviations.
+struct PlaceSentences {
+    const char *below;
+    const char *between;
+    const char *above;
+};
+
+constexpr PlaceSentences percentileSentences{QT_TRANSLATE_NOOP("charts", "below the %1 percentile line"),
+                                             QT_TRANSLATE_NOOP("charts", "between the %1 and %2 percentile lines"),
+                                             QT_TRANSLATE_NOOP("charts", "on or above the %1 percentile line")};
+constexpr PlaceSentences deviationSentences{QT_TRANSLATE_NOOP("charts", "below the line %1"),
+                                            QT_TRANSLATE_NOOP("charts", "between the lines %1 and %2"),
+                                            QT_TRANSLATE_NOOP("charts", "on or above the line %1")};
+
+QString linesText(const Position &position)
+{
+    const bool isPercentile = position.lines.front().kind == LineMark::Kind::Percentile;
+    const PlaceSentences &sentences = isPercentile ? percentileSentences : deviationSentences;
+    if (!position.below())
+        return translate("charts", sentences.below).arg(lineName(position.lines.front()));
+    if (!position.above())
+        return translate("charts", sentences.above).arg(lineName(position.lines.back()));
+    return translate("charts", sentences.between).arg(lineName(*position.below()), lineName(*position.above()));
+}
+
+/// A percentile between the usual ends; beyond them nobody can tell one child in hundreds from another.
+QString percentileOf(double z)
+{
+    const double percent = percentOf(z);
+    if (percent < 1)
+        return QStringLiteral("< 1");
+    return percent > 99 ? QStringLiteral("> 99") : numberText(percent, 1);
+}
+
+QString scoreOf(const Position &position)
+{
+    if (!position.z)
+        return {};
+    if (!position.isComputed)
+        return translate("charts", "about %1 SD").arg(signedText(*position.z, 1));
+    return translate("charts", "%1 SD, percentile %2").arg(signedText(*position.z, 2), percentileOf(*position.z));
+}
+
 QString shortPosition(const std::optional<Placement> &placement)
 {
     const auto *position = placement ? std::get_if<Position>(&*placement) : nullptr;
     if (!position)
         return QStringLiteral("—");
-    if (*position == Position::BelowP3)
-        return QStringLiteral("< 3");
-    if (*position == Position::FromP97)
-        return QStringLiteral("≥ 97");
-    const auto upper = std::size_t(*position);
-    return QStringLiteral("%1–%2").arg(percentiles[upper - 1]).arg(percentiles[upper]);
+    if (position->obesity)
+        return percentOffText(position->obesity->percent);
+    if (!position->below())
+        return QStringLiteral("< %1").arg(shortMark(position->lines.front()));
+    if (!position->above())
+        return QStringLiteral("≥ %1").arg(shortMark(position->lines.back()));
+    return QStringLiteral("%1–%2").arg(shortMark(*position->below()), shortMark(*position->above()));
 }
 
 QString spokenPosition(const std::optional<Placement> &placement)
@@ -146,8 +237,16 @@ QString windowText(ChartWindow window) { return translate("charts", windowNames[
 
 QString referenceText(const ReferenceInfo &reference)
 {
-    if (reference.edition == QStringLiteral("infant-survey-reiwa5"))
-        return translate("charts", "Japan 2023 infant growth survey (Reiwa 5)");
+    static const std::map<QString, const char *> names{
+        {QStringLiteral("infant-survey-reiwa5"), QT_TRANSLATE_NOOP("charts", "Japan 2023 infant growth survey (Reiwa 5)")},
+        {QStringLiteral("infant-survey-heisei22"), QT_TRANSLATE_NOOP("charts", "Japan 2010 infant growth survey (Heisei 22), handbook band")},
+        {QStringLiteral("isojima-2016"), QT_TRANSLATE_NOOP("charts", "Japan 2000, LMS by Isojima 2016")},
+        {QStringLiteral("who-standards-2006"), QT_TRANSLATE_NOOP("charts", "WHO Child Growth Standards 2006")},
+        {QStringLiteral("who-reference-2007"), QT_TRANSLATE_NOOP("charts", "WHO Growth Reference 2007, 5 to 19 years")},
+        {QStringLiteral("intergrowth21-postnatal-preterm"), QT_TRANSLATE_NOOP("charts", "INTERGROWTH-21st, children born preterm")},
+    };
+    if (const auto found = names.find(reference.edition); found != names.end())
+        return translate("charts", found->second);
     return QStringLiteral("%1 (%2)").arg(reference.edition).arg(reference.year);
 }
 
@@ -171,6 +270,7 @@ QString tickText(const Tick &tick)
         return translate("charts", "%1 y %2 mo", "short age on an axis").arg(months / 12).arg(months % 12);
     case TickKind::Kilograms: return numberText(tick.at / 1000, int(tick.at) % 1000 == 0 ? 0 : 1);
     case TickKind::Centimetres: return numberText(tick.at / 10, int(tick.at) % 10 == 0 ? 0 : 1);
+    case TickKind::BodyMassIndex: return numberText(tick.at / 1e6, int(tick.at) % 1'000'000 == 0 ? 0 : 1);
     case TickKind::Weeks: return translate("charts", "%1 w", "short week of pregnancy on an axis").arg(months);
     case TickKind::CalendarMonths: return QDate::fromJulianDay(qint64(tick.at)).toString(QStringLiteral("yyyy/M"));
     case TickKind::Whole: return numberText(tick.at, 0);
@@ -179,13 +279,27 @@ QString tickText(const Tick &tick)
     Q_UNREACHABLE();
 }
 
-QString percentileText(int percentile) { return translate("charts", "P%1", "percentile, on its line").arg(percentile); }
+QString markText(const LineMark &mark)
+{
+    switch (mark.kind) {
+    case LineMark::Kind::Percentile: return translate("charts", "P%1", "percentile, on its line").arg(mark.number);
+    case LineMark::Kind::Deviation: return translate("charts", "%1 SD", "a line so many standard deviations off").arg(signedText(mark.number, 0));
+    case LineMark::Kind::StandardWeight: return percentOffText(mark.number);
+    }
+    Q_UNREACHABLE();
+}
 
 QString valueText(Measure measure, qint64 value)
 {
-    if (measure != Measure::Weight)
-        return translate("charts", "%1 cm").arg(numberText(double(value) / 10, 1));
-    return translate("charts", "%1 kg").arg(numberText(double(value) / 1000, value % 10 == 0 ? 2 : 3));
+    switch (measure) {
+    case Measure::Weight:
+    case Measure::WeightForHeight: return translate("charts", "%1 kg").arg(numberText(double(value) / 1000, value % 10 == 0 ? 2 : 3));
+    case Measure::Bmi: return translate("charts", "%1 kg/m²").arg(numberText(double(value) / 1e6, 1));
+    case Measure::Height:
+    case Measure::Head:
+    case Measure::Chest: return translate("charts", "%1 cm").arg(numberText(double(value) / 10, 1));
+    }
+    Q_UNREACHABLE();
 }
 
 QString ageText(const CalendarAge &age)
@@ -203,7 +317,20 @@ QString ageText(const CalendarAge &age)
     return text;
 }
 
-QString positionText(Position position) { return translate("charts", positionNames[std::size_t(position)]); }
+QString positionText(const Position &position)
+{
+    if (position.obesity)
+        return translate("charts", "%1 beside the usual weight for the height (%2)", "percent, class")
+            .arg(percentOffText(position.obesity->percent), weightClassText(*position.obesity));
+    const QString score = scoreOf(position);
+    return score.isEmpty() ? linesText(position) : translate("charts", "%1 (%2)", "between which lines, score").arg(linesText(position), score);
+}
+
+QString weightClassText(const Obesity &obesity)
+{
+    const auto &names = obesity.formula == StandardWeight::School ? schoolClassNames : infantClassNames;
+    return translate("charts", names[std::size_t(obesity.weightClass)]);
+}
 
 QString noPositionText(NoPosition reason) { return translate("charts", noPositionSentences[std::size_t(reason)]); }
 
@@ -263,7 +390,8 @@ QString legendText(const ChartSpec &spec)
 
 QString sourceText(const ReferenceInfo &reference)
 {
-    return translate("charts", "Reference: %1, percentile lines 3 to 97").arg(referenceText(reference));
+    return translate("charts", "Reference: %1, lines %2 to %3")
+        .arg(referenceText(reference), markText(reference.lines.front()), markText(reference.lines.back()));
 }
 
 QString headerText(GrowthColumn column, Measure measure)

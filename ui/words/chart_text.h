@@ -18,16 +18,18 @@ QString chartTitle(const charts::ChartSpec &spec);
 QString ageAxisTitle();
 QString valueAxisTitle(growth::Measure measure);
 QString tickText(const charts::Tick &tick);
-/// The label on a percentile line.
-QString percentileText(int percentile);
+/// The label on a line.
+QString markText(const growth::LineMark &mark);
 
 /// "9.89 kg", "72.5 cm"; three decimals only where the value has them.
 QString valueText(growth::Measure measure, qint64 value);
 /// "1 year 6 months 11 days"; parts that are zero are left out.
 QString ageText(const CalendarAge &age);
 
-/// "between the 25th and 50th percentile lines"; a place, never a verdict.
-QString positionText(growth::Position position);
+/// "between the lines of the 25th percentile and the 50th percentile (…)"; a place, never a verdict.
+QString positionText(const growth::Position &position);
+/// The word of the handbook or the school for a degree of obesity.
+QString weightClassText(const growth::Obesity &obesity);
 /// A whole sentence.
 QString noPositionText(growth::NoPosition reason);
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/demo/story.h"
 
-#include "core/growth/position.h"
 
 namespace boshi::demo {
 namespace {
 
 constexpr std::array towns{u"三ノ宮市", u"朝凪町", u"灯ヶ浦市"};
 constexpr std::array clinics{u"見本小児科", u"朝凪こどもクリニック", u"灯ヶ浦小児科"};
-constexpr double daysPerMonth = 30.4375;
 constexpr double millimetresPerMonthAtSchool = 4.8;
 constexpr double gramsPerMonthAtSchool = 210;
 
@@ -19,6 +17,9 @@ std::size_t movesBefore(const Story &story, QDate day)
     const qint64 age = story.born().daysTo(day);
     return std::size_t(std::ranges::count_if(moveAges, [&](int moved) { return moved <= age; }));
 }
+
+/// The outermost lines of the survey; what lies beyond them it does not say.
+constexpr double mostFromMedian[] = {-1.88, 1.88};
 
 /// How much a schoolchild grew in the months since the last line of the survey.
 double afterSurvey(growth::Measure measure, double months)
@@ -61,15 +62,14 @@ Value Story::grown(const Baby &baby, growth::Measure measure, QDate day)
 {
     const bool isEarly = life.isPreterm() && day < due();
     const double days = isEarly ? 0 : double((life.isPreterm() ? due() : baby.born).daysTo(day));
-    const double months = days / daysPerMonth;
-    const growth::SurveyBand *band = reference.band(baby.sex, measure);
-    if (!band || (measure == growth::Measure::Head && months > band->lastAgeMonths()))
+    const double months = days / growth::daysPerMonth;
+    const auto curves = reference.curvesOf(baby.sex, measure);
+    const growth::Curve *curve = curves.empty() ? nullptr : curves.front();
+    if (!curve || (measure == growth::Measure::Head && months > curve->last()))
         return {};
-    const auto lines = band->at(std::min(months, band->lastAgeMonths()));
-    if (!lines)
-        return {};
-    const double grownLater = afterSurvey(measure, months - band->lastAgeMonths());
-    double value = growth::valueAt(*lines, baby.z + writer.drawReal(-0.12, 0.12)) + grownLater;
+    const double grownLater = afterSurvey(measure, months - curve->last());
+    const double z = std::clamp(baby.z + writer.drawReal(-0.12, 0.12), mostFromMedian[0], mostFromMedian[1]);
+    double value = *curve->value(std::min(months, curve->last()), z) + grownLater;
     if (isEarly && baby.weight)
         value = beforeTerm(*this, baby, measure, value, day);
     return measure == growth::Measure::Weight ? number(qint64(value / 10) * 10) : number(qint64(value));

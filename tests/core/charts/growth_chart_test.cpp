@@ -30,7 +30,8 @@ std::vector<GrowthPoint> threeWeights()
 ChartSpec chart(ChartWindow window, const ChildFacts &child = girlOf2024(),
                 const std::vector<GrowthPoint> &points = threeWeights(), Measure measure = Measure::Weight)
 {
-    return growthChart(child, growthRows(child, points, measure, jp2023()), measure, window, jp2023());
+    return growthChart({child, growthRows(child, points, measure, jp2023())},
+                       {.measure = measure, .window = window, .reference = &jp2023()});
 }
 
 TEST(GrowthRows, areOfOneMeasureAndSortedByDay)
@@ -41,7 +42,7 @@ TEST(GrowthRows, areOfOneMeasureAndSortedByDay)
     EXPECT_EQ(rows[2].point.value, 9890);
     EXPECT_EQ(rows[2].age->months(), 18);
     EXPECT_EQ(rows[2].age->days(), 11);
-    EXPECT_EQ(std::get<Position>(rows[1].point.placement), Position::P50ToP75);
+    EXPECT_EQ(growth::toText(std::get<Position>(rows[1].point.placement)), QStringLiteral("p50-p75"));
 }
 
 TEST(GrowthRows, listValuesWithoutAnExactDayLast)
@@ -71,25 +72,25 @@ TEST(GrowthChart, startsTheInfantPageWhereBabiesBornSmallHaveAPlace)
 
 TEST(GrowthChart, drawsSevenLinesOfAlternatingStyle)
 {
-    const ChartSpec spec = chart(ChartWindow::FirstYear);
-    ASSERT_EQ(spec.lines.size(), 7u);
-    for (std::size_t i = 1; i < spec.lines.size(); ++i)
-        EXPECT_NE(spec.lines[i].style, spec.lines[i - 1].style);
-    EXPECT_EQ(spec.lines.front().percentile, 3);
-    EXPECT_EQ(spec.lines.back().percentile, 97);
+    const auto lines = chart(ChartWindow::FirstYear).groups.at(0).lines;
+    ASSERT_EQ(lines.size(), 7u);
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        EXPECT_NE(lines[i].style, lines[i - 1].style);
+    EXPECT_EQ(lines.front().mark.number, 3);
+    EXPECT_EQ(lines.back().mark.number, 97);
 }
 
 TEST(GrowthChart, drawsItsLinesThroughThePublishedFigures)
 {
     const ChartSpec spec = chart(ChartWindow::FirstYear);
     const auto isFigure = [](const ChartPlace &place) { return place.x == 5.5 && place.y == 7100; };
-    EXPECT_TRUE(std::ranges::any_of(spec.lines[3].places, isFigure));
+    EXPECT_TRUE(std::ranges::any_of(spec.groups.at(0).lines[3].stretches.at(0), isFigure));
 }
 
 TEST(GrowthChart, endsItsLinesWithTheTable)
 {
     const ChartSpec spec = chart(ChartWindow::Whole, girlOf2024(), {}, Measure::Head);
-    EXPECT_EQ(spec.lines.front().places.back().x, 33);
+    EXPECT_EQ(spec.groups.at(0).lines.front().stretches.at(0).back().x, 33);
     EXPECT_EQ(spec.ages.max, 36);
 }
 
@@ -109,6 +110,81 @@ TEST(GrowthChart, pairsCalendarAndCorrectedAge)
     EXPECT_FALSE(spec.points[0].correctedAge) << "before the due date";
     EXPECT_EQ(spec.points[1].age, 15);
     EXPECT_NEAR(*spec.points[1].correctedAge, 13 + 5.0 / 31, 1e-9);
+}
+
+TEST(GrowthChart, showsOneOfTheTwoAgesOnRequest)
+{
+    const auto counted = [](AgeCounting counting) {
+        const ChildFacts child = girlOf32Weeks();
+        return growthChart({child, growthRows(child, threeWeights(), Measure::Weight, jp2023())},
+                           {.window = ChartWindow::Whole, .ages = counting, .reference = &jp2023()})
+            .points;
+    };
+    for (const ChartPoint &point : counted(AgeCounting::Calendar))
+        EXPECT_FALSE(point.correctedAge);
+    const auto corrected = counted(AgeCounting::Corrected);
+    EXPECT_TRUE(corrected[0].age) << "before the due date there is no other";
+    EXPECT_FALSE(corrected[1].age);
+    EXPECT_TRUE(corrected[1].correctedAge);
+}
+
+/// 87.8 cm lying and 87.1 cm standing at two years: WHO's boys do not shrink, so nothing joins the two.
+TEST(GrowthChart, doesNotJoinAReferenceAcrossItsStep)
+{
+    const ChildFacts child{.sex = Sex::Male, .birth = QDate(2024, 4, 10)};
+    const ChartSpec spec = growthChart({child, {}}, {.measure = Measure::Height, .window = ChartWindow::Whole, .reference = &shipped("who2006")});
+    const auto &stretches = spec.groups.at(0).lines.at(2).stretches;
+    ASSERT_EQ(stretches.size(), 2u);
+    EXPECT_NEAR(stretches[0].back().x, 730 / 30.4375, 1e-9);
+    EXPECT_NEAR(stretches[0].back().y, 878.0, 0.1);
+    EXPECT_NEAR(stretches[1].front().x, 731 / 30.4375, 1e-9);
+    EXPECT_NEAR(stretches[1].front().y, 871.3, 0.1);
+}
+
+TEST(GrowthChart, drawsBrothersAndSistersEachAgainstTheirOwnSex)
+{
+    ChildFacts brother = girlOf2024();
+    brother.sex = Sex::Male;
+    const ChartedChild girl{girlOf2024(), growthRows(girlOf2024(), threeWeights(), Measure::Weight, jp2023())};
+    const ChartedChild boy{brother, growthRows(brother, threeWeights(), Measure::Weight, jp2023())};
+    const ChartSpec spec = growthChart(girl, {.window = ChartWindow::Whole, .reference = &jp2023()}, {boy, girl});
+    ASSERT_EQ(spec.groups.size(), 2u) << "a sister has the lines that are there";
+    EXPECT_EQ(spec.groups[0].sex, Sex::Female);
+    EXPECT_EQ(spec.groups[1].sex, Sex::Male);
+    EXPECT_EQ(spec.points.size(), 9u);
+    EXPECT_EQ(spec.points.back().child, 2u);
+    EXPECT_EQ(spec.pointsOutside, 0);
+}
+
+TEST(GrowthChart, drawsTwoEditionsOnOneSheet)
+{
+    const ChartSpec spec = growthChart({girlOf2024(), {}}, {.reference = &jp2023(), .second = &shipped("jp2010")});
+    ASSERT_EQ(spec.groups.size(), 2u);
+    EXPECT_EQ(spec.groups[1].reference.id, QStringLiteral("jp2010"));
+    EXPECT_EQ(spec.groups[1].lines.size(), 2u);
+}
+
+TEST(GrowthChart, keepsTheLinesForPretermChildrenToThem)
+{
+    const GrowthChartWish wish{.window = ChartWindow::Whole, .reference = &shipped("intergrowth21")};
+    EXPECT_EQ(growthChart({girlOf2024(), {}}, wish).whyNoLines, NoPosition::NotPreterm);
+    const ChartSpec spec = growthChart({girlOf32Weeks(), growthRows(girlOf32Weeks(), threeWeights(), Measure::Weight, *wish.reference)}, wish);
+    EXPECT_EQ(spec.order, Along::PostmenstrualWeeks);
+    EXPECT_FALSE(spec.whyNoLines);
+    EXPECT_EQ(spec.points.at(0).age, 32);
+}
+
+TEST(GrowthChart, putsAWeightAboveItsHeight)
+{
+    GrowthPoint pair = growthPoint(Measure::WeightForHeight, 12000, QDate(2026, 10, 10), {});
+    pair.height = 880;
+    const auto rows = growthRows(girlOf2024(), {pair}, Measure::WeightForHeight, jp2023());
+    const ChartSpec spec = growthChart({girlOf2024(), rows}, {.measure = Measure::WeightForHeight, .window = ChartWindow::Whole, .reference = &jp2023()});
+    EXPECT_EQ(spec.order, Along::Length);
+    EXPECT_EQ(spec.points.at(0).age, 880);
+    ASSERT_EQ(spec.groups.size(), 1u);
+    EXPECT_EQ(spec.groups[0].lines.size(), 5u);
+    EXPECT_EQ(spec.groups[0].lines.front().stretches.front().front().x, 700);
 }
 
 TEST(GrowthChart, fitsItsPoints)
@@ -167,6 +243,7 @@ TEST(GrowthSummary, namesTheLatestAndTheChange)
     EXPECT_EQ(summary.last->point.value, 9890);
     EXPECT_EQ(summary.change->value, 770);
     EXPECT_EQ(summary.change->days, 103);
+    EXPECT_NEAR(*summary.change->perDay, 770.0 / 103, 1e-9);
     EXPECT_EQ(summary.reference.id, QStringLiteral("jp2023"));
 }
 

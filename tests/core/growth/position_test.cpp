@@ -13,29 +13,33 @@ namespace {
 /// Boys' birth weight.
 constexpr Lines birthWeight{2320, 2580, 2800, 3060, 3310, 3560, 3810};
 
+LineMarks surveyMarks() { return jp2023().info.lines; }
+
+QString code(double value) { return toText(Position{surveyMarks(), linesReached(birthWeight, value)}); }
+
 TEST(Position, includesTheLowerLine)
 {
-    EXPECT_EQ(positionBetween(birthWeight, 2319), Position::BelowP3);
-    EXPECT_EQ(positionBetween(birthWeight, 2320), Position::P3ToP10);
-    EXPECT_EQ(positionBetween(birthWeight, 3059), Position::P25ToP50);
-    EXPECT_EQ(positionBetween(birthWeight, 3060), Position::P50ToP75);
-    EXPECT_EQ(positionBetween(birthWeight, 3809), Position::P90ToP97);
-    EXPECT_EQ(positionBetween(birthWeight, 3810), Position::FromP97);
+    EXPECT_EQ(code(2319), QStringLiteral("<p3"));
+    EXPECT_EQ(code(2320), QStringLiteral("p3-p10"));
+    EXPECT_EQ(code(3059), QStringLiteral("p25-p50"));
+    EXPECT_EQ(code(3060), QStringLiteral("p50-p75"));
+    EXPECT_EQ(code(3809), QStringLiteral("p90-p97"));
+    EXPECT_EQ(code(3810), QStringLiteral(">=p97"));
 }
 
 TEST(Position, takesALineAFloatingErrorAboveAValueForTheValue)
 {
     Lines lines = birthWeight;
     lines[3] += 1e-9;
-    EXPECT_EQ(positionBetween(lines, 3060), Position::P50ToP75);
+    EXPECT_EQ(linesReached(lines, 3060), 4u);
 }
 
-TEST(Position, hasTheCodesOfTheCommandLine)
+TEST(Position, betweenTheTwoLinesOfAnOlderHandbookIsOneRoom)
 {
-    EXPECT_EQ(toText(Position::BelowP3), QStringLiteral("<p3"));
-    EXPECT_EQ(toText(Position::P3ToP10), QStringLiteral("p3-p10"));
-    EXPECT_EQ(toText(Position::P90ToP97), QStringLiteral("p90-p97"));
-    EXPECT_EQ(toText(Position::FromP97), QStringLiteral(">=p97"));
+    const LineMarks outer = shipped("jp2010").info.lines;
+    EXPECT_EQ(toText(Position{outer, 0}), QStringLiteral("<p3"));
+    EXPECT_EQ(toText(Position{outer, 1}), QStringLiteral("p3-p97"));
+    EXPECT_EQ(toText(Position{outer, 2}), QStringLiteral(">=p97"));
 }
 
 TEST(Position, hasOneCodePerReason)
@@ -48,29 +52,26 @@ TEST(Position, hasOneCodePerReason)
 
 TEST(PositionZ, isThePublishedZAtEachLine)
 {
-    EXPECT_DOUBLE_EQ(zOf(birthWeight, 3060), 0);
-    EXPECT_DOUBLE_EQ(zOf(birthWeight, 2320), -1.88079);
-    EXPECT_DOUBLE_EQ(zOf(birthWeight, 3560), 1.28155);
-    EXPECT_DOUBLE_EQ(valueAt(birthWeight, 0.67449), 3310);
+    EXPECT_DOUBLE_EQ(*zBetween(surveyMarks(), birthWeight, 3060), 0);
+    EXPECT_DOUBLE_EQ(*zBetween(surveyMarks(), birthWeight, 2320), -1.88079);
+    EXPECT_DOUBLE_EQ(*zBetween(surveyMarks(), birthWeight, 3560), 1.28155);
+    EXPECT_DOUBLE_EQ(*valueBetween(surveyMarks(), birthWeight, 0.67449), 3310);
 }
 
-TEST(PositionZ, isHeldOutsideTheLines)
+TEST(PositionZ, isNotInventedOutsideTheLines)
 {
-    EXPECT_DOUBLE_EQ(zOf(birthWeight, 1500), -1.88079);
-    EXPECT_DOUBLE_EQ(zOf(birthWeight, 6000), 1.88079);
-    EXPECT_DOUBLE_EQ(valueAt(birthWeight, -3), 2320);
-    EXPECT_DOUBLE_EQ(valueAt(birthWeight, 3), 3810);
+    EXPECT_FALSE(zBetween(surveyMarks(), birthWeight, 2319));
+    EXPECT_FALSE(zBetween(surveyMarks(), birthWeight, 3811));
+    EXPECT_FALSE(valueBetween(surveyMarks(), birthWeight, -3));
+    EXPECT_FALSE(zBetween(shipped("jp2010").info.lines, {2100, 3760}, 3000)) << "two lines say nothing of what is between";
 }
 
 TEST(PositionZ, isTheInverseOfItsInverse)
 {
-    for (const SurveyBand &band : jp2023().bands) {
-        for (double age = 0; age <= band.lastAgeMonths(); age += 2.3) {
-            const Lines lines = *band.at(age);
+    for (const SurveyBand *band : bands())
+        for (double age = 0; age <= band->last(); age += 2.3)
             for (double z = -1.88; z < 1.88; z += 0.1)
-                EXPECT_NEAR(zOf(lines, valueAt(lines, z)), z, 1e-9);
-        }
-    }
+                EXPECT_NEAR(*band->z(age, *band->value(age, z)), z, 1e-9);
 }
 
 } // namespace

@@ -263,7 +263,7 @@ protected:
     growth::Lines linesOn(QDate day) const
     {
         const auto &reference = *growth::shippedReference(QStringLiteral("jp2023"));
-        return *reference.band(growth::Sex::Male, growth::Measure::Weight)->at(*ageInMonths(day, QDate(2026, 3, 1)));
+        return reference.curvesOf(growth::Sex::Male, growth::Measure::Weight).front()->lines(*ageInMonths(day, QDate(2026, 3, 1)));
     }
     Nursery home;
 };

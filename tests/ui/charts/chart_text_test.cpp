@@ -46,14 +46,36 @@ TEST(ChartText, namesEditionAndYearOfTheReference)
 TEST(ChartText, saysAPlaceAndNeverAVerdict)
 {
     std::set<QString> texts;
-    for (const Position position : positions) {
-        EXPECT_FALSE(positionText(position).contains(QStringLiteral("normal")));
-        EXPECT_TRUE(positionText(position).contains(QStringLiteral("percentile line")));
-        texts.insert(positionText(position));
+    const LineMarks lines = jp2023().info.lines;
+    for (std::size_t reached = 0; reached <= lines.size(); ++reached) {
+        const QString text = positionText({.lines = lines, .reached = reached});
+        EXPECT_FALSE(text.contains(QStringLiteral("normal")));
+        EXPECT_TRUE(text.contains(QStringLiteral("percentile line")));
+        texts.insert(text);
     }
     for (const NoPosition reason : noPositions)
         texts.insert(noPositionText(reason));
-    EXPECT_EQ(texts.size(), positions.size() + noPositions.size());
+    EXPECT_EQ(texts.size(), lines.size() + 1 + noPositions.size());
+}
+
+TEST(ChartText, saysHowTheScoreCameAbout)
+{
+    const LineMarks lines = growth::shippedReference(QStringLiteral("who2006"))->info.lines;
+    EXPECT_EQ(positionText({.lines = lines, .reached = 2, .z = -0.951, .isComputed = true}),
+              QStringLiteral("between the 15th and 50th percentile lines (-0.95 SD, percentile 17.1)"));
+    EXPECT_EQ(positionText({.lines = jp2023().info.lines, .reached = 4, .z = 0.04}),
+              QStringLiteral("between the 50th and 75th percentile lines (about 0.0 SD)"));
+    EXPECT_TRUE(positionText({.lines = lines, .reached = 0, .z = -3.5, .isComputed = true}).endsWith(QStringLiteral("percentile < 1)")));
+    EXPECT_TRUE(positionText({.lines = growth::shippedReference(QStringLiteral("jp2000"))->info.lines, .reached = 2, .z = -1.5, .isComputed = true})
+                    .startsWith(QStringLiteral("between the lines -2 SD and -1 SD")));
+}
+
+TEST(ChartText, saysTheDegreeOfObesityInTheWordsOfTheHandbook)
+{
+    EXPECT_EQ(positionText({.obesity = growth::Obesity{growth::StandardWeight::Infant2023, 12.947, 0.4087, growth::WeightClass::Usual}}),
+              QStringLiteral("+0.4 % beside the usual weight for the height (usual)"));
+    EXPECT_TRUE(positionText({.obesity = growth::Obesity{growth::StandardWeight::School, 40, 52, growth::WeightClass::SeverelyHeavy}})
+                    .endsWith(QStringLiteral("(severely obese)")));
 }
 
 TEST(ChartText, speaksTheSummary)
@@ -62,8 +84,9 @@ TEST(ChartText, speaksTheSummary)
     const auto summary = charts::growthSummary(rows, Measure::Weight, jp2023());
     EXPECT_EQ(summaryText(QStringLiteral("Hana"), summary),
               QStringLiteral("Weight of Hana: 2 value(s). Latest 10 Oct 2025: 9.89 kg at 1 year(s) 6 month(s), between "
-                             "the 50th and 75th percentile lines of the Japan 2023 infant growth survey (Reiwa 5). "
-                             "Change from the value before: +0.77 kg in 92 day(s)."));
+                             "the 50th and 75th percentile lines (about +0.2 SD) of the Japan 2023 infant growth survey (Reiwa 5). "
+                             "Change from the value before: +0.77 kg in 92 day(s). That is +8.4 g a day. "
+                             "The score changed by +0.2 SD."));
 }
 
 TEST(ChartText, speaksAnEmptySummary)

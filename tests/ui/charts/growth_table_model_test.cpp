@@ -43,7 +43,7 @@ TEST(GrowthTableModel, saysInFullWhatItShowsInShort)
     const ModelTester tester(&model, ModelTester::FailureReportingMode::Fatal);
     model.setRows(Measure::Weight, tableRows());
     EXPECT_EQ(model.index(0, 3).data(Qt::AccessibleTextRole).toString(),
-              QStringLiteral("between the 50th and 75th percentile lines"));
+              QStringLiteral("between the 50th and 75th percentile lines (about 0.0 SD)"));
     EXPECT_EQ(model.index(0, 2).data(Qt::AccessibleTextRole), model.index(0, 2).data());
     EXPECT_EQ(model.index(2, 0).data().toString(), QStringLiteral("—"));
     EXPECT_EQ(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("date not known to the day"));
