@@ -2947,6 +2947,44 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Until the handbook is locked, every new entry bears this name in its history. The name is kept in the handbook file only.</source>
         <translation>Until the handbook is locked, every new entry bears this name in its history. The name is kept in the handbook file only.</translation>
     </message>
+    <message numerus="yes">
+        <source>Children born before %n week(s)</source>
+        <translation>
+            <numerusform>Children born before %n week</numerusform>
+            <numerusform>Children born before %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n year(s)</source>
+        <translation>
+            <numerusform>Until %n year</numerusform>
+            <numerusform>Until %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Without end</translation>
+    </message>
+    <message>
+        <source>&amp;For whom ages are corrected</source>
+        <translation>&amp;For whom ages are corrected</translation>
+    </message>
+    <message>
+        <source>A corrected age counts from the due date. It stands on the growth charts beside the calendar age.</source>
+        <translation>A corrected age counts from the due date. It stands on the growth charts beside the calendar age.</translation>
+    </message>
+    <message>
+        <source>&amp;How long ages are corrected</source>
+        <translation>&amp;How long ages are corrected</translation>
+    </message>
+    <message>
+        <source>Japan sets no end; three years are usual.</source>
+        <translation>Japan sets no end; three years are usual.</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::SetupFamily</name>
@@ -4724,6 +4762,124 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>severely obese</source>
         <translation>severely obese</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>beside the child&apos;s own values</comment>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>All children</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Growth reference</source>
+        <translation>Growth reference</translation>
+    </message>
+    <message>
+        <source>Age by which the values stand</source>
+        <translation>Age by which the values stand</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Beside</translation>
+    </message>
+    <message>
+        <source>What stands beside the values of the child</source>
+        <translation>What stands beside the values of the child</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose value, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a score</comment>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Japan 2023</source>
+        <translation>Japan 2023</translation>
+    </message>
+    <message>
+        <source>Japan 2010</source>
+        <translation>Japan 2010</translation>
+    </message>
+    <message>
+        <source>Japan 2000 (LMS)</source>
+        <translation>Japan 2000 (LMS)</translation>
+    </message>
+    <message>
+        <source>WHO 2006 (0–5 y)</source>
+        <translation>WHO 2006 (0–5 y)</translation>
+    </message>
+    <message>
+        <source>WHO 2007 (5–19 y)</source>
+        <translation>WHO 2007 (5–19 y)</translation>
+    </message>
+    <message>
+        <source>INTERGROWTH-21st</source>
+        <translation>INTERGROWTH-21st</translation>
+    </message>
+    <message>
+        <source>%1: no lines for this measure and these ages.</source>
+        <translation>%1: no lines for this measure and these ages.</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <comment>on a line</comment>
+        <translation>boys</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <comment>on a line</comment>
+        <translation>girls</translation>
+    </message>
+    <message>
+        <source>Calendar age</source>
+        <translation>Calendar age</translation>
+    </message>
+    <message>
+        <source>Calendar and corrected age</source>
+        <translation>Calendar and corrected age</translation>
+    </message>
+    <message>
+        <source>Weeks since the last period</source>
+        <translation>Weeks since the last period</translation>
+    </message>
+    <message>
+        <source>this child</source>
+        <translation>this child</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>brother or sister</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>SD score</source>
+        <translation>SD score</translation>
+    </message>
+    <message>
+        <source>SD score, corrected age</source>
+        <translation>SD score, corrected age</translation>
+    </message>
+    <message>
+        <source>Filled marks: calendar age. Marks of strokes: corrected age, from the due date.</source>
+        <translation>Filled marks: calendar age. Marks of strokes: corrected age, from the due date.</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,42 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Until the handbook is locked, every new entry bears this name in its history. The name is kept in the handbook file only.</source>
         <translation>手帳をロックするまでに書いた内容は、履歴にこの名前が付きます。名前は手帳ファイルの中にだけ保存されます。</translation>
     </message>
+    <message numerus="yes">
+        <source>Children born before %n week(s)</source>
+        <translation>
+            <numerusform>在胎%n週未満で生まれたお子さん</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n year(s)</source>
+        <translation>
+            <numerusform>%n歳まで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>&amp;For whom ages are corrected</source>
+        <translation>修正月齢で数えるお子さん(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A corrected age counts from the due date. It stands on the growth charts beside the calendar age.</source>
+        <translation>修正月齢は分娩予定日から数えます。発育曲線では暦月齢と並べて表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;How long ages are corrected</source>
+        <translation>修正月齢で数える期間(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Japan sets no end; three years are usual.</source>
+        <translation>国が決めた期限はありません。3歳までが一般的です。</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::SetupFamily</name>
@@ -4695,6 +4731,124 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>severely obese</source>
         <translation>高度肥満</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>beside the child&apos;s own values</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>子ども全員</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Growth reference</source>
+        <translation>発育の基準</translation>
+    </message>
+    <message>
+        <source>Age by which the values stand</source>
+        <translation>月齢・年齢の数え方</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>What stands beside the values of the child</source>
+        <translation>いっしょに表示するもの</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose value, what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a score</comment>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>Japan 2023</source>
+        <translation>日本 2023年</translation>
+    </message>
+    <message>
+        <source>Japan 2010</source>
+        <translation>日本 2010年</translation>
+    </message>
+    <message>
+        <source>Japan 2000 (LMS)</source>
+        <translation>日本 2000年（LMS）</translation>
+    </message>
+    <message>
+        <source>WHO 2006 (0–5 y)</source>
+        <translation>WHO 2006年（0～5歳）</translation>
+    </message>
+    <message>
+        <source>WHO 2007 (5–19 y)</source>
+        <translation>WHO 2007年（5～19歳）</translation>
+    </message>
+    <message>
+        <source>INTERGROWTH-21st</source>
+        <translation>INTERGROWTH-21st</translation>
+    </message>
+    <message>
+        <source>%1: no lines for this measure and these ages.</source>
+        <translation>%1：この項目・月齢の線はありません。</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <comment>on a line</comment>
+        <translation>男子</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <comment>on a line</comment>
+        <translation>女子</translation>
+    </message>
+    <message>
+        <source>Calendar age</source>
+        <translation>暦月齢</translation>
+    </message>
+    <message>
+        <source>Calendar and corrected age</source>
+        <translation>暦月齢と修正月齢</translation>
+    </message>
+    <message>
+        <source>Weeks since the last period</source>
+        <translation>最終月経からの週数</translation>
+    </message>
+    <message>
+        <source>this child</source>
+        <translation>このお子さん</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>きょうだい</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>お子さん</translation>
+    </message>
+    <message>
+        <source>SD score</source>
+        <translation>SDスコア</translation>
+    </message>
+    <message>
+        <source>SD score, corrected age</source>
+        <translation>SDスコア（修正月齢）</translation>
+    </message>
+    <message>
+        <source>Filled marks: calendar age. Marks of strokes: corrected age, from the due date.</source>
+        <translation>塗りつぶした印：暦月齢。線だけの印：修正月齢（分娩予定日から数えた月齢）。</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,9 @@ void ChartView::offerSheet()
 ChartSheet ChartView::sheet(const SheetWish &wish)
 {
     build();
-    ChartSheet sheet{m_words.title, wish.hasName ? m_words.name : QString(), m_plot, wish.isWhole ? m_plot.sheet() : m_canvas->zoom().part(), m_words.notes};
+    const bool mayName = wish.hasName || m_words.notesNamingNobody.isEmpty();
+    ChartSheet sheet{m_words.title, wish.hasName ? m_words.name : QString(), m_plot, wish.isWhole ? m_plot.sheet() : m_canvas->zoom().part(),
+                     mayName ? m_words.notes : m_words.notesNamingNobody};
     sheet.notes << printedText(wish.today);
     sheet.notes.removeAll(QString());
     return sheet;
@@ -178,6 +180,8 @@ void ChartView::nameChooser(QComboBox *chooser, const QString &text, const QStri
     std::ranges::find(m_choosers, chooser, &Chooser::box)->label->setText(text);
     chooser->setAccessibleName(accessibleName);
 }
+
+void ChartView::showChooser(QComboBox *chooser, bool isShown) { chooser->parentWidget()->setVisible(isShown); }
 
 void ChartView::choose(QComboBox *chooser, int code) { chooser->setCurrentIndex(chooser->findData(code)); }
 

@@ -67,6 +67,7 @@ protected:
         QString name;    ///< Whose values these are.
         QString summary; ///< Of all values, spoken.
         QStringList notes; ///< Reference, legend, what is missing; empty ones are left out.
+        QStringList notesNamingNobody = {}; ///< The same where the others name somebody.
     };
 
     /// `name` begins the names under which its parts are found.
@@ -81,6 +82,8 @@ protected:
     QComboBox *addChooser(const QString &name);
     void nameChooser(QComboBox *chooser, const QString &text, const QString &accessibleName);
     static void choose(QComboBox *chooser, int code);
+    /// With its name; what has no effect is not offered.
+    static void showChooser(QComboBox *chooser, bool isShown);
     /// Draws it anew, with nothing chosen. The rows of the table are set before.
     void present(const Plot &plot, const Words &words);
     void sayNothingBut(const QString &sentence) { setReadOut(sentence); }

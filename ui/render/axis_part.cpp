@@ -12,6 +12,7 @@ using namespace charts;
 namespace {
 
 constexpr std::array grams{100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0};
+constexpr std::array indexes{1e5, 2e5, 5e5, 1e6, 2e6, 5e6};
 constexpr std::array ones{1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0};
 
 int monthsBetweenTicks(double span)
@@ -52,6 +53,7 @@ std::vector<Tick> ticksOf(const Axis &axis, double from, double to)
     case TickKind::Years:
     case TickKind::YearsAndMonths: return monthTicks(from, to);
     case TickKind::Kilograms: return inSteps(grams);
+    case TickKind::BodyMassIndex: return inSteps(indexes);
     case TickKind::Centimetres:
     case TickKind::Tenths:
     case TickKind::Whole: return inSteps(ones);

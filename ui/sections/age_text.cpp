@@ -9,6 +9,7 @@
 #include "core/records/keys.h"
 #include "core/reference/code_lists.h"
 #include "ui/words/chart_text.h"
+#include "ui/words/correction.h"
 #include "ui/words/due_date_text.h"
 #include "ui/words/field_text.h"
 #include "ui/words/labels.h"
@@ -21,7 +22,7 @@ namespace keys = records::keys;
 
 std::optional<CalendarAge> correctedAgeOf(const growth::ChildFacts &facts, QDate today)
 {
-    if (!facts.gestationAtBirth || !facts.gestationAtBirth->isPreterm())
+    if (!correctionInUse().appliesOn(today, facts))
         return std::nullopt;
     return correctedAge(today, facts.birth, *facts.gestationAtBirth);
 }

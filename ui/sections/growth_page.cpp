@@ -41,10 +41,10 @@ GrowthPage::GrowthPage(VaultSession &session, std::string_view chapter, QWidget 
     , m_chart(new GrowthChartView)
 {
     addView(m_chart, tr("Chart"));
-    connect(m_chart, &GrowthChartView::recordAsked, this, [this](const QUuid &record) { emit recordAsked(place(), record); });
+    connect(m_chart, &GrowthChartView::recordAsked, this, [this](const QUuid &record) { emit recordAsked(placeOf(record), record); });
     connect(m_chart, &GrowthChartView::entryAsked, this, &GrowthPage::addMeasurement);
     m_chart->takeEntries();
-    letOut(*m_chart, session, [this] { return std::vector{this->place().person}; });
+    letOut(*m_chart, session, [this] { return m_chart->peopleShown(); });
 }
 
 bool GrowthPage::fits(const Section &section)
@@ -52,6 +52,15 @@ bool GrowthPage::fits(const Section &section)
     return section.chapter == growthChapter && std::ranges::any_of(section.types, [](const RecordType *type) {
         return std::ranges::any_of(type->fields, isBodyMeasurement);
     });
+}
+
+/// That of a brother or sister where the record is about one.
+Place GrowthPage::placeOf(const QUuid &record) const
+{
+    const Record *asked = session().family()->record(record);
+    const std::vector<QUuid> people = m_chart->peopleShown();
+    const bool isOfAnother = asked && asked->subject != place().person && std::ranges::find(people, asked->subject) != people.end();
+    return isOfAnother ? Place{asked->subject, asked->subject} : place();
 }
 
 void GrowthPage::addMeasurement(QDate day)
@@ -77,9 +86,18 @@ void GrowthPage::showRecords()
     const Record *person = family.record(place().person);
     if (!person)
         return;
-    const growth::ChildFacts child = growth::childFacts(family, *person);
-    m_birth = child.birth;
-    m_chart->setChild(personName(*person), child, growth::growthPoints(family, *person));
+    const auto measured = [this](const QUuid &id) {
+        const Family &all = *session().family();
+        const Record *child = all.record(id);
+        return child ? MeasuredChild{id, personName(*child), growth::childFacts(all, *child), growth::growthPoints(all, *child)} : MeasuredChild{};
+    };
+    Siblings siblings{{}, measured};
+    for (const Member &member : family.members())
+        if (isChildRole(member.role) && member.person->id != person->id)
+            siblings.names.emplace_back(member.person->id, personName(*member.person));
+    MeasuredChild child = measured(person->id);
+    m_birth = child.facts.birth;
+    m_chart->setChild(std::move(child), std::move(siblings), growth::growthReferenceOf(family, *person));
 }
 
 } // namespace boshi::ui

@@ -25,6 +25,8 @@ protected:
     void showRecords() override;
 
 private:
+    Place placeOf(const QUuid &record) const;
+
     GrowthChartView *m_chart;
     QDate m_birth; ///< Of the child, if known to the day.
 };

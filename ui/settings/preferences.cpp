@@ -11,6 +11,8 @@ namespace boshi::ui {
 namespace {
 
 QString languageKey() { return QStringLiteral("language"); }
+QString correctedBeforeKey() { return QStringLiteral("correctedBeforeWeeks"); }
+QString correctedUntilKey() { return QStringLiteral("correctedUntilYears"); }
 QString textPercentKey() { return QStringLiteral("textPercent"); }
 QString themeKey() { return QStringLiteral("theme"); }
 QString idleMinutesKey() { return QStringLiteral("idleMinutes"); }
@@ -43,6 +45,18 @@ void Preferences::setCalendar(CalendarStyle style)
 {
     storeCalendarStyle(m_settings, style);
     emit changed(Part::Calendar);
+}
+
+growth::Correction Preferences::correction() const
+{
+    const growth::Correction usual;
+    return {oneOf(correctedBeforeWeeks, correctedBeforeKey(), usual.bornBeforeWeeks), oneOf(correctedUntilYears, correctedUntilKey(), usual.untilYears)};
+}
+
+void Preferences::setCorrection(const growth::Correction &correction)
+{
+    m_settings.setValue(correctedBeforeKey(), correction.bornBeforeWeeks);
+    keep(Part::Correction, correctedUntilKey(), correction.untilYears);
 }
 
 int Preferences::textPercent() const { return oneOf(textPercents, textPercentKey(), textPercents.front()); }

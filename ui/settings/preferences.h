@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/growth/growth_point.h"
 #include "core/store/backups.h"
 #include "ui/words/calendar.h"
 
@@ -22,10 +23,12 @@ class Preferences : public QObject {
     Q_OBJECT
 
 public:
-    enum class Part { Language, Calendar, TextSize, Theme, IdleLock, Backups };
+    enum class Part { Language, Calendar, Correction, TextSize, Theme, IdleLock, Backups };
     static constexpr std::array textPercents{100, 125, 150, 175, 200};
     static constexpr std::array idleMinutesOffered{0, 1, 5, 10, 30};
     static constexpr std::array backupNumbers{3, 5, 10, 20, 50};
+    static constexpr std::array correctedBeforeWeeks{37, 34, 32, 28, 0}; ///< 0: nobody.
+    static constexpr std::array correctedUntilYears{1, 2, 3, 6, 0};     ///< 0: without end.
 
     explicit Preferences(QSettings &settings, QObject *parent = nullptr);
 
@@ -34,6 +37,9 @@ public:
     void setLanguage(const QString &code);
     CalendarStyle calendar() const;
     void setCalendar(CalendarStyle style);
+    /// For whom and how long ages are corrected.
+    growth::Correction correction() const;
+    void setCorrection(const growth::Correction &correction);
     int textPercent() const;
     void setTextPercent(int percent);
     ThemeWish theme() const;

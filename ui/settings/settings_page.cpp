@@ -38,6 +38,7 @@ SettingsPage::SettingsPage(Preferences &preferences, VaultSession *session, QWid
     QVBoxLayout &column = *page->column();
     column.setSpacing(16);
     addWords(column);
+    addAges(column);
     addLooks(column);
     addLock(column);
     if (!preferences.backups().folder.isEmpty())
@@ -65,6 +66,23 @@ void SettingsPage::addWords(QVBoxLayout &column)
                                                    int(calendarStyle()), [this](const QVariant &style) {
         m_preferences.setCalendar(CalendarStyle(style.toInt()));
     }), tr("How dates are shown. You can type them either way."), QStringLiteral("calendar"));
+}
+
+/// Two choices of one thing.
+void SettingsPage::addAges(QVBoxLayout &column)
+{
+    Options weeks, years;
+    for (const int week : Preferences::correctedBeforeWeeks)
+        weeks.emplace_back(week > 0 ? tr("Children born before %n week(s)", nullptr, week) : tr("Nobody"), week);
+    for (const int year : Preferences::correctedUntilYears)
+        years.emplace_back(year > 0 ? tr("Until %n year(s)", nullptr, year) : tr("Without end"), year);
+    const growth::Correction now = m_preferences.correction();
+    addSetting(column, tr("&For whom ages are corrected"), makeOptions(weeks, now.bornBeforeWeeks, [this](const QVariant &week) {
+        m_preferences.setCorrection({week.toInt(), m_preferences.correction().untilYears});
+    }), tr("A corrected age counts from the due date. It stands on the growth charts beside the calendar age."), QStringLiteral("correctedBefore"));
+    addSetting(column, tr("&How long ages are corrected"), makeOptions(years, now.untilYears, [this](const QVariant &year) {
+        m_preferences.setCorrection({m_preferences.correction().bornBeforeWeeks, year.toInt()});
+    }), tr("Japan sets no end; three years are usual."), QStringLiteral("correctedUntil"));
 }
 
 void SettingsPage::addLooks(QVBoxLayout &column)

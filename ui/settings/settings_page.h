@@ -30,6 +30,7 @@ signals:
 
 private:
     void addWords(QVBoxLayout &column);
+    void addAges(QVBoxLayout &column);
     void addLooks(QVBoxLayout &column);
     void addLock(QVBoxLayout &column);
     void addBackups(QVBoxLayout &column);

@@ -2,6 +2,7 @@
 #include "ui/shell/looks.h"
 
 #include "ui/shell/theme.h"
+#include "ui/words/correction.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ Looks::Looks(QApplication &application, Preferences &preferences, LooksOfThisRun
     dress();
     speak();
     useCalendarStyle(application, preferences.calendar());
+    useCorrection(application, preferences.correction());
 }
 
 void Looks::follow(Preferences::Part part)
@@ -48,6 +50,7 @@ void Looks::follow(Preferences::Part part)
     switch (part) {
     case Preferences::Part::Language: m_ofThisRun.language.clear(); return speak();
     case Preferences::Part::Calendar: return useCalendarStyle(m_application, m_preferences.calendar());
+    case Preferences::Part::Correction: return useCorrection(m_application, m_preferences.correction());
     case Preferences::Part::TextSize: m_ofThisRun.textScale = 0; return dress();
     case Preferences::Part::Theme: m_ofThisRun.theme.clear(); return dress();
     case Preferences::Part::IdleLock:

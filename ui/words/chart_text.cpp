@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <map>
@@ -219,6 +220,15 @@ QString shortPosition(const std::optional<Placement> &placement)
     return QStringLiteral("%1–%2").arg(shortMark(*position->below()), shortMark(*position->above()));
 }
 
+/// "about" where it was read between lines.
+QString shortScore(const std::optional<Placement> &placement)
+{
+    const auto *position = placement ? std::get_if<Position>(&*placement) : nullptr;
+    if (!position || !position->z)
+        return QStringLiteral("—");
+    return position->isComputed ? signedText(*position->z, 2) : translate("charts", "about %1", "a score").arg(signedText(*position->z, 1));
+}
+
 QString spokenPosition(const std::optional<Placement> &placement)
 {
     if (!placement)
@@ -250,13 +260,53 @@ QString referenceText(const ReferenceInfo &reference)
     return QStringLiteral("%1 (%2)").arg(reference.edition).arg(reference.year);
 }
 
+QString shortReferenceText(const ReferenceInfo &reference)
+{
+    static const std::map<QString, const char *> names{
+        {QStringLiteral("infant-survey-reiwa5"), QT_TRANSLATE_NOOP("charts", "Japan 2023")},
+        {QStringLiteral("infant-survey-heisei22"), QT_TRANSLATE_NOOP("charts", "Japan 2010")},
+        {QStringLiteral("isojima-2016"), QT_TRANSLATE_NOOP("charts", "Japan 2000 (LMS)")},
+        {QStringLiteral("who-standards-2006"), QT_TRANSLATE_NOOP("charts", "WHO 2006 (0–5 y)")},
+        {QStringLiteral("who-reference-2007"), QT_TRANSLATE_NOOP("charts", "WHO 2007 (5–19 y)")},
+        {QStringLiteral("intergrowth21-postnatal-preterm"), QT_TRANSLATE_NOOP("charts", "INTERGROWTH-21st")},
+    };
+    const auto found = names.find(reference.edition);
+    return found == names.end() ? reference.id : translate("charts", found->second);
+}
+
+QString noLinesText(const ReferenceInfo &reference)
+{
+    return translate("charts", "%1: no lines for this measure and these ages.").arg(referenceText(reference));
+}
+
+QString sexText(Sex sex) { return sex == Sex::Male ? translate("charts", "boys", "on a line") : translate("charts", "girls", "on a line"); }
+
+QString countingText(AgeCounting counting)
+{
+    switch (counting) {
+    case AgeCounting::Calendar: return translate("charts", "Calendar age");
+    case AgeCounting::Corrected: return translate("charts", "Corrected age");
+    case AgeCounting::Both: return translate("charts", "Calendar and corrected age");
+    }
+    Q_UNREACHABLE();
+}
+
 QString chartTitle(const ChartSpec &spec)
 {
+    if (spec.order != Along::Months)
+        return measureText(spec.measure);
     return translate("charts", "%1 · %2", "chart title: measure, part of childhood")
         .arg(measureText(spec.measure), windowText(spec.window));
 }
 
-QString ageAxisTitle() { return translate("charts", "Age"); }
+QString acrossAxisTitle(Along order)
+{
+    switch (order) {
+    case Along::PostmenstrualWeeks: return translate("charts", "Weeks since the last period");
+    case Along::Length: return translate("charts", "Height (cm)");
+    default: return translate("charts", "Age");
+    }
+}
 
 QString valueAxisTitle(Measure measure) { return translate("charts", valueAxisTitles[std::size_t(measure)]); }
 
@@ -380,6 +430,17 @@ QString partText(const Axis &across, const Axis &up, const QString &upTitle, int
 
 QString printedText(QDate day) { return translate("charts", "As of %1. Boshi compares and does not diagnose.", "on a chart that is printed").arg(dayText(day)); }
 
+QString peopleText(const QStringList &names)
+{
+    static constexpr std::array signs{u'●', u'■', u'▲', u'◆'};
+    QStringList parts;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString who = !names[i].isEmpty() ? names[i] : i == 0 ? translate("charts", "this child") : translate("charts", "brother or sister");
+        parts << QStringLiteral("%1 %2").arg(QChar(signs[std::min(std::size_t(i), signs.size() - 1)]), who);
+    }
+    return parts.join(QStringLiteral("   "));
+}
+
 QString legendText(const ChartSpec &spec)
 {
     const auto isCorrected = [](const ChartPoint &point) { return point.correctedAge.has_value(); };
@@ -397,6 +458,9 @@ QString sourceText(const ReferenceInfo &reference)
 QString headerText(GrowthColumn column, Measure measure)
 {
     switch (column) {
+    case GrowthColumn::Who: return translate("charts", "Child");
+    case GrowthColumn::Score: return translate("charts", "SD score");
+    case GrowthColumn::CorrectedScore: return translate("charts", "SD score, corrected age");
     case GrowthColumn::Day: return translate("charts", "Date");
     case GrowthColumn::Age: return translate("charts", "Age");
     case GrowthColumn::Value: return measureText(measure);
@@ -410,6 +474,9 @@ QString headerText(GrowthColumn column, Measure measure)
 QString cellText(GrowthColumn column, const GrowthRow &row)
 {
     switch (column) {
+    case GrowthColumn::Who: return {};
+    case GrowthColumn::Score: return shortScore(row.point.placement);
+    case GrowthColumn::CorrectedScore: return shortScore(row.point.correctedPlacement);
     case GrowthColumn::Day: return row.point.day.isValid() ? dayText(row.point.day) : QStringLiteral("—");
     case GrowthColumn::Age: return ageOrNothing(row.age);
     case GrowthColumn::Value: return valueText(row.point.measure, row.point.value);
@@ -430,6 +497,9 @@ QString spokenCellText(GrowthColumn column, const GrowthRow &row)
         return row.correctedAge ? ageText(*row.correctedAge) : translate("charts", "no corrected age");
     case GrowthColumn::Position: return spokenPosition(row.point.placement);
     case GrowthColumn::CorrectedPosition: return spokenPosition(row.point.correctedPlacement);
+    case GrowthColumn::Who:
+    case GrowthColumn::Score:
+    case GrowthColumn::CorrectedScore:
     case GrowthColumn::Value: return cellText(column, row);
     }
     Q_UNREACHABLE();

@@ -12,10 +12,18 @@ QString windowText(charts::ChartWindow window);
 
 /// Edition and year in words.
 QString referenceText(const growth::ReferenceInfo &reference);
+/// For choosers and lines: "Japan 2023".
+QString shortReferenceText(const growth::ReferenceInfo &reference);
+/// Why nothing is seen of a reference that was asked for.
+QString noLinesText(const growth::ReferenceInfo &reference);
+/// Of the lines for one sex: "boys".
+QString sexText(growth::Sex sex);
+QString countingText(charts::AgeCounting counting);
 /// "Reference: …", printed on every chart.
 QString sourceText(const growth::ReferenceInfo &reference);
 QString chartTitle(const charts::ChartSpec &spec);
-QString ageAxisTitle();
+/// What the axis across counts.
+QString acrossAxisTitle(growth::Along order);
 QString valueAxisTitle(growth::Measure measure);
 QString tickText(const charts::Tick &tick);
 /// The label on a line.
@@ -45,11 +53,13 @@ QString partText(const charts::Axis &across, const charts::Axis &up, const QStri
 /// The day on which a chart was printed, saved or copied.
 QString printedText(QDate day);
 
+/// Which form of mark is whose, in the order of the looks; where a name is empty nobody is named.
+QString peopleText(const QStringList &names);
 /// What dot and cross mean; empty when nothing is corrected.
 QString legendText(const charts::ChartSpec &spec);
 
-/// Columns of the table beside a chart; the last two for preterm children only.
-enum class GrowthColumn { Day, Age, Value, Position, CorrectedAge, CorrectedPosition };
+/// Columns of the table beside a chart; who where there are several, and what is corrected where something is.
+enum class GrowthColumn { Who, Day, Age, Value, Position, Score, CorrectedAge, CorrectedPosition, CorrectedScore };
 
 QString headerText(GrowthColumn column, growth::Measure measure);
 /// Short, for the eye ("25–50").

@@ -39,7 +39,7 @@ protected:
     void SetUp() override
     {
         view.resize(900, 700);
-        view.setChild(QStringLiteral("Hana"), viewedChild(), viewedPoints());
+        view.setChild({QUuid::createUuid(), QStringLiteral("Hana"), viewedChild(), viewedPoints()});
     }
 
     template <typename Widget> Widget *part(const char *name)
@@ -175,11 +175,153 @@ TEST_F(GrowthChartViewTest, asksForTheRecordOfAValueWithEnter)
 TEST_F(GrowthChartViewTest, namesItsChoosers)
 {
     showChart();
-    for (const char *name : {"growthMeasure", "growthWindow"}) {
+    for (const char *name : {"growthMeasure", "growthReference", "growthCounting", "growthWindow", "growthBeside"}) {
         const auto *chooser = part<QComboBox>(name);
         EXPECT_FALSE(chooser->accessibleName().isEmpty()) << name;
         const auto labels = view.findChildren<QLabel *>();
         EXPECT_TRUE(std::ranges::any_of(labels, [=](QLabel *label) { return label->buddy() == chooser; })) << name;
+    }
+}
+
+const QUuid sister = QUuid::createUuid(), sistersRecord = QUuid::createUuid();
+
+MeasuredChild viewedSister(const QUuid &person)
+{
+    return {person, QStringLiteral("Sora"), {.sex = Sex::Female, .birth = QDate(2022, 4, 10)},
+            {growthPoint(Measure::Weight, 3000, QDate(2022, 4, 10), sistersRecord), growthPoint(Measure::Weight, 7000, QDate(2022, 10, 10), QUuid::createUuid())}};
+}
+
+TEST_F(GrowthChartViewTest, comparesWithTheReferenceOfTheHandbookUnlessAnotherIsChosen)
+{
+    const QUuid hana = QUuid::createUuid();
+    const auto show = [&](const QUuid &person, const char *reference) {
+        view.setChild({person, QStringLiteral("Hana"), viewedChild(), viewedPoints()}, {}, QString::fromLatin1(reference));
+    };
+    show(hana, "jp2010");
+    showChart();
+    EXPECT_EQ(view.spec().reference.id, QStringLiteral("jp2010"));
+    EXPECT_TRUE(part<QLabel>("growthNotes")->text().contains(QStringLiteral("2010")));
+    auto *chooser = part<QComboBox>("growthReference");
+    chooser->setCurrentIndex(chooser->findText(QStringLiteral("WHO 2006 (0–5 y)")));
+    EXPECT_EQ(view.spec().reference.id, QStringLiteral("who2006"));
+    press(Qt::Key_End);
+    EXPECT_TRUE(view.readOut().contains(QStringLiteral("SD, percentile"))) << view.readOut().toStdString();
+    show(hana, "jp2010");
+    EXPECT_EQ(view.spec().reference.id, QStringLiteral("who2006")) << "after something was saved";
+    show(QUuid::createUuid(), "jp2023");
+    EXPECT_EQ(view.spec().reference.id, QStringLiteral("jp2023")) << "another child";
+    EXPECT_EQ(chooser->currentText(), QStringLiteral("Japan 2023"));
+}
+
+TEST_F(GrowthChartViewTest, drawsEveryMeasureOfEveryReference)
+{
+    showChart();
+    for (const ReferenceInfo &reference : shippedReferences())
+        for (const Measure measure : measures) {
+            view.setReference(reference.id);
+            view.setMeasure(measure);
+            EXPECT_EQ(view.spec().reference.id, reference.id);
+            EXPECT_EQ(view.spec().measure, measure);
+            EXPECT_EQ(view.spec().groups.empty(), view.spec().whyNoLines.has_value());
+            EXPECT_TRUE(part<QLabel>("growthNotes")->text().startsWith(QStringLiteral("Reference: ")));
+            EXPECT_FALSE(view.grab().isNull());
+        }
+}
+
+TEST_F(GrowthChartViewTest, putsTwoEditionsOnOneSheetWithTheirNamesOnTheLines)
+{
+    showChart();
+    view.setSecond(QStringLiteral("jp2010"));
+    ASSERT_EQ(view.spec().groups.size(), 2u);
+    const ChartSheet sheet = view.sheet({QDate(2026, 11, 22)});
+    EXPECT_EQ(sheet.plot.groups[0].name, QStringLiteral("Japan 2023"));
+    EXPECT_EQ(sheet.plot.groups[1].name, QStringLiteral("Japan 2010"));
+    EXPECT_NE(sheet.plot.groups[0].look, sheet.plot.groups[1].look);
+    EXPECT_TRUE(sheet.plot.groups[1].bands.empty());
+    EXPECT_TRUE(sheet.notes[0].contains(QStringLiteral("2023")));
+    EXPECT_TRUE(sheet.notes[1].contains(QStringLiteral("2010")));
+    view.setSecond(QStringLiteral("who2007"));
+    EXPECT_TRUE(part<QLabel>("growthNotes")->text().contains(QStringLiteral("no lines for this measure and these ages")));
+    view.setSecond({});
+    EXPECT_TRUE(view.sheet({QDate(2026, 11, 22)}).plot.groups[0].name.isEmpty());
+}
+
+TEST_F(GrowthChartViewTest, showsBrothersAndSistersOnRequestEachAgainstTheLinesOfItsSex)
+{
+    int asked = 0;
+    const Siblings siblings{{{sister, QStringLiteral("Sora")}}, [&asked](const QUuid &person) {
+                                ++asked;
+                                return viewedSister(person);
+                            }};
+    view.setChild({QUuid::createUuid(), QStringLiteral("Hana"), viewedChild(), viewedPoints()}, siblings);
+    showChart();
+    EXPECT_EQ(asked, 0) << "nobody asked for her";
+    auto *chooser = part<QComboBox>("growthBeside");
+    chooser->setCurrentIndex(chooser->findText(QStringLiteral("Sora")));
+    EXPECT_EQ(view.peopleShown().back(), sister);
+    const ChartSheet sheet = view.sheet({QDate(2026, 11, 22)});
+    ASSERT_EQ(sheet.plot.groups.size(), 2u);
+    EXPECT_EQ(sheet.plot.groups[0].name, QStringLiteral("boys"));
+    EXPECT_EQ(sheet.plot.groups[1].name, QStringLiteral("girls"));
+    ASSERT_EQ(sheet.plot.marks.size(), 5u);
+    EXPECT_EQ(sheet.plot.marks[2].look, 0u);
+    EXPECT_EQ(sheet.plot.marks[3].look, 1u);
+    for (int value = 0; value < 4; ++value)
+        press(Qt::Key_Right);
+    EXPECT_TRUE(view.readOut().startsWith(QStringLiteral("Value 4 of 5. Sora: 10 Apr 2022: 3.00 kg"))) << view.readOut().toStdString();
+    QSignalSpy record(&view, &ChartView::recordAsked);
+    press(Qt::Key_Return);
+    EXPECT_EQ(record.front().front().toUuid(), sistersRecord);
+}
+
+TEST_F(GrowthChartViewTest, namesNobodyOnASheetUnlessItIsWanted)
+{
+    view.setChild({QUuid::createUuid(), QStringLiteral("Hana"), viewedChild(), viewedPoints()}, {{{sister, QStringLiteral("Sora")}}, viewedSister});
+    showChart();
+    view.setBeside(sister);
+    const auto textOf = [&](bool isNamed) {
+        const ChartSheet sheet = view.sheet({QDate(2026, 11, 22), isNamed});
+        QStringList texts{sheet.title, sheet.name, sheet.plot.acrossTitle, sheet.plot.upTitle};
+        for (const PlotGroup &group : sheet.plot.groups)
+            texts << group.name;
+        return (texts + sheet.notes).join(u'\n');
+    };
+    for (const QString &name : {QStringLiteral("Hana"), QStringLiteral("Sora")}) {
+        EXPECT_FALSE(textOf(false).contains(name));
+        EXPECT_TRUE(textOf(true).contains(name));
+    }
+    EXPECT_TRUE(textOf(false).contains(QStringLiteral("● this child   ■ brother or sister")));
+    EXPECT_TRUE(textOf(false).contains(QStringLiteral("2023")));
+}
+
+TEST_F(GrowthChartViewTest, countsByCalendarOrCorrectedAgeOrBoth)
+{
+    ChildFacts early = viewedChild();
+    early.gestationAtBirth = GestationalAge::of(32, 0);
+    view.setChild({QUuid::createUuid(), QStringLiteral("Hana"), early, viewedPoints()});
+    showChart();
+    auto *chooser = part<QComboBox>("growthCounting");
+    EXPECT_TRUE(chooser->isVisible());
+    const auto last = [&] { return view.sheet({}).plot.marks.back(); };
+    EXPECT_TRUE(last().dot && last().cross);
+    view.setCounting(charts::AgeCounting::Calendar);
+    EXPECT_TRUE(last().dot && !last().cross);
+    chooser->setCurrentIndex(int(charts::AgeCounting::Corrected));
+    EXPECT_TRUE(!last().dot && last().cross);
+    view.setChild({QUuid::createUuid(), QStringLiteral("Sora"), viewedChild(), viewedPoints()});
+    EXPECT_FALSE(chooser->isVisible()) << "there is one age";
+}
+
+TEST_F(GrowthChartViewTest, keepsTheStepOfAReferenceOpen)
+{
+    showChart();
+    view.setReference(QStringLiteral("who2006"));
+    view.setMeasure(Measure::Height);
+    view.setWindow(charts::ChartWindow::OneToSix);
+    const ChartSheet sheet = view.sheet({});
+    for (const PlotLine &line : sheet.plot.groups[0].lines) {
+        ASSERT_EQ(line.stretches.size(), 2u) << "lying until two years, then standing";
+        EXPECT_GT(line.stretches[0].back().y, line.stretches[1].front().y);
     }
 }
 
@@ -195,7 +337,7 @@ TEST_F(GrowthChartViewTest, followsADarkPalette)
 TEST_F(GrowthChartViewTest, takesAChildWithNothingRecorded)
 {
     showChart();
-    view.setChild(QStringLiteral("<b>Hana</b>"), {}, {});
+    view.setChild({QUuid::createUuid(), QStringLiteral("<b>Hana</b>"), {}, {}});
     EXPECT_TRUE(view.readOut().contains(QStringLiteral("no values recorded")));
     press(Qt::Key_Right);
     EXPECT_TRUE(view.spec().points.empty());

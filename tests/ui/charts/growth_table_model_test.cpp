@@ -30,10 +30,12 @@ TEST(GrowthTableModel, hasTheNumbersOfTheChart)
     const ModelTester tester(&model, ModelTester::FailureReportingMode::Fatal);
     model.setRows(Measure::Weight, tableRows());
     EXPECT_EQ(model.rowCount(), 3);
-    EXPECT_EQ(model.columnCount(), 4);
+    EXPECT_EQ(model.columnCount(), 5);
     EXPECT_EQ(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Weight"));
     EXPECT_EQ(model.index(0, 2).data().toString(), QStringLiteral("3.06 kg"));
     EXPECT_EQ(model.index(0, 3).data().toString(), QStringLiteral("50–75"));
+    EXPECT_EQ(model.headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("SD score"));
+    EXPECT_TRUE(model.index(0, 4).data().toString().startsWith(QStringLiteral("about +"))) << "read between the lines of a survey";
     EXPECT_EQ(model.index(1, 0).data(GrowthTableModel::RecordIdRole).toUuid(), secondRecord);
 }
 
@@ -54,10 +56,21 @@ TEST(GrowthTableModel, hasCorrectedColumnsForPretermChildrenOnly)
     GrowthTableModel model;
     const ModelTester tester(&model, ModelTester::FailureReportingMode::Fatal);
     model.setRows(Measure::Weight, tableRows(GestationalAge::of(32, 0)));
-    EXPECT_EQ(model.columnCount(), 6);
-    EXPECT_EQ(model.index(1, 4).data().toString(), QStringLiteral("3 month(s) 5 day(s)"));
+    EXPECT_EQ(model.columnCount(), 8);
+    EXPECT_EQ(model.index(1, 5).data().toString(), QStringLiteral("3 month(s) 5 day(s)"));
     model.setRows(Measure::Weight, tableRows());
-    EXPECT_EQ(model.columnCount(), 4);
+    EXPECT_EQ(model.columnCount(), 5);
+}
+
+TEST(GrowthTableModel, saysWhoseEachIsWhereSeveralChildrenAreShown)
+{
+    GrowthTableModel model;
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::Fatal);
+    model.setRows(Measure::Weight, tableRows(), {QStringLiteral("Hana"), QStringLiteral("Hana"), QStringLiteral("Sora")});
+    EXPECT_EQ(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Child"));
+    EXPECT_EQ(model.index(2, 0).data().toString(), QStringLiteral("Sora"));
+    EXPECT_EQ(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Sora"));
+    EXPECT_EQ(model.index(1, 0).data(GrowthTableModel::RecordIdRole).toUuid(), secondRecord);
 }
 
 } // namespace

@@ -25,6 +25,8 @@ TEST(Preferences, beginWithTheSystemAndTheUsual)
     EXPECT_EQ(kept.preferences.idleTime(), std::chrono::minutes(10));
     EXPECT_TRUE(kept.preferences.backups().folder.isEmpty());
     EXPECT_EQ(kept.preferences.backups().keep, 10);
+    EXPECT_EQ(kept.preferences.correction().bornBeforeWeeks, 37);
+    EXPECT_EQ(kept.preferences.correction().untilYears, 3);
 }
 
 TEST(Preferences, areThereTheNextTime)
@@ -34,6 +36,7 @@ TEST(Preferences, areThereTheNextTime)
     EXPECT_EQ(kept.preferences.backups().folder, QStringLiteral("/usual"));
     kept.preferences.setLanguage(QStringLiteral("ja"));
     kept.preferences.setCalendar(CalendarStyle::JapaneseEra);
+    kept.preferences.setCorrection({32, 0});
     kept.preferences.setTextPercent(175);
     kept.preferences.setTheme(ThemeWish::Dark);
     kept.preferences.setIdleTime(std::chrono::minutes(0));
@@ -42,6 +45,8 @@ TEST(Preferences, areThereTheNextTime)
     const Preferences next(kept.settings);
     EXPECT_EQ(next.language(), QStringLiteral("ja"));
     EXPECT_EQ(next.calendar(), CalendarStyle::JapaneseEra);
+    EXPECT_EQ(next.correction().bornBeforeWeeks, 32);
+    EXPECT_EQ(next.correction().untilYears, 0) << "without end";
     EXPECT_EQ(next.textPercent(), 175);
     EXPECT_EQ(next.theme(), ThemeWish::Dark);
     EXPECT_EQ(next.idleTime(), std::chrono::minutes(0));
@@ -52,7 +57,7 @@ TEST(Preferences, areThereTheNextTime)
 TEST(Preferences, takeNothingElseFromTheFile)
 {
     Kept kept;
-    for (const char *key : {"language", "calendar", "textPercent", "theme", "idleMinutes", "backupNumber"})
+    for (const char *key : {"language", "calendar", "textPercent", "theme", "idleMinutes", "backupNumber", "correctedBeforeWeeks", "correctedUntilYears"})
         kept.settings.setValue(QString::fromLatin1(key), QStringLiteral("-7"));
     EXPECT_TRUE(kept.preferences.language().isEmpty());
     EXPECT_EQ(kept.preferences.calendar(), CalendarStyle::Western);
@@ -60,6 +65,8 @@ TEST(Preferences, takeNothingElseFromTheFile)
     EXPECT_EQ(kept.preferences.theme(), ThemeWish::System);
     EXPECT_EQ(kept.preferences.idleTime(), std::chrono::minutes(10));
     EXPECT_EQ(kept.preferences.backups().keep, 10);
+    EXPECT_EQ(kept.preferences.correction().bornBeforeWeeks, 37);
+    EXPECT_EQ(kept.preferences.correction().untilYears, 3);
 }
 
 TEST(Preferences, sayWhatChanged)
