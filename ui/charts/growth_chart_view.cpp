@@ -3,6 +3,7 @@
 
 #include "ui/charts/growth_table_model.h"
 #include "ui/words/chart_text.h"
+#include "ui/words/correction.h"
 #include "ui/words/translate.h"
 
 #include <QComboBox>
@@ -57,9 +58,11 @@ QString groupName(const std::vector<charts::LineGroup> &groups, const charts::Li
     return parts.join(u' ');
 }
 
-bool isInIt(const std::vector<charts::LineGroup> &groups, const QString &reference)
+/// Its lines where there are some.
+QString sourceIn(const std::vector<charts::LineGroup> &groups, const growth::ReferenceInfo &reference, const QString &otherwise)
 {
-    return std::ranges::any_of(groups, [&](const charts::LineGroup &group) { return group.reference.id == reference; });
+    const auto found = std::ranges::find(groups, reference.id, [](const charts::LineGroup &group) { return group.reference.id; });
+    return found == groups.end() ? otherwise : sourceText(*found);
 }
 
 } // namespace
@@ -243,7 +246,7 @@ void GrowthChartView::gather()
         m_people.push_back(m_siblings.measured(person));
     m_charted.clear();
     for (const MeasuredChild &child : m_people)
-        m_charted.push_back({child.facts, charts::growthRows(child.facts, child.points, measure(), *m_reference)});
+        m_charted.push_back({child.facts, charts::growthRows(child.facts, child.points, measure(), *m_reference, correctionInUse())});
 }
 
 /// Only what has an effect, and as it is.
@@ -297,16 +300,16 @@ Plot GrowthChartView::plot() const
 
 QStringList GrowthChartView::notes(bool hasNames) const
 {
-    QStringList lines{sourceText(m_reference->info)};
+    QStringList lines{sourceIn(m_spec.groups, m_reference->info, sourceText(m_reference->info))};
     if (const growth::Reference *second = growth::shippedReference(m_beside.reference); second && second != m_reference)
-        lines << (isInIt(m_spec.groups, second->info.id) ? sourceText(second->info) : noLinesText(second->info));
+        lines << sourceIn(m_spec.groups, second->info, noLinesText(second->info));
     if (m_people.size() > 1) {
         QStringList names;
         for (std::size_t i = 0; i < m_people.size(); ++i)
             names << (hasNames ? m_people[i].name : QString());
-        lines << peopleText(names);
+        lines << peopleText(names, m_spec);
     }
-    lines << legendText(m_spec) << missingText(m_spec);
+    lines << legendText(m_spec, m_people.size() > 1) << missingText(m_spec);
     return lines;
 }
 

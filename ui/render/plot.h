@@ -31,7 +31,7 @@ struct PlotBand {
 struct PlotGroup {
     std::vector<PlotBand> bands = {};
     std::vector<PlotLine> lines = {}; ///< From the lowest to the highest.
-    QString name = {};                ///< Begins the label of each line; empty where there is one group only.
+    QString name = {};                ///< Begins the labels of the outermost lines; empty where there is one group only.
     std::size_t look = 0;
 };
 

@@ -36,9 +36,12 @@ std::vector<std::size_t> byImportance(std::size_t count)
     return order;
 }
 
-QString labelText(const PlotGroup &group, const PlotLine &line)
+/// The outermost lines say what those between them belong to.
+QString labelText(const PlotGroup &group, std::size_t line)
 {
-    return group.name.isEmpty() || line.label.isEmpty() ? line.label : group.name + u' ' + line.label;
+    const QString &label = group.lines[line].label;
+    const bool isOutermost = line == 0 || line + 1 == group.lines.size();
+    return group.name.isEmpty() || label.isEmpty() || !isOutermost ? label : group.name + u' ' + label;
 }
 
 } // namespace
@@ -95,7 +98,7 @@ void PlotLayout::placeLabels(const Plot &plot, const QFontMetricsF &metrics)
     for (const PlotGroup &group : plot.groups)
         for (const std::size_t index : byImportance(group.lines.size())) {
             const PlotLine &line = group.lines[index];
-            const QString text = labelText(group, line);
+            const QString text = labelText(group, index);
             if (text.isEmpty())
                 continue;
             LineToLabel &wanted = lines.emplace_back();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/growth_page.h"
 
+#include "core/domain/loss.h"
 #include "core/growth/growth_reading.h"
 #include "core/records/catalogue.h"
 #include "ui/charts/growth_chart_view.h"
@@ -93,7 +94,7 @@ void GrowthPage::showRecords()
     };
     Siblings siblings{{}, measured};
     for (const Member &member : family.members())
-        if (isChildRole(member.role) && member.person->id != person->id)
+        if (isChildRole(member.role) && member.person->id != person->id && !isMourned(family, member.person->id))
             siblings.names.emplace_back(member.person->id, personName(*member.person));
     MeasuredChild child = measured(person->id);
     m_birth = child.facts.birth;

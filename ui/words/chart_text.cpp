@@ -430,30 +430,44 @@ QString partText(const Axis &across, const Axis &up, const QString &upTitle, int
 
 QString printedText(QDate day) { return translate("charts", "As of %1. Boshi compares and does not diagnose.", "on a chart that is printed").arg(dayText(day)); }
 
-QString peopleText(const QStringList &names)
+QString peopleText(const QStringList &names, const ChartSpec &spec)
 {
-    static constexpr std::array signs{u'●', u'■', u'▲', u'◆'};
+    static constexpr std::array dots{u'●', u'■', u'▲', u'◆'};
+    static constexpr std::array crosses{u'×', u'+', u'＊', u'※'};
     QStringList parts;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const QString who = !names[i].isEmpty() ? names[i] : i == 0 ? translate("charts", "this child") : translate("charts", "brother or sister");
-        parts << QStringLiteral("%1 %2").arg(QChar(signs[std::min(std::size_t(i), signs.size() - 1)]), who);
+    for (std::size_t i = 0; i < std::size_t(names.size()); ++i) {
+        const std::size_t look = std::min(i, dots.size() - 1);
+        const QString &name = names[qsizetype(i)];
+        QString signs(dots[look]);
+        if (std::ranges::any_of(spec.points, [i](const ChartPoint &point) { return point.child == i && point.correctedAge; }))
+            signs += crosses[look];
+        parts << QStringLiteral("%1 %2").arg(signs, !name.isEmpty() ? name : i == 0 ? translate("charts", "this child") : translate("charts", "brother or sister"));
     }
     return parts.join(QStringLiteral("   "));
 }
 
-QString legendText(const ChartSpec &spec)
+QString legendText(const ChartSpec &spec, bool hasSeveralPeople)
 {
     const auto isCorrected = [](const ChartPoint &point) { return point.correctedAge.has_value(); };
     if (!std::ranges::any_of(spec.points, isCorrected))
         return {};
+    if (hasSeveralPeople)
+        return translate("charts", "Filled marks: calendar age. Marks of strokes: corrected age, from the due date.");
     return translate("charts", "Dot: calendar age. Cross: corrected age, from the due date.");
 }
 
-QString sourceText(const ReferenceInfo &reference)
+namespace {
+
+QString sourceText(const ReferenceInfo &reference, const LineMark &first, const LineMark &last)
 {
-    return translate("charts", "Reference: %1, lines %2 to %3")
-        .arg(referenceText(reference), markText(reference.lines.front()), markText(reference.lines.back()));
+    return translate("charts", "Reference: %1, lines %2 to %3").arg(referenceText(reference), markText(first), markText(last));
 }
+
+} // namespace
+
+QString sourceText(const ReferenceInfo &reference) { return sourceText(reference, reference.lines.front(), reference.lines.back()); }
+
+QString sourceText(const LineGroup &group) { return sourceText(group.reference, group.lines.front().mark, group.lines.back().mark); }
 
 QString headerText(GrowthColumn column, Measure measure)
 {

@@ -21,6 +21,8 @@ QString sexText(growth::Sex sex);
 QString countingText(charts::AgeCounting counting);
 /// "Reference: …", printed on every chart.
 QString sourceText(const growth::ReferenceInfo &reference);
+/// The same with the lines that are drawn.
+QString sourceText(const charts::LineGroup &group);
 QString chartTitle(const charts::ChartSpec &spec);
 /// What the axis across counts.
 QString acrossAxisTitle(growth::Along order);
@@ -53,10 +55,10 @@ QString partText(const charts::Axis &across, const charts::Axis &up, const QStri
 /// The day on which a chart was printed, saved or copied.
 QString printedText(QDate day);
 
-/// Which form of mark is whose, in the order of the looks; where a name is empty nobody is named.
-QString peopleText(const QStringList &names);
-/// What dot and cross mean; empty when nothing is corrected.
-QString legendText(const charts::ChartSpec &spec);
+/// Which marks are whose, in the order of the looks; where a name is empty nobody is named.
+QString peopleText(const QStringList &names, const charts::ChartSpec &spec);
+/// What dot and cross mean; empty when nothing is corrected. With several people the marks have several forms.
+QString legendText(const charts::ChartSpec &spec, bool hasSeveralPeople = false);
 
 /// Columns of the table beside a chart; who where there are several, and what is corrected where something is.
 enum class GrowthColumn { Who, Day, Age, Value, Position, Score, CorrectedAge, CorrectedPosition, CorrectedScore };

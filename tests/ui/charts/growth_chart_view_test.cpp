@@ -2,6 +2,7 @@
 #include "ui/charts/growth_chart_view.h"
 
 #include "ui/render/chart_palette.h"
+#include "ui/words/correction.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -310,6 +311,19 @@ TEST_F(GrowthChartViewTest, countsByCalendarOrCorrectedAgeOrBoth)
     EXPECT_TRUE(!last().dot && last().cross);
     view.setChild({QUuid::createUuid(), QStringLiteral("Sora"), viewedChild(), viewedPoints()});
     EXPECT_FALSE(chooser->isVisible()) << "there is one age";
+}
+
+TEST_F(GrowthChartViewTest, correctsAgesForWhomAndAsLongAsTheSettingsSay)
+{
+    ChildFacts early = viewedChild();
+    early.gestationAtBirth = GestationalAge::of(35, 0);
+    view.setChild({QUuid::createUuid(), QStringLiteral("Hana"), early, viewedPoints()});
+    showChart();
+    EXPECT_TRUE(view.spec().points.back().correctedAge);
+    useCorrection(*qApp, {.bornBeforeWeeks = 34});
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(view.spec().points.back().correctedAge) << "an open window hears of it";
+    useCorrection(*qApp, {});
 }
 
 TEST_F(GrowthChartViewTest, keepsTheStepOfAReferenceOpen)

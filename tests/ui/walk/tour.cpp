@@ -252,8 +252,8 @@ void Tour::visitCurves(OpenVault &open, ui::SectionPage &page)
 /// A part of the growth chart, and the dialog by which it leaves: also of somebody who is not to be found.
 void Tour::visitSheet(OpenVault &open, ui::SectionPage &page)
 {
-    auto *growth = qobject_cast<ui::GrowthPage *>(&page);
-    if (!growth || m_hasSheet)
+    auto *charted = qobject_cast<ui::GrowthPage *>(&page);
+    if (!charted || m_hasSheet)
         return;
     m_hasSheet = true;
     auto *chart = page.findChild<QWidget *>(QStringLiteral("growthChart"));
@@ -265,8 +265,8 @@ void Tour::visitSheet(OpenVault &open, ui::SectionPage &page)
         OpenVault::keep(open.session().save(person));
     };
     mark(true);
-    emit growth->chart().sheetAsked();
-    auto *dialog = growth->chart().findChild<ui::ChartSheetDialog *>();
+    emit charted->chart().sheetAsked();
+    auto *dialog = charted->chart().findChild<ui::ChartSheetDialog *>();
     ASSERT_TRUE(dialog);
     stop(*dialog, QStringLiteral("chart to print or save"));
     dialog->copy();
@@ -275,6 +275,14 @@ void Tour::visitSheet(OpenVault &open, ui::SectionPage &page)
     person = *open.session().family()->record(person.id);
     mark(false);
     QTest::keyClick(chart, Qt::Key_0);
+    charted->chart().setSecond(QStringLiteral("jp2010"));
+    stop(*open.window, open.place() + QStringLiteral(" two editions"));
+    charted->chart().setReference(QStringLiteral("who2006"));
+    charted->chart().setMeasure(growth::Measure::WeightForHeight);
+    stop(*open.window, open.place() + QStringLiteral(" weight for height"));
+    charted->chart().setMeasure(growth::Measure::Weight);
+    charted->chart().setReference(QStringLiteral("jp2023"));
+    charted->chart().setSecond({});
 }
 
 /// The visits as on paper, and the last line of them in use: from it Tab goes on out of the table.
