@@ -169,6 +169,61 @@ def standard_weight(source, target):
     write(target, lines)
 
 
+# Computations whose answers others published; growth.md §4 says who. Those without a supplied table, and those of what this
+# program does not draw as a reference (fundal height, weight gain), stay with the tests.
+
+VECTOR_COLUMNS = ["id", "reference", "sex", "age", "age_unit", "birth", "observed", "gestation", "weight_kg", "length_cm", "head_cm",
+                  "z", "posture", "oedema", "quantity", "expected", "tolerance", "source"]
+VECTOR_REFERENCES = {"WHO2006": "who2006", "WHO2007": "who2007", "UKWHO (WHO 2006 part, plain LMS)": "who2006",
+                     "JP2000_Isojima2016": "jp2000", "JP2023": "jp2023", "JP_school_std_weight": "school",
+                     "JP_infant_std_weight": "infant2000", "JP_infant_std_weight_2023": "infant2023"}
+VECTOR_CELLS = {"weight": "weight_kg", "lenhei": "length_cm", "height": "length_cm", "head": "head_cm"}
+QUANTITIES = {"height_cm_at_sd": "height_at", "weight_kg_at_sd": "weight_at", "std_weight_kg": "standard_kg",
+              "obesity_degree_pct": "percent", "band": "position"}
+ANY_VALUES = {"weight_kg": "18", "length_cm": "110", "head_cm": "50"}  # Where any value has the same answer.
+
+
+def vector(row):
+    cells = dict.fromkeys(VECTOR_COLUMNS, "")
+    for name in ["id", "age_unit", "posture", "oedema", "expected", "tolerance", "source"]:
+        cells[name] = row[name].replace(",", ";")
+    cells["reference"] = VECTOR_REFERENCES[row["reference"]]
+    cells["sex"] = "male" if row["sex"] == "any" else row["sex"]
+    cells["quantity"] = QUANTITIES.get(row["expected_quantity"], row["expected_quantity"])
+    if row["age_unit"].startswith("birth_date"):
+        cells["birth"], cells["observed"], gestation = row["age_value"].split(";")
+        cells["gestation"] = gestation.replace("+", "w") + "d"
+        cells["age_unit"] = "dates"
+    else:
+        cells["age"] = row["age_value"]
+    for measure, value in zip(row["measure"].split(";"), (row["value"] or ";").split(";")):
+        if row["unit"] == "SD":
+            cells["z"] = value
+        else:
+            cells[VECTOR_CELLS[measure]] = value or ANY_VALUES[VECTOR_CELLS[measure]]
+    return [cells[name] for name in VECTOR_COLUMNS]
+
+
+def preterm_vectors(source):
+    """The published tables of INTERGROWTH-21st at their ends and at term; the formulas meet them within 0.057."""
+    for row in rows_of(source):
+        if row["source"] != "INTERGROWTH21_preterm_postnatal" or row["age"] not in ("27", "40", "64"):
+            continue
+        measure = {"length": "height"}.get(row["measure"], row["measure"])
+        for line, score in [("p3", "-1.88079"), ("p50", "0"), ("p97", "1.88079")]:
+            cells = dict.fromkeys(VECTOR_COLUMNS, "")
+            cells.update(id=f"ig.{row['sex'][0]}.{measure}.{row['age']}.{line}", reference="intergrowth21", sex=row["sex"],
+                         age=row["age"], age_unit="week", z=score, quantity=f"{measure}_at", expected=row[line],
+                         tolerance="0.06", source="INTERGROWTH-21st tables (gigs)")
+            yield [cells[name] for name in VECTOR_COLUMNS]
+
+
+def vectors(source, target):
+    rows = [vector(row) for row in rows_of(source / "test_vectors.csv")
+            if row["reference"] in VECTOR_REFERENCES and row["expected_quantity"] != "c9mo_flag"]
+    write(target, [VECTOR_COLUMNS, *rows, *preterm_vectors(source / "intergrowth21_percentiles.csv")])
+
+
 def write_checksums(folder):
     path = folder / "references.csv"
     rows = rows_of(path)
@@ -186,6 +241,7 @@ def main(source, target):
     who2007(source / "who2007_lms.csv", target / "who2007.csv")
     intergrowth21(target / "intergrowth21.csv")
     standard_weight(source / "jp_standard_weight_coeffs.csv", target / "standard_weight.csv")
+    vectors(source, target / "vectors.csv")
     write_checksums(target)
 
 

@@ -1466,6 +1466,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Save as P&amp;DF…</source>
         <translation>Save as P&amp;DF…</translation>
     </message>
+    <message>
+        <source>Check the &amp;numbers</source>
+        <translation>Check the &amp;numbers</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::HistoryPanel</name>
@@ -2077,6 +2081,57 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
         <translation>Not saved yet. Please look at the marked fields.</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::NumbersPage</name>
+    <message>
+        <source>Check the numbers</source>
+        <translation>Check the numbers</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Check a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Computed just now, at %1, on this computer: examples whose answers others have published, and every figure of the surveys. The same is done by: boshi-cli growth selftest</source>
+        <translation>Computed just now, at %1, on this computer: examples whose answers others have published, and every figure of the surveys. The same is done by: boshi-cli growth selftest</translation>
+    </message>
+    <message>
+        <source>Source: %1. Looked at on %2.</source>
+        <translation>Source: %1. Looked at on %2.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3959,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>In a chart that is shown closer: move it, and the same with the other arrows</source>
         <translation>In a chart that is shown closer: move it, and the same with the other arrows</translation>
     </message>
+    <message>
+        <source>Check the numbers</source>
+        <translation>Check the numbers</translation>
+    </message>
+    <message>
+        <source>growth references, checksum, scores, version</source>
+        <translation>growth references, checksum, scores, version</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -4881,6 +4944,34 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Filled marks: calendar age. Marks of strokes: corrected age, from the due date.</source>
         <translation>Filled marks: calendar age. Marks of strokes: corrected age, from the due date.</translation>
     </message>
+    <message>
+        <source>After birth the weight was lowest on day %1 with %2, %3 % below the weight at birth; up to 10 % is usual.</source>
+        <translation>After birth the weight was lowest on day %1 with %2, %3 % below the weight at birth; up to 10 % is usual.</translation>
+    </message>
+    <message>
+        <source>By day %1 the weight at birth was reached again.</source>
+        <translation>By day %1 the weight at birth was reached again.</translation>
+    </message>
+    <message>
+        <source>%1 was recorded on %2.</source>
+        <translation>%1 was recorded on %2.</translation>
+    </message>
+    <message>
+        <source>Is the unit right? It would fit as %1.</source>
+        <translation>Is the unit right? It would fit as %1.</translation>
+    </message>
+    <message>
+        <source>Are two digits swapped? It would fit as %1.</source>
+        <translation>Are two digits swapped? It would fit as %1.</translation>
+    </message>
+    <message>
+        <source>This is less than before. Is it right?</source>
+        <translation>This is less than before. Is it right?</translation>
+    </message>
+    <message>
+        <source>This is far from what children of this age measure. Is it right?</source>
+        <translation>This is far from what children of this age measure. Is it right?</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -5506,6 +5597,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Compare weights with what is usual for the height, by a Japanese formula.</source>
         <translation>Compare weights with what is usual for the height, by a Japanese formula.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is not the one that was checked when this program was made.</source>
+        <translation>The file of %1 is not the one that was checked when this program was made.</translation>
+    </message>
+    <message>
+        <source>Compute published examples anew and compare every answer.</source>
+        <translation>Compute published examples anew and compare every answer.</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9046,202 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
             <numerusform>%n step about somebody who was erased here stayed away.</numerusform>
             <numerusform>%n steps about somebody who was erased here stayed away.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day(s) old</numerusform>
+            <numerusform>%n day(s) old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months old</source>
+        <translation>%1 months old</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 years old</translation>
+    </message>
+    <message>
+        <source>%1 weeks after the last period</source>
+        <translation>%1 weeks after the last period</translation>
+    </message>
+    <message>
+        <source>born %1 after %2, measured %3</source>
+        <translation>born %1 after %2, measured %3</translation>
+    </message>
+    <message>
+        <source>length %1 cm</source>
+        <translation>length %1 cm</translation>
+    </message>
+    <message>
+        <source>%1 lying</source>
+        <translation>%1 lying</translation>
+    </message>
+    <message>
+        <source>%1 standing</source>
+        <translation>%1 standing</translation>
+    </message>
+    <message>
+        <source>length for age, z</source>
+        <translation>length for age, z</translation>
+    </message>
+    <message>
+        <source>weight for age, z</source>
+        <translation>weight for age, z</translation>
+    </message>
+    <message>
+        <source>weight for length, z</source>
+        <translation>weight for length, z</translation>
+    </message>
+    <message>
+        <source>body mass index for age, z</source>
+        <translation>body mass index for age, z</translation>
+    </message>
+    <message>
+        <source>head for age, z</source>
+        <translation>head for age, z</translation>
+    </message>
+    <message>
+        <source>height for age, z</source>
+        <translation>height for age, z</translation>
+    </message>
+    <message>
+        <source>length hardly possible (1) or not (0)</source>
+        <translation>length hardly possible (1) or not (0)</translation>
+    </message>
+    <message>
+        <source>weight hardly possible (1) or not (0)</source>
+        <translation>weight hardly possible (1) or not (0)</translation>
+    </message>
+    <message>
+        <source>length in the posture of the table, cm</source>
+        <translation>length in the posture of the table, cm</translation>
+    </message>
+    <message>
+        <source>age in years</source>
+        <translation>age in years</translation>
+    </message>
+    <message>
+        <source>corrected age in years</source>
+        <translation>corrected age in years</translation>
+    </message>
+    <message>
+        <source>SD score by age</source>
+        <translation>SD score by age</translation>
+    </message>
+    <message>
+        <source>SD score by corrected age</source>
+        <translation>SD score by corrected age</translation>
+    </message>
+    <message>
+        <source>SD score</source>
+        <translation>SD score</translation>
+    </message>
+    <message>
+        <source>place between the lines</source>
+        <translation>place between the lines</translation>
+    </message>
+    <message>
+        <source>weight on this line, kg</source>
+        <translation>weight on this line, kg</translation>
+    </message>
+    <message>
+        <source>height on this line, cm</source>
+        <translation>height on this line, cm</translation>
+    </message>
+    <message>
+        <source>head circumference on this line, cm</source>
+        <translation>head circumference on this line, cm</translation>
+    </message>
+    <message>
+        <source>usual weight for the height, kg</source>
+        <translation>usual weight for the height, kg</translation>
+    </message>
+    <message>
+        <source>degree of obesity, %</source>
+        <translation>degree of obesity, %</translation>
+    </message>
+    <message>
+        <source>formula of 2000 for infants</source>
+        <translation>formula of 2000 for infants</translation>
+    </message>
+    <message>
+        <source>formula of 2023 for infants</source>
+        <translation>formula of 2023 for infants</translation>
+    </message>
+    <message>
+        <source>formula for schoolchildren</source>
+        <translation>formula for schoolchildren</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Girl</translation>
+    </message>
+    <message>
+        <source>weight %1 kg</source>
+        <translation>weight %1 kg</translation>
+    </message>
+    <message>
+        <source>head %1 cm</source>
+        <translation>head %1 cm</translation>
+    </message>
+    <message>
+        <source>with oedema</source>
+        <translation>with oedema</translation>
+    </message>
+    <message>
+        <source>line at %1 SD</source>
+        <translation>line at %1 SD</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an example</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Japanese formulas of the usual weight for a height</source>
+        <translation>Japanese formulas of the usual weight for a height</translation>
+    </message>
+    <message>
+        <source>File %1, checksum SHA-256 %2.</source>
+        <translation>File %1, checksum SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>This is not the file that was checked when the program was made.</source>
+        <translation>This is not the file that was checked when the program was made.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published figures and examples agree.</source>
+        <translation>%1 of %2 published figures and examples agree.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything agrees with what was published.</source>
+        <translation>Everything agrees with what was published.</translation>
+    </message>
+    <message>
+        <source>Something does not agree. Your records are not affected. Please do not rely on the scores of the references marked below, and install the program again.</source>
+        <translation>Something does not agree. Your records are not affected. Please do not rely on the scores of the references marked below, and install the program again.</translation>
+    </message>
+    <message>
+        <source>the percentile</source>
+        <translation>the percentile</translation>
     </message>
 </context>
 <context>

@@ -1459,6 +1459,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Save as P&amp;DF…</source>
         <translation>PDFで保存(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Check the &amp;numbers</source>
+        <translation>数値を確かめる(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>boshi::ui::HistoryPanel</name>
@@ -2068,6 +2072,57 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Not saved yet. Please look at the marked fields.</source>
         <translation>まだ保存していません。印のついた欄を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>boshi::ui::NumbersPage</name>
+    <message>
+        <source>Check the numbers</source>
+        <translation>数値を確かめる</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>もう一度確かめる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Computed just now, at %1, on this computer: examples whose answers others have published, and every figure of the surveys. The same is done by: boshi-cli growth selftest</source>
+        <translation>%1 に、このパソコンで計算しなおしました。答えがほかで公表されている例題と、調査の数値のすべてです。コマンド boshi-cli growth selftest でも同じことができます。</translation>
+    </message>
+    <message>
+        <source>Source: %1. Looked at on %2.</source>
+        <translation>出典：%1（%2 確認）</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例題</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>求めるもの</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表された答え</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>計算の結果</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3939,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>In a chart that is shown closer: move it, and the same with the other arrows</source>
         <translation>拡大したグラフで：表示する部分を動かす（ほかの矢印キーも同じ）</translation>
     </message>
+    <message>
+        <source>Check the numbers</source>
+        <translation>数値を確かめる</translation>
+    </message>
+    <message>
+        <source>growth references, checksum, scores, version</source>
+        <translation>発育の基準、チェックサム、SDスコア、版</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -4850,6 +4913,34 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <source>Filled marks: calendar age. Marks of strokes: corrected age, from the due date.</source>
         <translation>塗りつぶした印：暦月齢。線だけの印：修正月齢（分娩予定日から数えた月齢）。</translation>
     </message>
+    <message>
+        <source>After birth the weight was lowest on day %1 with %2, %3 % below the weight at birth; up to 10 % is usual.</source>
+        <translation>生後いちばん少なかったのは日齢%1の %2 で、出生時より %3 % 少ない体重でした（10 % くらいまでは、ふつうに見られます）。</translation>
+    </message>
+    <message>
+        <source>By day %1 the weight at birth was reached again.</source>
+        <translation>日齢%1までに、出生時の体重に戻りました。</translation>
+    </message>
+    <message>
+        <source>%1 was recorded on %2.</source>
+        <translation>%2には %1 と記録されています。</translation>
+    </message>
+    <message>
+        <source>Is the unit right? It would fit as %1.</source>
+        <translation>単位は合っていますか。%1 なら、お子さんの年齢に合います。</translation>
+    </message>
+    <message>
+        <source>Are two digits swapped? It would fit as %1.</source>
+        <translation>数字が入れかわっていませんか。%1 なら、お子さんの年齢に合います。</translation>
+    </message>
+    <message>
+        <source>This is less than before. Is it right?</source>
+        <translation>前より小さい値です。お間違いありませんか。</translation>
+    </message>
+    <message>
+        <source>This is far from what children of this age measure. Is it right?</source>
+        <translation>この年齢のお子さんの値から大きく離れています。お間違いありませんか。</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -5471,6 +5562,14 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Compare weights with what is usual for the height, by a Japanese formula.</source>
         <translation>身長に対する標準体重の式で、肥満度を計算します。</translation>
+    </message>
+    <message>
+        <source>The file of %1 is not the one that was checked when this program was made.</source>
+        <translation>%1 のファイルは、このプログラムを作ったときに確かめたものと違います。</translation>
+    </message>
+    <message>
+        <source>Compute published examples anew and compare every answer.</source>
+        <translation>公表された例題を計算しなおし、すべての答えと比べます。</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8998,201 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>
             <numerusform>このファイルから記録を消去した人についての変更%n件は、取り入れませんでした。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>日齢%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months old</source>
+        <translation>%1か月</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1歳</translation>
+    </message>
+    <message>
+        <source>%1 weeks after the last period</source>
+        <translation>最終月経から%1週</translation>
+    </message>
+    <message>
+        <source>born %1 after %2, measured %3</source>
+        <translation>%1生まれ（%2）、%3測定</translation>
+    </message>
+    <message>
+        <source>length %1 cm</source>
+        <translation>身長 %1 cm</translation>
+    </message>
+    <message>
+        <source>%1 lying</source>
+        <translation>%1（寝かせて測定）</translation>
+    </message>
+    <message>
+        <source>%1 standing</source>
+        <translation>%1（立って測定）</translation>
+    </message>
+    <message>
+        <source>length for age, z</source>
+        <translation>年齢に対する身長、zスコア</translation>
+    </message>
+    <message>
+        <source>weight for age, z</source>
+        <translation>年齢に対する体重、zスコア</translation>
+    </message>
+    <message>
+        <source>weight for length, z</source>
+        <translation>身長に対する体重、zスコア</translation>
+    </message>
+    <message>
+        <source>body mass index for age, z</source>
+        <translation>年齢に対するBMI、zスコア</translation>
+    </message>
+    <message>
+        <source>head for age, z</source>
+        <translation>年齢に対する頭囲、zスコア</translation>
+    </message>
+    <message>
+        <source>height for age, z</source>
+        <translation>年齢に対する身長（立位）、zスコア</translation>
+    </message>
+    <message>
+        <source>length hardly possible (1) or not (0)</source>
+        <translation>身長がほぼありえない値か（1：はい、0：いいえ）</translation>
+    </message>
+    <message>
+        <source>weight hardly possible (1) or not (0)</source>
+        <translation>体重がほぼありえない値か（1：はい、0：いいえ）</translation>
+    </message>
+    <message>
+        <source>length in the posture of the table, cm</source>
+        <translation>表の測り方に直した身長、cm</translation>
+    </message>
+    <message>
+        <source>age in years</source>
+        <translation>年齢（年）</translation>
+    </message>
+    <message>
+        <source>corrected age in years</source>
+        <translation>修正年齢（年）</translation>
+    </message>
+    <message>
+        <source>SD score by age</source>
+        <translation>暦年齢のSDスコア</translation>
+    </message>
+    <message>
+        <source>SD score by corrected age</source>
+        <translation>修正年齢のSDスコア</translation>
+    </message>
+    <message>
+        <source>SD score</source>
+        <translation>SDスコア</translation>
+    </message>
+    <message>
+        <source>place between the lines</source>
+        <translation>線の間の位置</translation>
+    </message>
+    <message>
+        <source>weight on this line, kg</source>
+        <translation>この線の体重、kg</translation>
+    </message>
+    <message>
+        <source>height on this line, cm</source>
+        <translation>この線の身長、cm</translation>
+    </message>
+    <message>
+        <source>head circumference on this line, cm</source>
+        <translation>この線の頭囲、cm</translation>
+    </message>
+    <message>
+        <source>usual weight for the height, kg</source>
+        <translation>身長に対する標準体重、kg</translation>
+    </message>
+    <message>
+        <source>degree of obesity, %</source>
+        <translation>肥満度、%</translation>
+    </message>
+    <message>
+        <source>formula of 2000 for infants</source>
+        <translation>幼児の式（2000年）</translation>
+    </message>
+    <message>
+        <source>formula of 2023 for infants</source>
+        <translation>幼児の式（2023年）</translation>
+    </message>
+    <message>
+        <source>formula for schoolchildren</source>
+        <translation>学童の式</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>男の子</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>女の子</translation>
+    </message>
+    <message>
+        <source>weight %1 kg</source>
+        <translation>体重 %1 kg</translation>
+    </message>
+    <message>
+        <source>head %1 cm</source>
+        <translation>頭囲 %1 cm</translation>
+    </message>
+    <message>
+        <source>with oedema</source>
+        <translation>浮腫あり</translation>
+    </message>
+    <message>
+        <source>line at %1 SD</source>
+        <translation>%1 SD の線</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an example</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Japanese formulas of the usual weight for a height</source>
+        <translation>身長に対する標準体重の式（日本）</translation>
+    </message>
+    <message>
+        <source>File %1, checksum SHA-256 %2.</source>
+        <translation>ファイル %1、チェックサム（SHA-256）%2。</translation>
+    </message>
+    <message>
+        <source>This is not the file that was checked when the program was made.</source>
+        <translation>プログラムを作ったときに確かめたファイルと違います。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published figures and examples agree.</source>
+        <translation>公表された数値と例題 %2件のうち、%1件が一致しました。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Everything agrees with what was published.</source>
+        <translation>公表された値と、すべて一致しました。</translation>
+    </message>
+    <message>
+        <source>Something does not agree. Your records are not affected. Please do not rely on the scores of the references marked below, and install the program again.</source>
+        <translation>一致しないものがあります。記録には影響ありません。下で一致していない基準のスコアは使わずに、プログラムを入れなおしてください。</translation>
+    </message>
+    <message>
+        <source>the percentile</source>
+        <translation>パーセンタイル</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/exchange/growth_batch.h"
+#include "core/growth/selftest.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <optional>
 
 namespace boshi::cli {
@@ -129,11 +132,46 @@ int obesity(const Invocation &call)
     return run(call, [&](QIODevice &in, QIODevice &out, const OnFault &onFault) { return exchange::weighByHeight(*formula, in, out, onFault); });
 }
 
+QString versionOf(const growth::FiguresCheck &check) { return check.info ? check.info->edition : check.id; }
+
+QJsonObject toJson(const growth::FiguresCheck &check)
+{
+    QJsonArray wrong;
+    for (const growth::VectorAnswer &answer : check.answers)
+        if (!answer.isEqual)
+            wrong.append(QJsonObject{{QStringLiteral("id"), answer.vector.id},
+                                     {QStringLiteral("expected"), answer.vector.expected},
+                                     {QStringLiteral("found"), answer.found}});
+    return {{QStringLiteral("reference"), check.id},   {QStringLiteral("version"), versionOf(check)},
+            {QStringLiteral("checksum"), check.sha256}, {QStringLiteral("whole"), check.isWhole},
+            {QStringLiteral("compared"), check.compared}, {QStringLiteral("equal"), check.equal},
+            {QStringLiteral("wrong"), wrong}};
+}
+
+int selftest(const Invocation &call)
+{
+    const auto checks = growth::runSelftest();
+    QJsonArray all;
+    if (!call.wantsJson())
+        call.printRow(QStringLiteral("reference,version,checksum,compared,equal").split(u','));
+    for (const growth::FiguresCheck &check : checks) {
+        all.append(toJson(check));
+        if (!call.wantsJson())
+            call.printRow({check.id, versionOf(check), check.sha256, QString::number(check.compared), QString::number(check.equal)});
+        if (!check.isWhole)
+            call.tell(inWords(QT_TRANSLATE_NOOP("cli", "The file of %1 is not the one that was checked when this program was made.")).arg(check.id));
+    }
+    if (call.wantsJson())
+        call.printJson({{QStringLiteral("references"), all}});
+    return std::ranges::all_of(checks, &growth::FiguresCheck::isRight) ? int(done) : int(answerIsNo);
+}
+
 constexpr Command commands[] = {
     {"growth zscores", "IN OUT", 2, 2, zscores, QT_TRANSLATE_NOOP("cli", "Compute z scores as WHO's own programs do.")},
     {"growth sds", "IN OUT", 2, 2, sds, QT_TRANSLATE_NOOP("cli", "Compute plain LMS scores by calendar and corrected age.")},
     {"growth position", "IN OUT", 2, 2, position, QT_TRANSLATE_NOOP("cli", "Place measured values between the lines of a survey.")},
     {"growth obesity", "IN OUT", 2, 2, obesity, QT_TRANSLATE_NOOP("cli", "Compare weights with what is usual for the height, by a Japanese formula.")},
+    {"growth selftest", "", 0, 0, selftest, QT_TRANSLATE_NOOP("cli", "Compute published examples anew and compare every answer.")},
 };
 
 } // namespace

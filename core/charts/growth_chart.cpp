@@ -355,16 +355,19 @@ ChartSpec growthChart(const ChartedChild &child, const GrowthChartWish &wish, co
     return spec;
 }
 
-GrowthSummary growthSummary(const std::vector<GrowthRow> &rows, Measure measure, const Reference &reference)
+GrowthSummary growthSummary(const ChildFacts &child, const std::vector<GrowthRow> &rows, Measure measure, const Reference &reference)
 {
     GrowthSummary summary{measure, reference.info, int(rows.size())};
+    std::vector<GrowthPoint> points;
     for (const GrowthRow &row : rows) {
+        points.push_back(row.point);
         if (!row.point.hasAge())
             continue;
         if (summary.last)
             summary.change = changeBetween(summary.last->point, row.point);
         summary.last = row;
     }
+    summary.newborn = newbornWeight(child, points);
     return summary;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/charts/chart_spec.h"
 #include "core/dates/age.h"
-#include "core/growth/growth_point.h"
+#include "core/growth/newborn_weight.h"
 
 namespace boshi::charts {
 
@@ -28,6 +28,7 @@ struct GrowthSummary {
     int count = 0;
     std::optional<GrowthRow> last = {};      ///< The latest with an age.
     std::optional<GrowthChange> change = {}; ///< From the one before.
+    std::optional<growth::NewbornWeight> newborn = {}; ///< Of a chart of weights.
 };
 
 /// A child on a growth chart.
@@ -57,7 +58,7 @@ ChartWindow suggestedWindow(const std::vector<GrowthRow> &rows);
 /// of lines is the child's own; a point's `child` is 0 for it and counts the others from 1.
 ChartSpec growthChart(const ChartedChild &child, const GrowthChartWish &wish, const std::vector<ChartedChild> &others = {});
 
-GrowthSummary growthSummary(const std::vector<GrowthRow> &rows, growth::Measure measure,
+GrowthSummary growthSummary(const growth::ChildFacts &child, const std::vector<GrowthRow> &rows, growth::Measure measure,
                             const growth::Reference &reference);
 
 } // namespace boshi::charts

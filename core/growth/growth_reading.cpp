@@ -118,6 +118,28 @@ std::vector<GrowthPoint> growthPoints(const Family &family, const Record &person
     return points;
 }
 
+std::vector<std::pair<const Field *, GrowthQuestion>> questionsAbout(const Record &record, const Family &family)
+{
+    std::vector<std::pair<const Field *, GrowthQuestion>> questions;
+    const Record *person = std::ranges::any_of(record.type->fields, isMeasure) ? family.record(record.subject) : nullptr;
+    const auto day = person && person->type == &records::person ? dayOf(family, record) : std::nullopt;
+    if (!day)
+        return questions;
+    const ChildFacts child = childFacts(family, *person);
+    const std::vector<GrowthPoint> others = growthPoints(family, *person);
+    for (const Field &field : record.type->fields) {
+        const auto measure = measureOf(field);
+        const auto *value = measure ? record.get<qint64>(field.key) : nullptr;
+        if (!value)
+            continue;
+        GrowthPoint entry = growthPoint(*measure, *value, *day, record.id);
+        entry.posture = postureOf(record);
+        if (auto question = questionAbout(entry, child, others))
+            questions.emplace_back(&field, std::move(*question));
+    }
+    return questions;
+}
+
 QString growthReferenceOf(const Family &family, const Record &person)
 {
     const auto handbooks = family.recordsOf(person.id, records::handbook);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/family.h"
-#include "core/growth/growth_point.h"
+#include "core/growth/plausibility.h"
 
 #include <vector>
 
@@ -19,6 +19,9 @@ ChildFacts childFacts(const Family &family, const Record &person);
 /// in days alone, by that), and what follows of a weight and a height of one record. Ages and positions are not placed yet
 /// (see placed()).
 std::vector<GrowthPoint> growthPoints(const Family &family, const Record &person);
+
+/// What is asked about the measurements of a child's record as it is stored or typed. The family need not hold it.
+std::vector<std::pair<const Field *, GrowthQuestion>> questionsAbout(const Record &record, const Family &family);
 
 /// The reference of the child's latest handbook; `jp2023` when none says another.
 QString growthReferenceOf(const Family &family, const Record &person);

@@ -59,7 +59,7 @@ void drawGrowth(const Family &family, const Record &child)
     for (const growth::Measure measure : growth::measures) {
         const auto rows = charts::growthRows(facts, points, measure, *reference);
         charts::growthChart({facts, rows}, {.measure = measure, .window = charts::suggestedWindow(rows), .reference = reference});
-        charts::growthSummary(rows, measure, *reference);
+        charts::growthSummary(facts, rows, measure, *reference);
     }
 }
 

@@ -317,7 +317,7 @@ QString GrowthChartView::summary() const
 {
     QStringList sentences;
     for (std::size_t i = 0; i < m_charted.size(); ++i)
-        sentences << summaryText(m_people[i].name, charts::growthSummary(m_charted[i].rows, measure(), *m_reference));
+        sentences << summaryText(m_people[i].name, charts::growthSummary(m_charted[i].facts, m_charted[i].rows, measure(), *m_reference));
     return sentences.join(u'\n');
 }
 

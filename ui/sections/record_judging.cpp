@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/record_judging.h"
 
+#include "core/growth/growth_reading.h"
 #include "core/remarks/remarks.h"
 #include "ui/sections/remark_sentence.h"
+#include "ui/words/chart_text.h"
 
 namespace boshi::ui {
 
@@ -25,9 +27,14 @@ std::vector<Issue> withoutMissing(std::vector<Issue> issues)
 FieldSentences remarksOn(const Record &typed, const VaultSession &session)
 {
     FieldSentences sentences;
-    if (const Family *family = session.family())
-        for (const remarks::Remark &remark : remarks::remarksOn(typed, *family))
-            sentences.emplace(remark.field->key, remarkSentence(remark, *family));
+    const Family *family = session.family();
+    if (!family)
+        return sentences;
+    // A value that may be mistyped is asked about first: what it would mean is said once it is right.
+    for (const auto &[field, question] : growth::questionsAbout(typed, *family))
+        sentences.emplace(field->key, questionText(*growth::measureOf(*field), question));
+    for (const remarks::Remark &remark : remarks::remarksOn(typed, *family))
+        sentences.emplace(remark.field->key, remarkSentence(remark, *family));
     return sentences;
 }
 

@@ -113,12 +113,14 @@ HelpPage::HelpPage(const HelpFacts &facts, std::vector<KeyLine> keys, QWidget *p
     layout->addWidget(m_sentence);
     auto *print = new QPushButton(tr("P&rint…"));
     auto *save = new QPushButton(tr("Save as P&DF…"));
+    auto *numbers = new QPushButton(tr("Check the &numbers"));
     auto *close = new QPushButton(tr("&Close"));
-    layout->addLayout(buttonRow({print, save, close}));
+    layout->addLayout(buttonRow({print, save, numbers, close}));
     m_sentence->hide();
     setFocusProxy(m_text);
     connect(print, &QPushButton::clicked, this, &HelpPage::choosePrinter);
     connect(save, &QPushButton::clicked, this, &HelpPage::choosePlace);
+    connect(numbers, &QPushButton::clicked, this, &HelpPage::numbersAsked);
     connect(close, &QPushButton::clicked, this, &HelpPage::left);
     const auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &HelpPage::left);

@@ -29,6 +29,7 @@ public:
 
 signals:
     void left();
+    void numbersAsked();
 
 private:
     void choosePlace();

@@ -97,6 +97,7 @@ private:
     void showSetup(const std::function<void(SetupPage &)> &begin);
     void addFamily();
     void showHelp();
+    void showNumbers();
     std::vector<KeyLine> everyKey() const;
     void showRail(bool isShown);
     void openBegun(const QUuid &family, const QUuid &person);

@@ -2,6 +2,7 @@
 #include "ui/forms/copy_from_last.h"
 #include "ui/sections/section_page.h"
 #include "ui/shell/help_page.h"
+#include "ui/shell/numbers_page.h"
 #include "ui/shell/workspace.h"
 
 namespace boshi::ui {
@@ -25,6 +26,15 @@ void Workspace::showHelp()
     const auto &backups = m_session.backups();
     auto *page = new HelpPage({m_session.vault().path(), backups ? backups->folder : QString()}, everyKey());
     connect(page, &HelpPage::left, this, &Workspace::leaveBeside);
+    connect(page, &HelpPage::numbersAsked, this, &Workspace::showNumbers);
+    showAside(page);
+    page->setFocus();
+}
+
+void Workspace::showNumbers()
+{
+    auto *page = new NumbersPage;
+    connect(page, &NumbersPage::left, this, &Workspace::leaveBeside);
     showAside(page);
     page->setFocus();
 }

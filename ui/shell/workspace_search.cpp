@@ -47,6 +47,7 @@ std::vector<SearchPage> Workspace::searchPages()
     add(tr("Export"), tr("tables, CSV, files for other programs"), [this] { showExport(); });
     add(tr("Differing records"), tr("conflicts, copies, merge"), [this] { showConflicts(); });
     add(tr("Settings"), tr("language, calendar, text size, colours, lock by itself, backups, writer"), [this] { emit settingsAsked(); });
+    add(tr("Check the numbers"), tr("growth references, checksum, scores, version"), [this] { showNumbers(); });
     add(tr("Help and keys"), tr("shortcuts, what to do when"), [this] { showHelp(); });
     add(tr("Lock"), {}, [this] { emit lockAsked(); });
     addSafetyPages(pages);

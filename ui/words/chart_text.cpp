@@ -117,6 +117,16 @@ QString changeText(Measure measure, const GrowthChange &change)
     return joined(sentences);
 }
 
+QString newbornText(const NewbornWeight &newborn)
+{
+    const QString lost = translate("charts", "After birth the weight was lowest on day %1 with %2, %3 % below the weight at birth; up to 10 % is usual.")
+                             .arg(QString::number(newborn.daysToLowest), valueText(Measure::Weight, newborn.lowest.value),
+                                  numberText(newborn.percentLost, 1));
+    if (!newborn.daysToRegained)
+        return lost;
+    return joined({lost, translate("charts", "By day %1 the weight at birth was reached again.").arg(*newborn.daysToRegained)});
+}
+
 /// `sentence` takes day, value, age, position and reference; `plain` only the first three.
 QString placedText(const char *sentence, const char *plain, const GrowthRow &row, const ReferenceInfo &reference)
 {
@@ -391,6 +401,21 @@ QString pointText(const GrowthRow &row, const ReferenceInfo &reference)
                    correctedText(row)});
 }
 
+QString questionText(Measure measure, const GrowthQuestion &question)
+{
+    const QString before = question.before
+        ? translate("charts", "%1 was recorded on %2.").arg(valueText(measure, question.before->value), dayText(question.before->day))
+        : QString();
+    const QString meant = question.perhaps ? valueText(measure, *question.perhaps) : QString();
+    switch (question.doubt) {
+    case Doubt::OtherUnit: return joined({translate("charts", "Is the unit right? It would fit as %1.").arg(meant), before});
+    case Doubt::SwappedDigits: return joined({translate("charts", "Are two digits swapped? It would fit as %1.").arg(meant), before});
+    case Doubt::Shrank: return joined({translate("charts", "This is less than before. Is it right?"), before});
+    case Doubt::FarOff: return joined({translate("charts", "This is far from what children of this age measure. Is it right?"), before});
+    }
+    Q_UNREACHABLE();
+}
+
 QString summaryText(const QString &name, const GrowthSummary &summary)
 {
     const QString measure = measureText(summary.measure);
@@ -404,6 +429,8 @@ QString summaryText(const QString &name, const GrowthSummary &summary)
                   << correctedText(*summary.last);
     if (summary.change)
         sentences << changeText(summary.measure, *summary.change);
+    if (summary.newborn)
+        sentences << newbornText(*summary.newborn);
     return joined(sentences);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/charts/growth_chart.h"
+#include "core/growth/plausibility.h"
 
 #include <QString>
 
@@ -47,6 +48,8 @@ QString noPositionText(growth::NoPosition reason);
 QString pointText(const charts::GrowthRow &row, const growth::ReferenceInfo &reference);
 /// What the whole chart says.
 QString summaryText(const QString &name, const charts::GrowthSummary &summary);
+/// What is asked about a value that is hardly possible.
+QString questionText(growth::Measure measure, const growth::GrowthQuestion &question);
 /// What a chart cannot show: values outside its window or without an exact day, missing lines. Often empty.
 QString missingText(const charts::ChartSpec &spec);
 

@@ -238,7 +238,7 @@ TEST(GrowthChart, growsWithAnOlderChild)
 TEST(GrowthSummary, namesTheLatestAndTheChange)
 {
     const auto rows = growthRows(girlOf2024(), threeWeights(), Measure::Weight, jp2023());
-    const GrowthSummary summary = growthSummary(rows, Measure::Weight, jp2023());
+    const GrowthSummary summary = growthSummary(girlOf2024(), rows, Measure::Weight, jp2023());
     EXPECT_EQ(summary.count, 3);
     EXPECT_EQ(summary.last->point.value, 9890);
     EXPECT_EQ(summary.change->value, 770);
@@ -249,7 +249,7 @@ TEST(GrowthSummary, namesTheLatestAndTheChange)
 
 TEST(GrowthSummary, ofNothingIsEmpty)
 {
-    const GrowthSummary summary = growthSummary({}, Measure::Head, jp2023());
+    const GrowthSummary summary = growthSummary({}, {}, Measure::Head, jp2023());
     EXPECT_EQ(summary.count, 0);
     EXPECT_FALSE(summary.last);
     EXPECT_FALSE(summary.change);

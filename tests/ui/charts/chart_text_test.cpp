@@ -81,7 +81,7 @@ TEST(ChartText, saysTheDegreeOfObesityInTheWordsOfTheHandbook)
 TEST(ChartText, speaksTheSummary)
 {
     const std::vector rows{weightRow(9120, QDate(2025, 7, 10), girl()), weightRow(9890, QDate(2025, 10, 10), girl())};
-    const auto summary = charts::growthSummary(rows, Measure::Weight, jp2023());
+    const auto summary = charts::growthSummary(girl(), rows, Measure::Weight, jp2023());
     EXPECT_EQ(summaryText(QStringLiteral("Hana"), summary),
               QStringLiteral("Weight of Hana: 2 value(s). Latest 10 Oct 2025: 9.89 kg at 1 year(s) 6 month(s), between "
                              "the 50th and 75th percentile lines (about +0.2 SD) of the Japan 2023 infant growth survey (Reiwa 5). "
@@ -91,7 +91,7 @@ TEST(ChartText, speaksTheSummary)
 
 TEST(ChartText, speaksAnEmptySummary)
 {
-    EXPECT_EQ(summaryText(QStringLiteral("Hana"), charts::growthSummary({}, Measure::Head, jp2023())),
+    EXPECT_EQ(summaryText(QStringLiteral("Hana"), charts::growthSummary({}, {}, Measure::Head, jp2023())),
               QStringLiteral("Head circumference of Hana: no values recorded."));
 }
 

@@ -17,6 +17,7 @@
 #include "ui/sections/history_panel.h"
 #include "ui/visits/pregnancy_page.h"
 #include "ui/sections/record_panel.h"
+#include "ui/shell/help_page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rail_model.h"
 #include "ui/setup/whole_form.h"
@@ -359,6 +360,8 @@ void Tour::visitBeside(OpenVault &open)
     open.bar().search().clear();
     emit open.bar().helpAsked();
     stop(*open.window, QStringLiteral("help"));
+    emit qobject_cast<HelpPage *>(open.workspace().page())->numbersAsked();
+    stop(*open.window, QStringLiteral("numbers"));
     emit open.bar().conflictsAsked();
     stop(*open.window, QStringLiteral("conflicts"));
     ASSERT_TRUE(open.workspace().page());
