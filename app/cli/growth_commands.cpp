@@ -61,7 +61,7 @@ void tellMissing(const Invocation &call, const BatchTotals &totals)
                       .arg(totals.missingColumns.join(QStringLiteral(", "))));
 }
 
-Result<BatchTotals> runFiles(const Invocation &call, const Batch &batch)
+Result<BatchTotals> runFiles(const Invocation &call, const Batch &batch, const OnFault &onFault)
 {
     QFile source(call.argument(0));
     if (!source.exists())
@@ -71,7 +71,7 @@ Result<BatchTotals> runFiles(const Invocation &call, const Batch &batch)
     QSaveFile target(call.argument(1));
     if (!target.open(QIODevice::WriteOnly))
         return Error{ErrorCode::ReadOnlyPlace};
-    auto totals = batch(source, target, [&](const exchange::RowRemark &remark) { tellFault(call, remark); });
+    auto totals = batch(source, target, onFault);
     if (totals && !target.commit())
         return Error{ErrorCode::WriteFailed};
     return totals;
@@ -80,7 +80,7 @@ Result<BatchTotals> runFiles(const Invocation &call, const Batch &batch)
 /// Everything is written, rows with mistakes too; then the answer is no.
 int run(const Invocation &call, const Batch &batch)
 {
-    const auto totals = runFiles(call, batch);
+    const auto totals = runFiles(call, batch, [&](const exchange::RowRemark &remark) { tellFault(call, remark); });
     if (!totals)
         return call.fail(totals.error());
     tellMissing(call, *totals);
@@ -121,7 +121,14 @@ int position(const Invocation &call)
     const auto reference = referenceOf(call, growth::ReferenceKind::Survey);
     if (!reference)
         return call.misuse(inWords(QT_TRANSLATE_NOOP("cli", "--reference takes jp2023 or jp2010.")));
-    return run(call, [&](QIODevice &in, QIODevice &out, const OnFault &onFault) { return exchange::placeBetweenLines(*reference, in, out, onFault); });
+    // What is wrong with a row stands in its column `reason`.
+    const auto totals = runFiles(
+        call, [&](QIODevice &in, QIODevice &out, const OnFault &onFault) { return exchange::placeBetweenLines(*reference, in, out, onFault); },
+        [](const exchange::RowRemark &) {});
+    if (!totals)
+        return call.fail(totals.error());
+    tellMissing(call, *totals);
+    return done;
 }
 
 int obesity(const Invocation &call)

@@ -4,6 +4,7 @@
 #include <QIODevice>
 
 #include <array>
+#include <cmath>
 #include <map>
 
 namespace boshi::growth {
@@ -71,7 +72,7 @@ std::optional<Row> rowFrom(const QList<QByteArray> &cells)
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         bool isNumber = false;
         numbers[i] = cells[qsizetype(i)].toDouble(&isNumber);
-        if (!isNumber)
+        if (!isNumber || !std::isfinite(numbers[i]))
             return std::nullopt;
     }
     const auto [place, l, m, s] = numbers;

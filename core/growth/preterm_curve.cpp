@@ -13,8 +13,10 @@ std::optional<double> numberFrom(const QByteArray &text)
 {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
+
+constexpr double mostWeeks = 100;
 
 /// `weeks,27,64`
 struct Weeks {
@@ -26,7 +28,7 @@ struct Weeks {
         if (cells.size() != 3 || cells[0] != "weeks")
             return std::nullopt;
         const auto first = numberFrom(cells[1]), last = numberFrom(cells[2]);
-        return first && last && *first > 0 && *first < *last ? std::optional(Weeks{*first, *last}) : std::nullopt;
+        return first && last && *first > 0 && *first < *last && *last <= mostWeeks ? std::optional(Weeks{*first, *last}) : std::nullopt;
     }
 };
 
@@ -56,10 +58,15 @@ bool addTerm(std::vector<PretermCurve::Formulas> &all, const QList<QByteArray> &
     return formulas.isOfLogarithm == isOfLogarithm;
 }
 
+/// A finite mean and a spread at each week.
 bool isUsable(const PretermCurve::Formulas &formulas, const Weeks &weeks)
 {
-    return !formulas.mean.isEmpty() && !formulas.deviation.isEmpty() && formulas.deviation.at(weeks.first) > 0
-        && formulas.deviation.at(weeks.last) > 0;
+    for (double week = weeks.first; week <= weeks.last; ++week) {
+        const double mean = formulas.mean.at(week), deviation = formulas.deviation.at(week);
+        if (!std::isfinite(mean) || !std::isfinite(deviation) || deviation <= 0)
+            return false;
+    }
+    return !formulas.mean.isEmpty() && !formulas.deviation.isEmpty();
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <mutex>
 
@@ -82,8 +83,9 @@ bool isComplete(const ReferenceInfo &info)
 bool hasAllLines(const LmsTable &table, const LineMarks &marks)
 {
     for (double place = table.first(); place <= table.last(); ++place)
-        if (!std::ranges::all_of(marks, [&](const LineMark &mark) { return valueAt(table.at(place), mark.z(), table.head().tails).has_value(); }))
-            return false;
+        for (const LineMark &mark : marks)
+            if (const auto line = valueAt(table.at(place), mark.z(), table.head().tails); !line || !std::isfinite(*line))
+                return false;
     return true;
 }
 

@@ -329,6 +329,37 @@ TEST_F(CommandLine, placesMeasuredValuesBetweenTheLinesOfTheSurvey)
     EXPECT_EQ(run("growth position --reference who1234 in.csv out.csv", {}).code, 2);
 }
 
+/// Records 219 and 371 of WHO's demonstration survey.
+TEST_F(CommandLine, scoresAsWhoDoesAndNamesWhatIsWrong)
+{
+    write(QStringLiteral("in.csv"), "id,sex,age_days,age_months,weight_kg,lenhei_cm,measure,oedema,head_cm\n"
+                                    "219,male,0,,5.5,55.9,,n,38.2\n371,female,,31.38,7.6,,,,\n");
+    ASSERT_EQ(run("growth zscores --reference who2006 in.csv out.csv", {}).code, 0);
+    EXPECT_EQ(read(QStringLiteral("out.csv")), QByteArray("id,zlen,zwei,zwfl,zbmi,zhc,flen,fwei,fwfl,fbmi,fhc\n"
+                                                          "219,3.18,3.77,1.55,2.73,2.94,0,0,0,0,0\n371,,-4.32,,,,,0,,,\n"));
+    write(QStringLiteral("bad.csv"), "id,sex,age_days,weight_kg\n7,boy,100,5.5\n8,male,100,five\n");
+    const auto bad = run("growth zscores --reference who2006 bad.csv out.csv", {});
+    EXPECT_EQ(bad.code, 1);
+    EXPECT_TRUE(bad.err.contains(QStringLiteral("Row 2 (7) sex: the sex is neither male nor female."))) << bad.err.toStdString();
+    EXPECT_TRUE(bad.err.contains(QStringLiteral("Row 3 (8) weight_kg: this is not a number."))) << bad.err.toStdString();
+    EXPECT_TRUE(bad.err.contains(QStringLiteral("lenhei_cm"))) << "a column that is not there";
+    EXPECT_EQ(read(QStringLiteral("out.csv")).count('\n'), 3) << "every row has its row";
+    EXPECT_EQ(run("growth zscores --reference jp2023 in.csv out.csv", {}).code, 2);
+    EXPECT_EQ(run("growth obesity --formula adult in.csv out.csv", {}).code, 2);
+    EXPECT_EQ(run("growth sds --reference who2006 --method best in.csv out.csv", {}).code, 2);
+    EXPECT_EQ(run("growth zscores --reference who2006 missing.csv out.csv", {}).code, 3);
+}
+
+TEST_F(CommandLine, checksItsOwnNumbers)
+{
+    const auto test = run("growth selftest", {});
+    EXPECT_EQ(test.code, 0);
+    EXPECT_EQ(test.lines().first(), QStringLiteral("reference,version,checksum,compared,equal"));
+    for (const QString &line : test.lines().mid(1))
+        EXPECT_EQ(line.section(u',', 3, 3), line.section(u',', 4, 4)) << line.toStdString();
+    EXPECT_TRUE(run("growth selftest --json", {}).out.contains(QStringLiteral("\"wrong\"")));
+}
+
 TEST_F(CommandLine, describesEveryFieldInBothLanguages)
 {
     const auto catalogue = run("catalogue", {});

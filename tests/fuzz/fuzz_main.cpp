@@ -12,7 +12,7 @@
 namespace boshi::fuzz {
 namespace {
 
-constexpr const Target *all[] = {&headerTarget, &valueTarget, &revisionTarget, &stateTarget, &recoveryTarget, &mergeTarget, &openTarget, &sealedTarget, &mediaTarget};
+constexpr const Target *all[] = {&headerTarget, &valueTarget, &revisionTarget, &stateTarget, &recoveryTarget, &mergeTarget, &openTarget, &sealedTarget, &mediaTarget, &growthTarget};
 constexpr qint64 slowest = 20'000; ///< Milliseconds for one input; beyond it hangs, even under sanitizers.
 
 /// The input at work lies in a file, so that a crash leaves it behind.

@@ -38,6 +38,7 @@ extern const Target mergeTarget;
 extern const Target openTarget;
 extern const Target sealedTarget;
 extern const Target mediaTarget;
+extern const Target growthTarget;
 
 /// A neighbour of the seeds: bytes flipped, replaced, taken out, doubled, cut off, joined; heads of CBOR items put in.
 QByteArray mutated(const std::vector<QByteArray> &seeds, std::mt19937 &random);

@@ -360,7 +360,7 @@ void Tour::visitBeside(OpenVault &open)
     open.bar().search().clear();
     emit open.bar().helpAsked();
     stop(*open.window, QStringLiteral("help"));
-    emit qobject_cast<HelpPage *>(open.workspace().page())->numbersAsked();
+    emit qobject_cast<ui::HelpPage *>(open.workspace().page())->numbersAsked();
     stop(*open.window, QStringLiteral("numbers"));
     emit open.bar().conflictsAsked();
     stop(*open.window, QStringLiteral("conflicts"));
