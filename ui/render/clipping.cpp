@@ -28,7 +28,33 @@ std::optional<QLineF> clipped(const QLineF &segment, const QRectF &room)
     return isInside ? std::optional(QLineF(segment.pointAt(from), segment.pointAt(to))) : std::nullopt;
 }
 
+/// One side of the room of Sutherland and Hodgman: `depth` tells how far inside of it a point lies.
+template <typename Depth>
+QPolygonF cutOff(const QPolygonF &area, const Depth &depth)
+{
+    QPolygonF kept;
+    for (qsizetype i = 0; i < area.size(); ++i) {
+        const QPointF from = area[i], to = area[(i + 1) % area.size()];
+        const double before = depth(from), after = depth(to);
+        if (before >= 0)
+            kept << from;
+        if ((before < 0) != (after < 0))
+            kept << QLineF(from, to).pointAt(before / (before - after));
+    }
+    return kept;
+}
+
 } // namespace
+
+QPolygonF areaInside(const QRectF &room, QPolygonF area)
+{
+    if (room.contains(area.boundingRect()))
+        return area;
+    area = cutOff(area, [&](QPointF point) { return point.x() - room.left(); });
+    area = cutOff(area, [&](QPointF point) { return room.right() - point.x(); });
+    area = cutOff(area, [&](QPointF point) { return point.y() - room.top(); });
+    return cutOff(area, [&](QPointF point) { return room.bottom() - point.y(); });
+}
 
 std::vector<QPolygonF> insideOf(const QRectF &room, const QPolygonF &stretch)
 {

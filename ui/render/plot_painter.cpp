@@ -45,7 +45,7 @@ void PlotPainter::paintBands()
             QPolygonF outline = m_layout.at(band.lower);
             const QPolygonF upper = m_layout.at(band.upper);
             std::copy(upper.rbegin(), upper.rend(), std::back_inserter(outline));
-            m_painter.drawPolygon(outline.intersected(m_layout.room()));
+            m_painter.drawPolygon(areaInside(m_layout.room(), outline));
         }
 }
 

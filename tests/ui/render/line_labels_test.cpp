@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/line_labels.h"
 
+#include "ui/render/clipping.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -94,6 +96,18 @@ TEST(LineLabels, keepToOneSideOfAStep)
     ASSERT_TRUE(placed[0]);
     EXPECT_EQ(placed[0]->angle, 0);
     EXPECT_GT(placed[0]->outline().boundingRect().left(), 400);
+}
+
+TEST(Clipping, keepsWhatIsInsideAndNothingElse)
+{
+    EXPECT_TRUE(insideOf(plot, QPolygonF({{-50, 500}, {-10, 10}})).empty());
+    const auto parts = insideOf(plot, QPolygonF({{-100, 200}, {100, 200}, {100, 500}, {200, 500}, {200, 100}}));
+    ASSERT_EQ(parts.size(), 2u) << "it leaves and comes back";
+    EXPECT_EQ(parts[0], QPolygonF({{0, 200}, {100, 200}, {100, 400}}));
+    EXPECT_EQ(parts[1], QPolygonF({{200, 400}, {200, 100}}));
+    const QPolygonF area = areaInside(plot, QPolygonF({{-100, -100}, {900, -100}, {900, 200}, {-100, 200}}));
+    EXPECT_EQ(area.boundingRect(), QRectF(0, 0, 800, 200));
+    EXPECT_TRUE(areaInside(plot, QPolygonF({{900, 10}, {990, 10}, {990, 90}})).isEmpty());
 }
 
 } // namespace
