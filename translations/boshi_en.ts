@@ -3025,10 +3025,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>Without end</translation>
     </message>
     <message>
-        <source>&amp;For whom ages are corrected</source>
-        <translation>&amp;For whom ages are corrected</translation>
-    </message>
-    <message>
         <source>A corrected age counts from the due date. It stands on the growth charts beside the calendar age.</source>
         <translation>A corrected age counts from the due date. It stands on the growth charts beside the calendar age.</translation>
     </message>
@@ -3039,6 +3035,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Japan sets no end; three years are usual.</source>
         <translation>Japan sets no end; three years are usual.</translation>
+    </message>
+    <message>
+        <source>Whose &amp;ages are corrected</source>
+        <translation>Whose &amp;ages are corrected</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4971,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>This is far from what children of this age measure. Is it right?</source>
         <translation>This is far from what children of this age measure. Is it right?</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>More choices</translation>
     </message>
 </context>
 <context>

@@ -3010,10 +3010,6 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
         <translation>期限なし</translation>
     </message>
     <message>
-        <source>&amp;For whom ages are corrected</source>
-        <translation>修正月齢で数えるお子さん(&amp;F)</translation>
-    </message>
-    <message>
         <source>A corrected age counts from the due date. It stands on the growth charts beside the calendar age.</source>
         <translation>修正月齢は分娩予定日から数えます。発育曲線では暦月齢と並べて表示します。</translation>
     </message>
@@ -3024,6 +3020,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>Japan sets no end; three years are usual.</source>
         <translation>国が決めた期限はありません。3歳までが一般的です。</translation>
+    </message>
+    <message>
+        <source>Whose &amp;ages are corrected</source>
+        <translation>修正月齢で数えるお子さん(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4940,10 @@ For a mistake, strike it out instead: then it is out of sight, the history tells
     <message>
         <source>This is far from what children of this age measure. Is it right?</source>
         <translation>この年齢のお子さんの値から大きく離れています。お間違いありませんか。</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>ほかの選択</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QPointingDevice>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QValueAxis>
 #include <QWheelEvent>
 
@@ -41,6 +43,15 @@ bool isTouchPad(const QWheelEvent &event)
 {
     const auto *device = event.pointingDevice();
     return !event.pixelDelta().isNull() || (device && device->type() == QInputDevice::DeviceType::TouchPad);
+}
+
+/// Whether the reader has to scroll the page that a widget stands on.
+bool standsOnAScrolledPage(const QWidget &widget)
+{
+    for (const QWidget *around = widget.parentWidget(); around; around = around->parentWidget())
+        if (const auto *area = qobject_cast<const QScrollArea *>(around); area && area->verticalScrollBar()->maximum() > 0)
+            return true;
+    return false;
 }
 
 QLineSeries *seriesOf(const Stretch &stretch, const QPen &pen)
@@ -234,11 +245,15 @@ void ChartCanvas::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
-/// A wheel brings closer what is under it; two fingers move it. What has no effect here moves the page.
+/// A wheel brings closer what is under it; two fingers move it. What has no effect here moves the page, and so does a wheel that
+/// comes over the chart while somebody scrolls.
 void ChartCanvas::wheelEvent(QWheelEvent *event)
 {
     const QPointF turned = event->angleDelta();
     const QRectF before = m_zoom.part();
+    const bool isMeant = hasFocus() || event->modifiers() & Qt::ControlModifier;
+    if (!isMeant && standsOnAScrolledPage(*this))
+        return event->ignore();
     if (isTouchPad(*event) && !(event->modifiers() & Qt::ControlModifier))
         moveBy(event->pixelDelta().isNull() ? turned / 2 : QPointF(event->pixelDelta()));
     else

@@ -27,6 +27,7 @@ namespace {
 constexpr int linesMeasured = 100; ///< For the width of a column.
 
 constexpr double zoomByButton = 1.5;
+constexpr int mostRows = 2; ///< Of choosers and buttons above a chart.
 
 QLabel *wrappingLabel(const QString &objectName)
 {
@@ -65,7 +66,7 @@ void ChartView::offerSheet()
 {
     m_offersSheet = true;
     if (isBuilt())
-        m_sheetButton->show();
+        fold();
 }
 
 ChartSheet ChartView::sheet(const SheetWish &wish)
@@ -92,6 +93,13 @@ void ChartView::showEvent(QShowEvent *event)
 {
     build();
     QWidget::showEvent(event);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isBuilt())
+        fold();
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -129,14 +137,18 @@ QWidget *ChartView::makeBar()
 {
     auto *bar = new QWidget;
     m_bar = new FlowLayout(bar);
+    m_moreButton = new QPushButton;
+    m_moreButton->setCheckable(true);
+    connect(m_moreButton, &QPushButton::toggled, this, &ChartView::fold);
     makeChoosers();
+    if (m_choosers.empty())
+        m_bar->addWidget(m_moreButton);
     m_bar->addWidget(m_tableButton = new QPushButton);
     m_tableButton->setObjectName(m_name + QStringLiteral("TableButton"));
     m_tableButton->setCheckable(true);
     m_bar->addWidget(m_zoomButtons = makeZoomButtons());
     m_bar->addWidget(m_sheetButton = new QPushButton);
     m_sheetButton->setObjectName(m_name + QStringLiteral("SheetButton"));
-    m_sheetButton->setVisible(m_offersSheet);
     connect(m_sheetButton, &QPushButton::clicked, this, &ChartView::sheetAsked);
     return bar;
 }
@@ -158,6 +170,27 @@ QWidget *ChartView::makeZoomButtons()
     return buttons;
 }
 
+/// With everything that has an effect.
+int ChartView::barWidth() const
+{
+    int width = m_tableButton->sizeHint().width() + m_zoomButtons->sizeHint().width() + (m_offersSheet ? m_sheetButton->sizeHint().width() : 0);
+    for (const Chooser &chooser : m_choosers)
+        width += chooser.isWanted ? chooser.box->parentWidget()->sizeHint().width() : 0;
+    return width;
+}
+
+/// With large text the chart would be out of sight below its choosers: then all but the first wait behind a button.
+void ChartView::fold()
+{
+    const bool isNarrow = barWidth() > mostRows * width();
+    const bool showsAll = !isNarrow || m_moreButton->isChecked();
+    m_moreButton->setVisible(isNarrow);
+    for (const Chooser &chooser : m_choosers)
+        chooser.box->parentWidget()->setVisible(chooser.isWanted && (showsAll || &chooser == &m_choosers.front()));
+    m_zoomButtons->setVisible(showsAll && m_pages->currentWidget() == m_canvas);
+    m_sheetButton->setVisible(showsAll && m_offersSheet);
+}
+
 QComboBox *ChartView::addChooser(const QString &name)
 {
     auto *chooser = new CalmComboBox;
@@ -171,6 +204,8 @@ QComboBox *ChartView::addChooser(const QString &name)
     row->addWidget(label);
     row->addWidget(chooser);
     m_bar->addWidget(both);
+    if (m_choosers.empty())
+        m_bar->addWidget(m_moreButton); // Before what it unfolds.
     m_choosers.push_back({label, chooser});
     return chooser;
 }
@@ -181,7 +216,7 @@ void ChartView::nameChooser(QComboBox *chooser, const QString &text, const QStri
     chooser->setAccessibleName(accessibleName);
 }
 
-void ChartView::showChooser(QComboBox *chooser, bool isShown) { chooser->parentWidget()->setVisible(isShown); }
+void ChartView::showChooser(QComboBox *chooser, bool isShown) { std::ranges::find(m_choosers, chooser, &Chooser::box)->isWanted = isShown; }
 
 void ChartView::choose(QComboBox *chooser, int code) { chooser->setCurrentIndex(chooser->findData(code)); }
 
@@ -242,7 +277,7 @@ void ChartView::showTable(bool isTable)
 {
     const bool hadFocus = m_pages->currentWidget()->hasFocus();
     m_pages->setCurrentIndex(isTable ? 1 : 0);
-    m_zoomButtons->setVisible(!isTable);
+    fold();
     if (isTable)
         m_table->resizeColumnsToContents();
     if (hadFocus)
@@ -254,6 +289,7 @@ void ChartView::retranslate()
     m_tableButton->setText(translate("charts", "&Table (T)"));
     m_tableButton->setAccessibleName(translate("charts", "Show the values as a table (T)"));
     m_table->setAccessibleName(translate("charts", "Table of values"));
+    m_moreButton->setText(translate("charts", "More choices"));
     m_wholeButton->setText(translate("charts", "All", "of a chart"));
     const std::initializer_list<std::pair<QPushButton *, QString>> zooming{{m_closerButton, translate("charts", "Show the chart closer (+)")},
                                                                            {m_furtherButton, translate("charts", "Show more of the chart (-)")},
@@ -276,6 +312,7 @@ void ChartView::present(const Plot &plot, const Words &words)
     m_current.reset();
     for (QPushButton *button : {m_closerButton, m_furtherButton})
         button->setFixedWidth(fontMetrics().height() * 2);
+    fold();
     m_canvas->setFont(font());
     m_canvas->draw(m_plot, ChartPalette::matching(palette()), [this](std::size_t value) { return valueText(value); });
     if (m_pages->currentWidget() == m_table)

@@ -74,6 +74,7 @@ protected:
     explicit ChartView(const QString &name, QWidget *parent);
 
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     bool isBuilt() const { return m_readOut; }
@@ -83,7 +84,7 @@ protected:
     void nameChooser(QComboBox *chooser, const QString &text, const QString &accessibleName);
     static void choose(QComboBox *chooser, int code);
     /// With its name; what has no effect is not offered.
-    static void showChooser(QComboBox *chooser, bool isShown);
+    void showChooser(QComboBox *chooser, bool isShown);
     /// Draws it anew, with nothing chosen. The rows of the table are set before.
     void present(const Plot &plot, const Words &words);
     void sayNothingBut(const QString &sentence) { setReadOut(sentence); }
@@ -102,6 +103,7 @@ private:
     struct Chooser {
         QLabel *label;
         QComboBox *box;
+        bool isWanted = true;
     };
 
     void build();
@@ -109,6 +111,8 @@ private:
     QWidget *makePages();
     QTableView *makeTable();
     QWidget *makeZoomButtons();
+    int barWidth() const;
+    void fold();
     void addKey(Qt::Key key, const std::function<void()> &act);
     void readPart();
     void showTable(bool isTable);
@@ -127,6 +131,7 @@ private:
     // Made by build().
     QLayout *m_bar = nullptr;
     std::vector<Chooser> m_choosers;
+    QPushButton *m_moreButton = nullptr;
     QPushButton *m_tableButton = nullptr;
     QWidget *m_zoomButtons = nullptr;
     QPushButton *m_closerButton = nullptr;

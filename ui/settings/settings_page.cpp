@@ -77,7 +77,7 @@ void SettingsPage::addAges(QVBoxLayout &column)
     for (const int year : Preferences::correctedUntilYears)
         years.emplace_back(year > 0 ? tr("Until %n year(s)", nullptr, year) : tr("Without end"), year);
     const growth::Correction now = m_preferences.correction();
-    addSetting(column, tr("&For whom ages are corrected"), makeOptions(weeks, now.bornBeforeWeeks, [this](const QVariant &week) {
+    addSetting(column, tr("Whose &ages are corrected"), makeOptions(weeks, now.bornBeforeWeeks, [this](const QVariant &week) {
         m_preferences.setCorrection({week.toInt(), m_preferences.correction().untilYears});
     }), tr("A corrected age counts from the due date. It stands on the growth charts beside the calendar age."), QStringLiteral("correctedBefore"));
     addSetting(column, tr("&How long ages are corrected"), makeOptions(years, now.untilYears, [this](const QVariant &year) {

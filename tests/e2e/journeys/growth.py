@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Find the child, add a measurement, hear it in the chart's summary, lock, be refused with a wrong passphrase, unlock, undo
+"""Find the child, add a measurement, hear it in the chart's summary, open it from there, lock, be refused with a wrong passphrase, unlock, undo
 the measurement, hear the summary as it was. Then the screen locks while a form is open: what was typed is there afterwards."""
 import re
 import subprocess
 
 from case import TODAY, unlock
-from window import BUTTON, CHART, FIELD, SECRET, TAB, text_of, wait_for
+from window import BUTTON, CHART, FIELD, SECRET, TAB, Atspi, children, text_of, wait_for
 
 
 def summary(window):
@@ -24,6 +24,16 @@ def lock_the_screen():
     subprocess.run(signal, check=True)
 
 
+def value_opens_its_record(window, value):
+    """In the chart each value is a button that says what it is."""
+    chart = window.find(("chart",), "Growth chart")
+    point = wait_for("the value in the chart", lambda: next((point for point in children(chart) if value in point.get_name()), None))
+    Atspi.Action.do_action(point, 0)
+    wait_for("the record of the value", lambda: value in text_of(window.find(FIELD, "Weight (kg)")))
+    window.press(BUTTON, "Close")
+    window.press(TAB, "Chart")
+
+
 def undone_measurement(window, child):
     before = to_growth(window)
     value = "11.47"
@@ -34,6 +44,7 @@ def undone_measurement(window, child):
     window.write(FIELD, "Weight (kg)", value)
     window.press(BUTTON, "Save")
     wait_for("the new value in the summary", lambda: value in summary(window))
+    value_opens_its_record(window, value)
 
     window.press(BUTTON, "Lock")
     window.find(SECRET, "Passphrase")

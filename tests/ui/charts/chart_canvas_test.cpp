@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QChart>
 #include <QLineSeries>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -77,6 +78,32 @@ TEST(ChartCanvas, letsThePageScrollWhereNothingGetsSmaller)
     EXPECT_TRUE(shown.turn({400, 300}, -notch));
     EXPECT_TRUE(shown.canvas.zoom().isWhole());
     EXPECT_FALSE(shown.turn({400, 300}, 0, {0, -30})) << "two fingers, and all of it is in sight";
+}
+
+TEST(ChartCanvas, leavesTheWheelToAPageThatScrollsUntilTheChartIsUsed)
+{
+    QScrollArea page;
+    auto *canvas = new ChartCanvas;
+    canvas->setFixedSize(500, 900);
+    canvas->draw(plot(), ChartPalette::light(), [](std::size_t) { return QString(); });
+    page.setWidget(canvas);
+    page.resize(520, 400);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    const auto turn = [&](Qt::KeyboardModifiers keys) {
+        QWheelEvent event({200, 200}, canvas->viewport()->mapToGlobal(QPointF(200, 200)), {}, {0, notch}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(canvas->viewport(), &event);
+    };
+    canvas->clearFocus();
+    turn({});
+    EXPECT_TRUE(canvas->zoom().isWhole());
+    turn(Qt::ControlModifier);
+    EXPECT_FALSE(canvas->zoom().isWhole());
+    canvas->showWhole();
+    canvas->setFocus();
+    turn({});
+    EXPECT_FALSE(canvas->zoom().isWhole());
 }
 
 TEST(ChartCanvas, movesUnderTheMouseAndTwoFingers)

@@ -339,6 +339,25 @@ TEST_F(GrowthChartViewTest, keepsTheStepOfAReferenceOpen)
     }
 }
 
+TEST_F(GrowthChartViewTest, keepsTheChartInSightBelowItsChoosersWhereThereIsLittleRoom)
+{
+    showChart();
+    auto *references = part<QComboBox>("growthReference");
+    EXPECT_TRUE(references->isVisible());
+    view.resize(references->parentWidget()->sizeHint().width() + 60, 900);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(references->isVisible());
+    EXPECT_TRUE(part<QComboBox>("growthMeasure")->isVisible());
+    const auto buttons = view.findChildren<QPushButton *>();
+    const auto more = std::ranges::find_if(buttons, [](QPushButton *button) { return button->text() == QStringLiteral("More choices"); });
+    ASSERT_TRUE(more != buttons.end() && (*more)->isVisible());
+    (*more)->click();
+    EXPECT_TRUE(references->isVisible());
+    view.resize(1400, 900);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE((*more)->isVisible());
+}
+
 TEST_F(GrowthChartViewTest, followsADarkPalette)
 {
     showChart();
