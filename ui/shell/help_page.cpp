@@ -4,7 +4,7 @@
 #include "core/store/durable_file.h"
 #include "ui/render/pdf_text.h"
 #include "ui/unlock/calm_page.h"
-#include "ui/unlock/dialog_parts.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -115,7 +115,10 @@ HelpPage::HelpPage(const HelpFacts &facts, std::vector<KeyLine> keys, QWidget *p
     auto *save = new QPushButton(tr("Save as P&DF…"));
     auto *numbers = new QPushButton(tr("Check the &numbers"));
     auto *close = new QPushButton(tr("&Close"));
-    layout->addLayout(buttonRow({print, save, numbers, close}));
+    auto *buttons = new FlowLayout; // In one row they would take room from the rail with large text.
+    for (QPushButton *button : {print, save, numbers, close})
+        buttons->addWidget(button);
+    layout->addLayout(buttons);
     m_sentence->hide();
     setFocusProxy(m_text);
     connect(print, &QPushButton::clicked, this, &HelpPage::choosePrinter);
