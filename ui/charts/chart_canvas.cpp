@@ -54,15 +54,12 @@ bool standsOnAScrolledPage(const QWidget &widget)
     return false;
 }
 
-QLineSeries *seriesOf(const Stretch &stretch, const QPen &pen)
+QList<QPointF> pointsOf(const Stretch &stretch)
 {
     QList<QPointF> points;
     for (const ChartPlace &place : stretch)
         points.emplaceBack(place.x, place.y);
-    auto *series = new QLineSeries;
-    series->setPen(pen);
-    series->replace(points);
-    return series;
+    return points;
 }
 
 } // namespace
@@ -108,10 +105,12 @@ void ChartCanvas::addLines()
     for (const PlotGroup &group : m_plot.groups)
         for (const PlotLine &line : group.lines)
             for (const Stretch &stretch : line.stretches) {
-                QLineSeries *series = seriesOf(stretch, linePen(m_palette, group.look, line.style, m_layout.stroke()));
+                auto *series = new QLineSeries;
+                series->setPen(linePen(m_palette, group.look, line.style, m_layout.stroke()));
                 chart()->addSeries(series);
                 series->attachAxis(m_across);
                 series->attachAxis(m_up);
+                series->replace(pointsOf(stretch)); // At last: Qt Charts draws anew at each step.
             }
 }
 
