@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/decimal.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -60,7 +62,7 @@ std::optional<double> decimalFrom(QByteArrayView text)
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-void appendHundredths(QByteArray &out, int hundredths)
+void appendHundredths(std::string &out, int hundredths)
 {
     char digits[16];
     char *at = digits + sizeof digits;
@@ -73,10 +75,10 @@ void appendHundredths(QByteArray &out, int hundredths)
     }
     if (hundredths < 0)
         *--at = '-';
-    out.append(at, digits + sizeof digits - at);
+    out.append(at, digits + sizeof digits);
 }
 
-void appendDecimal(QByteArray &out, double number, int decimals)
+void appendDecimal(std::string &out, double number, int decimals)
 {
     QByteArray text = QByteArray::number(number, 'f', decimals);
     if (text.contains('.')) {
@@ -85,7 +87,7 @@ void appendDecimal(QByteArray &out, double number, int decimals)
         if (text.endsWith('.'))
             text.chop(1);
     }
-    out += text == "-0" ? QByteArray("0") : text;
+    out += text == "-0" ? "0" : text.constData();
 }
 
 } // namespace boshi

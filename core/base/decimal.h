@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 
 #include <optional>
+#include <string>
 
 namespace boshi {
 
@@ -12,9 +13,9 @@ namespace boshi {
 std::optional<double> decimalFrom(QByteArrayView text);
 
 /// Appends a number of hundredths with two decimals; `-0.00` is never written.
-void appendHundredths(QByteArray &out, int hundredths);
+void appendHundredths(std::string &out, int hundredths);
 
 /// Appends a number with at most so many decimals (9 at most), rounded, without zeros at the end; `-0` is never written.
-void appendDecimal(QByteArray &out, double number, int decimals);
+void appendDecimal(std::string &out, double number, int decimals);
 
 } // namespace boshi

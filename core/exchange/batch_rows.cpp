@@ -9,7 +9,7 @@
 namespace boshi::exchange {
 namespace {
 
-constexpr qsizetype bufferBytes = 64 * 1024;
+constexpr std::size_t bufferBytes = 64 * 1024;
 constexpr std::size_t idColumn = 0;
 
 bool needsQuotes(QByteArrayView cell)
@@ -18,12 +18,12 @@ bool needsQuotes(QByteArrayView cell)
 }
 
 /// As it came, quoted where it must be.
-void appendCell(QByteArray &out, QByteArrayView cell)
+void appendCell(std::string &out, QByteArrayView cell)
 {
     if (needsQuotes(cell))
-        out += csvCell(cell);
+        out += csvCell(cell).toStdString();
     else
-        out.append(cell);
+        out.append(cell.data(), std::size_t(cell.size()));
 }
 
 std::optional<int> digits(QByteArrayView text)
@@ -73,7 +73,9 @@ QByteArrayView BatchRow::cell(std::size_t column) const
     const qsizetype place = m_places[column];
     if (place < 0 || place >= qsizetype(m_row->cells.size()))
         return {};
-    return column == idColumn ? m_row->cells[std::size_t(place)] : m_row->cells[std::size_t(place)].trimmed();
+    const QByteArrayView cell = m_row->cells[std::size_t(place)];
+    const bool isBare = column == idColumn || cell.isEmpty() || (uchar(cell.front()) > ' ' && uchar(cell.back()) > ' ');
+    return isBare ? cell : cell.trimmed();
 }
 
 void BatchRow::fault(RowFault fault, std::optional<std::size_t> column)
@@ -127,15 +129,21 @@ std::optional<growth::Sex> BatchRow::sex(std::size_t column)
 }
 
 Result<BatchTotals> answerRows(QIODevice &in, QIODevice &out, std::span<const char *const> columns, QByteArrayView header,
-                               const OnFault &onFault, const std::function<void(BatchRow &, QByteArray &)> &answer)
+                               const OnFault &onFault, const std::function<void(BatchRow &, std::string &)> &answer)
 {
     const auto form = detectEncoding(in);
     if (!form)
         return form.error();
     BatchTotals totals;
     BatchRow current(columns, onFault);
-    QByteArray buffer = header.toByteArray() + '\n';
+    std::string buffer(header.data(), std::size_t(header.size()));
+    buffer += '\n';
     buffer.reserve(bufferBytes + 4096);
+    const auto flush = [&] {
+        const bool isWritten = out.write(buffer.data(), qint64(buffer.size())) == qint64(buffer.size());
+        buffer.clear();
+        return isWritten;
+    };
     bool hasHeader = false, wrote = true;
     const auto read = readCsvBytes(in, {.form = *form}, [&](const CsvByteRow &row) {
         if (!std::exchange(hasHeader, true)) {
@@ -148,17 +156,13 @@ Result<BatchTotals> answerRows(QIODevice &in, QIODevice &out, std::span<const ch
         buffer += '\n';
         ++totals.rows;
         totals.mistaken += current.isMistaken();
-        if (buffer.size() < bufferBytes)
-            return true;
-        wrote = out.write(buffer) == buffer.size();
-        buffer.resize(0);
-        return wrote;
+        return buffer.size() < bufferBytes || (wrote = flush());
     });
     if (!read)
         return read.error();
     if (totals.missingColumns.size() == qsizetype(columns.size()))
         return Error{ErrorCode::MissingColumns, totals.missingColumns.join(QStringLiteral(", "))};
-    if (!wrote || out.write(buffer) != buffer.size())
+    if (!wrote || !flush())
         return Error{ErrorCode::WriteFailed, out.errorString()};
     return totals;
 }

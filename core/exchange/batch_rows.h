@@ -46,6 +46,6 @@ private:
 
 /// Writes the header and what `answer` appends for each row, without its line end. The first of `columns` is carried over.
 Result<BatchTotals> answerRows(QIODevice &in, QIODevice &out, std::span<const char *const> columns, QByteArrayView header,
-                               const OnFault &onFault, const std::function<void(BatchRow &, QByteArray &)> &answer);
+                               const OnFault &onFault, const std::function<void(BatchRow &, std::string &)> &answer);
 
 } // namespace boshi::exchange

@@ -6,6 +6,7 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace boshi::exchange {
 
@@ -37,7 +38,7 @@ private:
     csv_parser m_csv;
     const std::function<bool(const CsvByteRow &)> &m_onRow;
     qsizetype m_maxRowBytes;
-    QByteArray m_cells; ///< The finished cells of the row, end to end.
+    std::string m_cells; ///< The finished cells of the row, end to end.
     std::vector<qsizetype> m_ends; ///< Where each of them ends.
     CsvByteRow m_row {1, 1, {}};
     CsvTotals m_totals;
@@ -60,8 +61,8 @@ Parser::Parser(const CsvOptions &options, const std::function<bool(const CsvByte
 void Parser::addCell(void *bytes, size_t size, void *self)
 {
     auto &parser = *static_cast<Parser *>(self);
-    parser.m_cells.append(static_cast<const char *>(bytes), qsizetype(size));
-    parser.m_ends.push_back(parser.m_cells.size());
+    parser.m_cells.append(static_cast<const char *>(bytes), size);
+    parser.m_ends.push_back(qsizetype(parser.m_cells.size()));
 }
 
 void Parser::markEnd(int, void *self)
@@ -69,11 +70,20 @@ void Parser::markEnd(int, void *self)
     static_cast<Parser *>(self)->m_rowEnded = true;
 }
 
+/// Up to the first LF or CR, which belongs to it.
+qsizetype lineSize(QByteArrayView bytes)
+{
+    const auto upTo = [&](char end, qsizetype most) {
+        const void *found = std::memchr(bytes.data(), end, std::size_t(most));
+        return found ? static_cast<const char *>(found) - bytes.data() + 1 : most;
+    };
+    return upTo('\r', upTo('\n', bytes.size()));
+}
+
 Result<Done> Parser::feed(QByteArrayView bytes)
 {
     while (!bytes.isEmpty() && !m_totals.stopped) {
-        const auto end = std::ranges::find_if(bytes, [](char c) { return c == '\n' || c == '\r'; });
-        const QByteArrayView line = bytes.first(end == bytes.end() ? bytes.size() : end - bytes.begin() + 1);
+        const QByteArrayView line = bytes.first(lineSize(bytes));
         if (const auto fed = feedLine(line); !fed)
             return fed;
         bytes = bytes.sliced(line.size());
@@ -103,7 +113,7 @@ void Parser::endRow(bool completesCrLf)
         deliver();
     m_row.number += !completesCrLf;
     m_row.line = m_line;
-    m_cells.resize(0);
+    m_cells.clear();
     m_ends.clear();
     m_rowBytes = 0;
     m_rowEnded = false;
@@ -114,7 +124,7 @@ void Parser::deliver()
     m_row.cells.clear();
     qsizetype begin = 0;
     for (const qsizetype end : m_ends) {
-        m_row.cells.push_back(QByteArrayView(m_cells).sliced(begin, end - begin));
+        m_row.cells.emplace_back(m_cells.data() + begin, end - begin);
         begin = end;
     }
     ++m_totals.rows;

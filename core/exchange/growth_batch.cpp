@@ -20,31 +20,31 @@ namespace {
 constexpr int ageDecimals = 6;
 constexpr int scoreDecimals = 4;
 
-void appendScore(QByteArray &row, const std::optional<WhoScore> &score)
+void appendScore(std::string &row, const std::optional<WhoScore> &score)
 {
     row += ',';
     if (score)
         appendHundredths(row, score->hundredths);
 }
 
-void appendFlag(QByteArray &row, const std::optional<WhoScore> &score)
+void appendFlag(std::string &row, const std::optional<WhoScore> &score)
 {
     row += ',';
     if (score)
         row += score->isFlagged ? '1' : '0';
 }
 
-void appendNumber(QByteArray &row, const std::optional<double> &number, int decimals)
+void appendNumber(std::string &row, const std::optional<double> &number, int decimals)
 {
     row += ',';
     if (number)
         appendDecimal(row, *number, decimals);
 }
 
-void appendText(QByteArray &row, const QString &text)
+void appendText(std::string &row, const QString &text)
 {
     row += ',';
-    row += text.toLatin1();
+    row += text.toStdString();
 }
 
 namespace who2006 {
@@ -104,7 +104,7 @@ void nameMissing(BatchRow &row, const Who2006Child &child, const Who2006Scores &
         row.fault(RowFault::NoTableForLength, who2006::Length);
 }
 
-void answerWho2006(const Who2006 &who, BatchRow &row, QByteArray &out)
+void answerWho2006(const Who2006 &who, BatchRow &row, std::string &out)
 {
     const auto sex = row.sex(who2006::SexCell);
     if (!sex) {
@@ -147,7 +147,7 @@ std::optional<double> monthsOf(BatchRow &row)
     return std::nullopt;
 }
 
-void answerWho2007(const Who2007 &who, BatchRow &row, QByteArray &out)
+void answerWho2007(const Who2007 &who, BatchRow &row, std::string &out)
 {
     const auto sex = row.sex(who2007::SexCell);
     if (!sex) {
@@ -252,7 +252,7 @@ std::optional<double> plainScore(const Reference &reference, const DatedRow &row
     return std::nullopt;
 }
 
-void answerLms(const Reference &reference, BatchRow &cells, QByteArray &out)
+void answerLms(const Reference &reference, BatchRow &cells, std::string &out)
 {
     const DatedRow row(cells);
     if (!row.hasAge()) {
@@ -299,7 +299,7 @@ QString positionText(const std::optional<Placement> &placement)
 /// Corrected wherever the child was born before 37 weeks, whatever its age: the reader of the file decides what counts.
 constexpr Correction withoutEnd{.untilYears = 0};
 
-void answerPosition(const Reference &reference, BatchRow &cells, QByteArray &out)
+void answerPosition(const Reference &reference, BatchRow &cells, std::string &out)
 {
     const DatedRow row(cells);
     if (!row.measure || !row.value || !row.day.isValid()) {
@@ -312,7 +312,7 @@ void answerPosition(const Reference &reference, BatchRow &cells, QByteArray &out
     appendNumber(out, point.age ? std::optional(point.age->days) : std::nullopt, 0);
     out += ',';
     if (point.correctedAgeDays)
-        out += QByteArray::number(*point.correctedAgeDays);
+        out += std::to_string(*point.correctedAgeDays);
     appendText(out, groupText(reference, row, point.age));
     appendText(out, positionText(point.placement));
     appendText(out, positionText(point.correctedPlacement));
@@ -329,7 +329,7 @@ constexpr int decimals = 6;
 
 } // namespace byHeight
 
-void answerObesity(StandardWeight formula, BatchRow &row, QByteArray &out)
+void answerObesity(StandardWeight formula, BatchRow &row, std::string &out)
 {
     const auto sex = row.sex(byHeight::SexCell);
     if (row.cell(byHeight::Years).isEmpty())
@@ -392,7 +392,7 @@ Result<BatchTotals> scoreByWho2006(QIODevice &in, QIODevice &out, const OnFault 
     const Who2006 *who = Who2006::shipped();
     if (!who)
         return noFigures("who2006");
-    return answerRows(in, out, who2006::columns, who2006::header, onFault, [who](BatchRow &row, QByteArray &text) { answerWho2006(*who, row, text); });
+    return answerRows(in, out, who2006::columns, who2006::header, onFault, [who](BatchRow &row, std::string &text) { answerWho2006(*who, row, text); });
 }
 
 Result<BatchTotals> scoreByWho2007(QIODevice &in, QIODevice &out, const OnFault &onFault)
@@ -400,25 +400,25 @@ Result<BatchTotals> scoreByWho2007(QIODevice &in, QIODevice &out, const OnFault 
     const Who2007 *who = Who2007::shipped();
     if (!who)
         return noFigures("who2007");
-    return answerRows(in, out, who2007::columns, who2007::header, onFault, [who](BatchRow &row, QByteArray &text) { answerWho2007(*who, row, text); });
+    return answerRows(in, out, who2007::columns, who2007::header, onFault, [who](BatchRow &row, std::string &text) { answerWho2007(*who, row, text); });
 }
 
 Result<BatchTotals> scoreByLms(const Reference &reference, QIODevice &in, QIODevice &out, const OnFault &onFault)
 {
     return answerRows(in, out, dated::scoreColumns, dated::scoreHeader, onFault,
-                      [&](BatchRow &row, QByteArray &text) { answerLms(reference, row, text); });
+                      [&](BatchRow &row, std::string &text) { answerLms(reference, row, text); });
 }
 
 Result<BatchTotals> placeBetweenLines(const Reference &reference, QIODevice &in, QIODevice &out, const OnFault &onFault)
 {
     return answerRows(in, out, dated::positionColumns, dated::positionHeader, onFault,
-                      [&](BatchRow &row, QByteArray &text) { answerPosition(reference, row, text); });
+                      [&](BatchRow &row, std::string &text) { answerPosition(reference, row, text); });
 }
 
 Result<BatchTotals> weighByHeight(StandardWeight formula, QIODevice &in, QIODevice &out, const OnFault &onFault)
 {
     return answerRows(in, out, byHeight::columns, byHeight::header, onFault,
-                      [formula](BatchRow &row, QByteArray &text) { answerObesity(formula, row, text); });
+                      [formula](BatchRow &row, std::string &text) { answerObesity(formula, row, text); });
 }
 
 } // namespace boshi::exchange

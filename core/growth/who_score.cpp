@@ -5,17 +5,9 @@
 
 #include <QBuffer>
 
-#include <cmath>
+#include <algorithm>
 
 namespace boshi::growth {
-
-std::optional<WhoScore> whoScore(std::optional<double> z, WhoLimits limits)
-{
-    if (!z || !std::isfinite(*z))
-        return std::nullopt;
-    const int hundredths = int(std::lround(*z * 100));
-    return WhoScore{hundredths, hundredths < limits.low || hundredths > limits.high};
-}
 
 std::vector<LmsTable> shippedTables(const QString &id)
 {

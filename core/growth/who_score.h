@@ -3,6 +3,8 @@
 
 #include "core/growth/lms_table.h"
 
+#include <cmath>
+
 namespace boshi::growth {
 
 /// A z score as WHO's programs give it: rounded to two decimals, flagged where it is hardly possible.
@@ -22,8 +24,15 @@ inline constexpr WhoLimits lengthLimits{-600, 600};
 inline constexpr WhoLimits weightLimits{-600, 500};
 inline constexpr WhoLimits otherLimits{-500, 500};
 
-/// Empty where there is no score.
-std::optional<WhoScore> whoScore(std::optional<double> z, WhoLimits limits);
+/// Empty where there is no score, or none that anybody could use.
+inline std::optional<WhoScore> whoScore(std::optional<double> z, WhoLimits limits)
+{
+    constexpr double most = 1e6;
+    if (!z || !(std::abs(*z) < most))
+        return std::nullopt;
+    const int hundredths = int(*z * 100 + std::copysign(0.5, *z));
+    return WhoScore{hundredths, hundredths < limits.low || hundredths > limits.high};
+}
 
 /// The tables of a reference shipped; empty when they cannot be read.
 std::vector<LmsTable> shippedTables(const QString &id);

@@ -33,10 +33,12 @@ struct Drawn {
 std::vector<Drawn> drawChildren()
 {
     std::mt19937 random(7);
-    std::uniform_real_distribution<double> days(0, 1826), share(0.75, 1.3);
+    std::uniform_real_distribution<double> days(0, 1826);
+    std::normal_distribution<double> spread(1, 0.1);
     std::vector<Drawn> all;
     for (std::size_t i = 0; i < drawn; ++i) {
         const double age = std::floor(days(random));
+        const auto share = [&](std::mt19937 &source) { return std::clamp(spread(source), 0.6, 1.5); };
         const double mm = std::round(500 + 600 * std::sqrt(age / 1826) * share(random) * 0.9);
         all.push_back({i % 2 == 0 ? Sex::Male : Sex::Female, age, (3.4 + 15 * std::sqrt(age / 1826)) * share(random), std::clamp(mm, 450.0, 1100.0)});
     }

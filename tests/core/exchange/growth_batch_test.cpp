@@ -224,7 +224,7 @@ TEST(Decimal, agreesWithTheStandardLibrary)
 TEST(Decimal, writesNoMinusZero)
 {
     const auto hundredths = [](int value) {
-        QByteArray out;
+        std::string out;
         appendHundredths(out, value);
         return out;
     };
@@ -232,7 +232,7 @@ TEST(Decimal, writesNoMinusZero)
     EXPECT_EQ(hundredths(-5), "-0.05");
     EXPECT_EQ(hundredths(-1234), "-12.34");
     EXPECT_EQ(hundredths(100), "1.00");
-    QByteArray out;
+    std::string out;
     appendDecimal(out, -0.00000001, 4);
     EXPECT_EQ(out, "0");
 }
