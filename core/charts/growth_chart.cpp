@@ -124,7 +124,7 @@ Span reachOf(const Reference &reference, Measure measure)
     return span;
 }
 
-/// Weeks and heights: as far as the reference goes, and every value of the child.
+/// Weeks, and heights.
 Axis reachAxis(Along order, Span span)
 {
     static constexpr std::array centimetres{10.0, 20.0, 50.0, 100.0, 200.0};
@@ -140,9 +140,12 @@ Axis agesFor(const Across &across, const std::vector<GrowthRow> &rows, const Gro
     addPlaces(places, across, rows);
     if (across.order() == Along::Months)
         return monthsFor(wish.window, places, wish.measure);
+    const Span reach = reachOf(*wish.reference, wish.measure);
+    // Weeks end with the reference: a child goes on growing for years after it, and its lines would be squeezed.
+    if (across.order() == Along::PostmenstrualWeeks && !reach.isEmpty())
+        return reachAxis(across.order(), reach);
     if (wish.window == ChartWindow::Fit && !places.isEmpty())
         return reachAxis(across.order(), places);
-    const Span reach = reachOf(*wish.reference, wish.measure);
     if (!reach.isEmpty()) {
         places.add(reach.low);
         places.add(reach.high);

@@ -172,6 +172,8 @@ TEST(GrowthChart, keepsTheLinesForPretermChildrenToThem)
     EXPECT_EQ(spec.order, Along::PostmenstrualWeeks);
     EXPECT_FALSE(spec.whyNoLines);
     EXPECT_EQ(spec.points.at(0).age, 32);
+    EXPECT_EQ(spec.ages.max, 64) << "not as far as the child's last value";
+    EXPECT_EQ(spec.pointsOutside, 2);
 }
 
 TEST(GrowthChart, putsAWeightAboveItsHeight)
