@@ -5,6 +5,8 @@
 #include "core/exchange/csv_writer.h"
 
 #include <algorithm>
+#include <future>
+#include <utility>
 
 namespace boshi::exchange {
 namespace {
@@ -83,7 +85,7 @@ void BatchRow::fault(RowFault fault, std::optional<std::size_t> column)
     if (!m_first)
         m_first = fault;
     m_isMistaken = m_isMistaken || isMistake(fault);
-    m_onFault({m_row->number, cell(idColumn).toByteArray(), fault, column ? m_columns[*column] : ""});
+    (*m_onFault)({m_row->number, cell(idColumn).toByteArray(), fault, column ? m_columns[*column] : ""});
 }
 
 std::optional<double> BatchRow::number(std::size_t column)
@@ -128,42 +130,151 @@ std::optional<growth::Sex> BatchRow::sex(std::size_t column)
     return std::nullopt;
 }
 
+namespace {
+
+/// Rows by their bytes, apart from the reader's.
+class Rows {
+public:
+    bool isFull() const { return m_bytes.size() >= bufferBytes; }
+    bool isEmpty() const { return m_rows.empty(); }
+
+    void add(const CsvByteRow &row)
+    {
+        for (const QByteArrayView cell : row.cells) {
+            m_bytes.append(cell.data(), std::size_t(cell.size()));
+            m_ends.push_back(m_bytes.size());
+        }
+        m_rows.push_back({row.number, m_ends.size()});
+    }
+
+    template <typename Visit> void visit(Visit visit) const
+    {
+        CsvByteRow row;
+        std::size_t cell = 0, begin = 0;
+        for (const Row &each : m_rows) {
+            row.number = each.number;
+            row.cells.clear();
+            for (; cell < each.cellsEnd; begin = m_ends[cell++])
+                row.cells.emplace_back(m_bytes.data() + begin, qsizetype(m_ends[cell] - begin));
+            visit(row);
+        }
+    }
+
+private:
+    struct Row {
+        qint64 number;
+        std::size_t cellsEnd; ///< In m_ends.
+    };
+    std::string m_bytes;
+    std::vector<std::size_t> m_ends; ///< Of the cells, in m_bytes.
+    std::vector<Row> m_rows;
+};
+
+/// What becomes of some rows.
+struct Answers {
+    std::string text = {};
+    std::vector<RowRemark> faults = {};
+    qint64 rows = 0;
+    qint64 mistaken = 0;
+};
+
+/// Answers rows on a thread while the next ones are read, and gives the answers out in their order.
+class Answering {
+public:
+    using Answer = std::function<void(BatchRow &, std::string &)>;
+
+    Answering(QIODevice &out, BatchRow row, const OnFault &onFault, const Answer &answer)
+        : m_out(out)
+        , m_row(std::move(row))
+        , m_onFault(onFault)
+        , m_answer(answer)
+    {
+    }
+
+    BatchTotals &totals() { return m_totals; }
+
+    /// False when what was answered before could not be written.
+    bool give(Rows rows)
+    {
+        const bool wasWritten = finish();
+        m_work = std::async(std::launch::async, [this, rows = std::move(rows)] { return answersTo(rows); });
+        return wasWritten;
+    }
+
+    bool finish()
+    {
+        if (!m_work.valid())
+            return true;
+        const Answers answers = m_work.get();
+        for (const RowRemark &fault : answers.faults)
+            m_onFault(fault);
+        m_totals.rows += answers.rows;
+        m_totals.mistaken += answers.mistaken;
+        return m_out.write(answers.text.data(), qint64(answers.text.size())) == qint64(answers.text.size());
+    }
+
+private:
+    Answers answersTo(const Rows &rows)
+    {
+        Answers answers;
+        const OnFault keep = [&](const RowRemark &remark) { answers.faults.push_back(remark); };
+        m_row.tell(keep);
+        answers.text.reserve(2 * bufferBytes);
+        rows.visit([&](const CsvByteRow &row) {
+            m_row.begin(row);
+            appendCell(answers.text, m_row.cell(idColumn));
+            m_answer(m_row, answers.text);
+            answers.text += '\n';
+            ++answers.rows;
+            answers.mistaken += m_row.isMistaken();
+        });
+        return answers;
+    }
+
+    QIODevice &m_out;
+    BatchRow m_row;
+    const OnFault &m_onFault;
+    const Answer &m_answer;
+    BatchTotals m_totals;
+    std::future<Answers> m_work; ///< Last: it goes first and waits.
+};
+
+} // namespace
+
 Result<BatchTotals> answerRows(QIODevice &in, QIODevice &out, std::span<const char *const> columns, QByteArrayView header,
                                const OnFault &onFault, const std::function<void(BatchRow &, std::string &)> &answer)
 {
     const auto form = detectEncoding(in);
     if (!form)
         return form.error();
-    BatchTotals totals;
-    BatchRow current(columns, onFault);
-    std::string buffer(header.data(), std::size_t(header.size()));
-    buffer += '\n';
-    buffer.reserve(bufferBytes + 4096);
-    const auto flush = [&] {
-        const bool isWritten = out.write(buffer.data(), qint64(buffer.size())) == qint64(buffer.size());
-        buffer.clear();
-        return isWritten;
-    };
-    bool hasHeader = false, wrote = true;
+    BatchRow known(columns);
+    std::optional<Answering> answering;
+    QStringList missing;
+    Rows rows;
+    bool wrote = true;
     const auto read = readCsvBytes(in, {.form = *form}, [&](const CsvByteRow &row) {
-        if (!std::exchange(hasHeader, true)) {
-            totals.missingColumns = current.readHeader(row);
-            return totals.missingColumns.size() < qsizetype(columns.size());
+        if (!answering) {
+            missing = known.readHeader(row);
+            wrote = out.write(header.data(), header.size()) == header.size() && out.putChar('\n');
+            answering.emplace(out, known, onFault, answer);
+            return wrote && missing.size() < qsizetype(columns.size());
         }
-        current.begin(row);
-        appendCell(buffer, current.cell(idColumn));
-        answer(current, buffer);
-        buffer += '\n';
-        ++totals.rows;
-        totals.mistaken += current.isMistaken();
-        return buffer.size() < bufferBytes || (wrote = flush());
+        rows.add(row);
+        if (rows.isFull())
+            wrote = answering->give(std::exchange(rows, {}));
+        return wrote;
     });
+    if (missing.size() == qsizetype(columns.size()))
+        return Error{ErrorCode::MissingColumns, missing.join(QStringLiteral(", "))};
     if (!read)
         return read.error();
-    if (totals.missingColumns.size() == qsizetype(columns.size()))
-        return Error{ErrorCode::MissingColumns, totals.missingColumns.join(QStringLiteral(", "))};
-    if (!wrote || !flush())
+    if (!answering)
+        return Error{ErrorCode::EmptyFile};
+    wrote = wrote && answering->give(std::move(rows)) && answering->finish();
+    if (!wrote)
         return Error{ErrorCode::WriteFailed, out.errorString()};
+    BatchTotals totals = answering->totals();
+    totals.missingColumns = missing;
     return totals;
 }
 

@@ -11,15 +11,16 @@ namespace boshi::exchange {
 /// A row of a batch while its answer is written: cells by the index of a known column, faults as they are found.
 class BatchRow {
 public:
-    BatchRow(std::span<const char *const> columns, const OnFault &onFault)
+    explicit BatchRow(std::span<const char *const> columns)
         : m_columns(columns)
-        , m_onFault(onFault)
         , m_places(columns.size(), -1)
     {
     }
 
     /// Finds the known columns in the header; those that are not there are returned.
     QStringList readHeader(const CsvByteRow &header);
+    /// Who is told of faults from now on.
+    void tell(const OnFault &onFault) { m_onFault = &onFault; }
     void begin(const CsvByteRow &row);
     bool isMistaken() const { return m_isMistaken; }
     std::optional<RowFault> firstFault() const { return m_first; }
@@ -37,7 +38,7 @@ public:
 
 private:
     std::span<const char *const> m_columns;
-    const OnFault &m_onFault;
+    const OnFault *m_onFault = nullptr;
     std::vector<qsizetype> m_places;
     const CsvByteRow *m_row = nullptr;
     std::optional<RowFault> m_first;
@@ -45,6 +46,7 @@ private:
 };
 
 /// Writes the header and what `answer` appends for each row, without its line end. The first of `columns` is carried over.
+/// `answer` runs on another thread; `onFault` on this one.
 Result<BatchTotals> answerRows(QIODevice &in, QIODevice &out, std::span<const char *const> columns, QByteArrayView header,
                                const OnFault &onFault, const std::function<void(BatchRow &, std::string &)> &answer);
 
