@@ -11,7 +11,7 @@
 namespace boshi::exchange {
 namespace {
 
-constexpr std::size_t bufferBytes = 64 * 1024;
+constexpr std::size_t bufferBytes = 512 * 1024; ///< Enough that starting a thread costs nothing beside it.
 constexpr std::size_t idColumn = 0;
 
 bool needsQuotes(QByteArrayView cell)
@@ -136,7 +136,14 @@ namespace {
 class Rows {
 public:
     bool isFull() const { return m_bytes.size() >= bufferBytes; }
-    bool isEmpty() const { return m_rows.empty(); }
+
+    /// Keeps the memory for the next rows.
+    void clear()
+    {
+        m_bytes.clear();
+        m_ends.clear();
+        m_rows.clear();
+    }
 
     void add(const CsvByteRow &row)
     {
@@ -170,14 +177,6 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// What becomes of some rows.
-struct Answers {
-    std::string text = {};
-    std::vector<RowRemark> faults = {};
-    qint64 rows = 0;
-    qint64 mistaken = 0;
-};
-
 /// Answers rows on a thread while the next ones are read, and gives the answers out in their order.
 class Answering {
 public:
@@ -191,13 +190,16 @@ public:
     {
     }
 
-    BatchTotals &totals() { return m_totals; }
+    /// After finish().
+    const BatchTotals &totals() const { return m_totals; }
 
-    /// False when what was answered before could not be written.
-    bool give(Rows rows)
+    /// Takes the rows and leaves none. False when what was answered before could not be written.
+    bool give(Rows &rows)
     {
         const bool wasWritten = finish();
-        m_work = std::async(std::launch::async, [this, rows = std::move(rows)] { return answersTo(rows); });
+        std::swap(m_rows, rows);
+        rows.clear();
+        m_work = std::async(std::launch::async, [this] { answerRows(); });
         return wasWritten;
     }
 
@@ -205,38 +207,39 @@ public:
     {
         if (!m_work.valid())
             return true;
-        const Answers answers = m_work.get();
-        for (const RowRemark &fault : answers.faults)
+        m_work.get();
+        for (const RowRemark &fault : m_faults)
             m_onFault(fault);
-        m_totals.rows += answers.rows;
-        m_totals.mistaken += answers.mistaken;
-        return m_out.write(answers.text.data(), qint64(answers.text.size())) == qint64(answers.text.size());
+        return m_out.write(m_text.data(), qint64(m_text.size())) == qint64(m_text.size());
     }
 
 private:
-    Answers answersTo(const Rows &rows)
+    /// On its thread; nobody else looks at these members before it has ended.
+    void answerRows()
     {
-        Answers answers;
-        const OnFault keep = [&](const RowRemark &remark) { answers.faults.push_back(remark); };
+        const OnFault keep = [this](const RowRemark &remark) { m_faults.push_back(remark); };
         m_row.tell(keep);
-        answers.text.reserve(2 * bufferBytes);
-        rows.visit([&](const CsvByteRow &row) {
+        m_text.clear();
+        m_faults.clear();
+        m_rows.visit([this](const CsvByteRow &row) {
             m_row.begin(row);
-            appendCell(answers.text, m_row.cell(idColumn));
-            m_answer(m_row, answers.text);
-            answers.text += '\n';
-            ++answers.rows;
-            answers.mistaken += m_row.isMistaken();
+            appendCell(m_text, m_row.cell(idColumn));
+            m_answer(m_row, m_text);
+            m_text += '\n';
+            ++m_totals.rows;
+            m_totals.mistaken += m_row.isMistaken();
         });
-        return answers;
     }
 
     QIODevice &m_out;
     BatchRow m_row;
     const OnFault &m_onFault;
     const Answer &m_answer;
+    Rows m_rows;
+    std::string m_text;
+    std::vector<RowRemark> m_faults;
     BatchTotals m_totals;
-    std::future<Answers> m_work; ///< Last: it goes first and waits.
+    std::future<void> m_work; ///< Last: it goes first and waits.
 };
 
 } // namespace
@@ -261,7 +264,7 @@ Result<BatchTotals> answerRows(QIODevice &in, QIODevice &out, std::span<const ch
         }
         rows.add(row);
         if (rows.isFull())
-            wrote = answering->give(std::exchange(rows, {}));
+            wrote = answering->give(rows);
         return wrote;
     });
     if (missing.size() == qsizetype(columns.size()))
@@ -270,7 +273,7 @@ Result<BatchTotals> answerRows(QIODevice &in, QIODevice &out, std::span<const ch
         return read.error();
     if (!answering)
         return Error{ErrorCode::EmptyFile};
-    wrote = wrote && answering->give(std::move(rows)) && answering->finish();
+    wrote = wrote && answering->give(rows) && answering->finish();
     if (!wrote)
         return Error{ErrorCode::WriteFailed, out.errorString()};
     BatchTotals totals = answering->totals();
